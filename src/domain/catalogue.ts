@@ -1,0 +1,81 @@
+/**
+ * Everything a team may change without touching code, as plain values. Read from `catalogue.yml` and
+ * checked by `config/catalogue.ts`; trusted everywhere else.
+ */
+export type Catalogue = {
+  /** Slack channel: an id (`C…`) or a name without `#`. */
+  readonly channel: string;
+  /** Labels every issue carries, besides its region's. */
+  readonly labels: readonly string[];
+  /** Whether issues are opened confidential. */
+  readonly confidential: boolean;
+  /** Hosts a CRM link may point to; a sub-domain of one of them is fine too. Empty: any https host. */
+  readonly crmHosts: readonly string[];
+  readonly regions: readonly Region[];
+  readonly reasons: readonly Choice[];
+  readonly stages: readonly Choice[];
+  readonly urgencies: readonly Urgency[];
+  readonly themes: readonly Theme[];
+  readonly partners: readonly Partner[];
+};
+
+export type Choice = { readonly id: string; readonly label: string };
+
+export type Urgency = Choice & { readonly labels: readonly string[] };
+
+export type Region = {
+  /** Short name people use: `EMEA`. */
+  readonly name: string;
+  /** Full path of the GitLab project; resolved to its numeric id before use. */
+  readonly project: string;
+  readonly labels: readonly string[];
+  /** IANA zone in which due dates and working hours are meant. */
+  readonly timeZone: string;
+};
+
+export type Theme = Choice & {
+  readonly description: string;
+  readonly labels: readonly string[];
+  readonly activities: readonly Activity[];
+};
+
+/** One thing a CSA can be asked for. `id` is unique over all themes. */
+export type Activity = Choice & {
+  /** Reasons (ids) this activity is usual for; empty: all. */
+  readonly reasons: readonly string[];
+  readonly checklist: readonly string[];
+  readonly raci: Raci;
+  readonly fields: readonly ExtraField[];
+};
+
+export type Role = 'CSA' | 'PAM/PTM' | 'AM/AE' | 'Partner';
+
+/** Who does, answers for, is asked about and is told of the work. */
+export type Raci = {
+  readonly responsible: readonly Role[];
+  readonly accountable: readonly Role[];
+  readonly consulted: readonly Role[];
+  readonly informed: readonly Role[];
+};
+
+/** A question only this activity asks. `id` is unique within its activity. */
+export type ExtraField = {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'text' | 'paragraph' | 'link' | 'date' | 'choice';
+  readonly required: boolean;
+  readonly hint?: string;
+  /** For `choice`: what can be chosen. */
+  readonly options: readonly string[];
+};
+
+export type Partner = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Region name, when the partner agreement names one. */
+  readonly region?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** Slack user id of the Partner Account Manager. */
+  readonly pam?: string;
+};

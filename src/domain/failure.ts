@@ -1,0 +1,31 @@
+/**
+ * What may be done about a failed outside call. Decided once, at the adapter; everybody else reads
+ * `remedy` and never a status code or the words of a message.
+ *
+ * - `retry`: nothing happened over there, try again soon
+ * - `wait`: the service asked for a pause of `ms` milliseconds; nothing happened
+ * - `unknown`: it may have happened; look for its key before trying again
+ * - `never`: it was refused for good; a person has to act
+ */
+export type Remedy =
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'never' };
+
+export type Service = 'slack' | 'gitlab';
+
+/** A failed outside call. `code` is the service's own short word for it (`not_in_channel`, `403`). */
+export class Failure extends Error {
+  readonly service: Service;
+  readonly code: string;
+  readonly remedy: Remedy;
+
+  constructor(service: Service, code: string, remedy: Remedy, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'Failure';
+    this.service = service;
+    this.code = code;
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,13 @@
+/** Somebody in Slack, as far as we need to know them. */
+export type Person = {
+  /** Slack user id, `U…` or `W…`. */
+  readonly id: string;
+  readonly name: string;
+  /** Slack team the person belongs to; differs from ours for Slack Connect strangers. */
+  readonly team: string;
+  readonly standing: Standing;
+  /** IANA zone from the Slack profile. */
+  readonly timeZone?: string;
+};
+
+export type Standing = 'member' | 'guest' | 'stranger' | 'bot' | 'deleted';

@@ -1,0 +1,92 @@
+import type { RegionVerdict } from '../region/verdict.ts';
+
+/**
+ * A partner request: somebody in the field needs a Channel Solutions Architect. The word "request" is
+ * kept for this; what HTTP does is a call.
+ */
+export type PartnerRequest = {
+  /** UUID. Also the marker in the GitLab issue and in the metadata of our Slack messages. */
+  readonly id: string;
+  /** Counts up from 1; people see it as `CSA-17`. */
+  readonly number: number;
+  /** What it was made from (`view:V123`, `post:C1/1700000000.000100`); the same source never makes two. */
+  readonly key: string;
+  /** Slack user id. */
+  readonly requester: string;
+  readonly source: Source;
+  readonly answers: Answers;
+  readonly route: Route;
+  readonly progress: Progress;
+  readonly posts: Posts;
+  readonly createdAt: Date;
+};
+
+/** Where it was asked. A `message` is answered in its own thread, everything else in the channel. */
+export type Source =
+  | { readonly kind: 'command'; readonly channel: string }
+  | { readonly kind: 'global' }
+  | {
+      readonly kind: 'message';
+      readonly channel: string;
+      readonly ts: string;
+      /** Set when the message is itself a reply. */
+      readonly threadTs?: string;
+      /** Slack user id of the message's author, who need not be the requester. */
+      readonly author: string;
+    };
+
+/** What the requester told us, checked. Ids are the catalogue's. Free text is as typed: hostile. */
+export type Answers = {
+  readonly partner: string;
+  readonly customer: string;
+  readonly crmLink?: string;
+  /** ISO 3166-1 alpha-2: where the customer is served. */
+  readonly country?: string;
+  readonly city?: string;
+  readonly reason: string;
+  readonly activity: string;
+  /** Calendar day, `YYYY-MM-DD`. */
+  readonly neededBy?: string;
+  /** Slack user ids. */
+  readonly pam?: string;
+  readonly am?: string;
+  readonly stage?: string;
+  readonly need: string;
+  readonly urgency: string;
+  /** The requester's own choice of region; absent: decided by the rule. */
+  readonly region?: string;
+  /** Answers to the activity's own questions, by field id. */
+  readonly extras: Readonly<Record<string, string>>;
+};
+
+/** The region that took the request, and how that was decided. */
+export type Route = { readonly region: string; readonly verdict: RegionVerdict };
+
+export type Progress =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'opened'; readonly issue: Issue }
+  | { readonly kind: 'parked'; readonly reason: string; readonly reference: string };
+
+/** An issue as GitLab answered it. `project` is the full path at the time. */
+export type Issue = {
+  readonly id: number;
+  readonly iid: number;
+  readonly projectId: number;
+  readonly project: string;
+  readonly url: string;
+};
+
+/** Slack messages that exist for this request. */
+export type Posts = {
+  readonly card?: Posted;
+  readonly linkReply?: Posted;
+  /** The requester was told privately where the card is. */
+  readonly confirmed?: boolean;
+};
+
+export type Posted = { readonly channel: string; readonly ts: string };
+
+/** The name people use for a request: `CSA-17`. */
+export function referenceOf(request: Pick<PartnerRequest, 'number'>): string {
+  return `CSA-${request.number}`;
+}

@@ -1,0 +1,45 @@
+import type { Form, Problems } from '../domain/form.ts';
+import type { PartnerRequest, Source } from '../domain/request.ts';
+import type { RegionVerdict } from '../region/verdict.ts';
+
+/** The one way in: everything a listener may ask for. Listeners parse and guard, nothing else. */
+export interface Intake {
+  /** What can be read from a free text, for a form that opens filled in. Pure and fast. */
+  prefill(text: string): Form;
+  /** The region as the form stands, to be shown while it is filled in. Pure and fast. */
+  explain(form: Form, timeZone: string | undefined): RegionVerdict;
+  /** Checks, classifies and writes down. When it answers `recorded`, the request is safe. */
+  submit(submission: Submission): Promise<SubmitOutcome>;
+  /** The second step: the region a person chose for a form that was kept as a draft. */
+  chooseRegion(choice: RegionChoice): Promise<SubmitOutcome>;
+}
+
+export type Submission = {
+  /** Same key, same request: `view:<root view id>`. */
+  readonly key: string;
+  /** Slack user id. */
+  readonly requester: string;
+  /** IANA zone of the requester, when known. */
+  readonly timeZone?: string;
+  readonly source: Source;
+  readonly form: Form;
+};
+
+export type RegionChoice = {
+  readonly draft: string;
+  readonly requester: string;
+  /** Region name. */
+  readonly region: string;
+};
+
+export type SubmitOutcome =
+  /** Safe in the store; `again` when this key was already known. */
+  | { readonly kind: 'recorded'; readonly request: PartnerRequest; readonly again: boolean }
+  /** Something to mend at its field; nothing was lost. */
+  | { readonly kind: 'rejected'; readonly problems: Problems }
+  /** The rule does not decide; the form is kept under `draft`. */
+  | { readonly kind: 'ask-region'; readonly draft: string; readonly verdict: RegionVerdict }
+  /** The draft is too old or somebody else's. */
+  | { readonly kind: 'expired' }
+  /** This person may not file requests. `why` is a sentence for them. */
+  | { readonly kind: 'refused'; readonly why: string };

@@ -1,0 +1,47 @@
+import type { Job } from '../domain/job.ts';
+import type { PartnerRequest } from '../domain/request.ts';
+
+/** Where everything is written down. All writes of one call are one transaction. */
+export interface Store {
+  /**
+   * Writes a request and its first jobs. A key that is already there changes nothing and answers
+   * with the request it made.
+   */
+  record(request: NewRequest, jobs: (id: string) => readonly Job[]): Promise<Recorded>;
+  request(id: string): Promise<PartnerRequest | undefined>;
+  /** Finds a request by the number people use. */
+  requestByNumber(number: number): Promise<PartnerRequest | undefined>;
+  /**
+   * Changes a request under its row lock: `decide` gets it as it stands and answers with the change
+   * and the jobs that follow, or nothing. Answers with the request as it stands afterwards.
+   */
+  change(id: string, decide: (request: PartnerRequest) => Change | undefined): Promise<PartnerRequest>;
+  /** Keeps half-filled form answers; the same id is overwritten. */
+  keepDraft(draft: Draft): Promise<void>;
+  draft(id: string): Promise<Draft | undefined>;
+  /** Whether the database answers. */
+  ping(): Promise<void>;
+}
+
+export type NewRequest = Omit<PartnerRequest, 'number' | 'progress' | 'posts'>;
+
+export type Recorded =
+  | { readonly kind: 'recorded'; readonly request: PartnerRequest }
+  | { readonly kind: 'known'; readonly request: PartnerRequest };
+
+export type Change = {
+  readonly progress?: PartnerRequest['progress'];
+  /** Merged into the posts there are. */
+  readonly posts?: PartnerRequest['posts'];
+  readonly route?: PartnerRequest['route'];
+  readonly jobs?: readonly Job[];
+};
+
+/** What somebody typed so far, exactly as typed. `form` is the caller's own shape. */
+export type Draft = {
+  readonly id: string;
+  /** Slack user id. */
+  readonly user: string;
+  readonly form: unknown;
+  readonly savedAt: Date;
+};
