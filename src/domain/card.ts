@@ -27,7 +27,9 @@ export type Card = {
 /** The card of a request as it stands now. */
 export function cardOf(request: PartnerRequest, catalogue: Catalogue): Card {
   const { answers, route } = request;
-  const theme = catalogue.themes.find(({ activities }) => activities.some(({ id }) => id === answers.activity));
+  const theme = catalogue.themes.find(({ activities }) =>
+    activities.some(({ id }) => id === answers.activity),
+  );
   const activity = theme?.activities.find(({ id }) => id === answers.activity);
   const urgency = catalogue.urgencies.find(({ id }) => id === answers.urgency);
   const reasons = route.verdict.kind === 'unknown' ? [] : route.verdict.reasons;

@@ -17,6 +17,10 @@ export type Catalogue = {
   readonly urgencies: readonly Urgency[];
   readonly themes: readonly Theme[];
   readonly partners: readonly Partner[];
+  /** Countries that somebody has to decide about; the others go where nearly every public table puts them. */
+  readonly countries: readonly CountryRule[];
+  /** Finer labels than the regions. */
+  readonly subRegions: readonly SubRegion[];
 };
 
 export type Choice = { readonly id: string; readonly label: string };
@@ -78,4 +82,24 @@ export type Partner = {
   readonly country?: string;
   /** Slack user id of the Partner Account Manager. */
   readonly pam?: string;
+};
+
+export type CountryRule = {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Absent: the usual one. `ask`: a person decides, the country alone never routes. */
+  readonly region?: string | undefined;
+  /** Warns a person; never changes the region. */
+  readonly warning?: string | undefined;
+};
+
+/** A finer label that is served by one of the regions. */
+export type SubRegion = {
+  readonly name: string;
+  /** Absent: it says nothing about the region, as `Global`. */
+  readonly region?: string | undefined;
+  /** Words that name it, besides its name. */
+  readonly words: readonly string[];
+  /** ISO 3166-1 alpha-2 codes of the countries it covers. */
+  readonly countries: readonly string[];
 };

@@ -15,7 +15,10 @@ export type Remedy =
 
 export type Service = 'slack' | 'gitlab';
 
-/** A failed outside call. `code` is the service's own short word for it (`not_in_channel`, `403`). */
+/**
+ * A failed outside call. `code` is the service's own short word for it (`not_in_channel`, `403`);
+ * `timeout` is kept for a call that ran out of its time and may still be at work over there.
+ */
 export class Failure extends Error {
   readonly service: Service;
   readonly code: string;

@@ -25,9 +25,22 @@ export type Job<Name extends JobName = JobName> = {
   };
 }[Name];
 
-/** What a task is told about the attempt it makes. `number` is 1 the first time. */
+/**
+ * What a task is told about the attempt it makes. `number` is 1 the first time. Tasks do not look at
+ * it to find out what may have happened before: the request's doubts say that, over all jobs.
+ */
 export type Attempt = { readonly number: number; readonly signal: AbortSignal };
 
 export type Tasks = {
   readonly [Name in JobName]: (payload: JobPayloads[Name], attempt: Attempt) => Promise<void>;
 };
+
+/** The job that brings Slack in line with a request. */
+export function announceJob(requestId: string): Job {
+  return { name: 'announce', payload: { requestId }, key: requestId };
+}
+
+/** The job that opens a request's issue; its region is the lane. */
+export function openIssueJob(requestId: string, region: string): Job {
+  return { name: 'open-issue', payload: { requestId }, key: requestId, lane: region };
+}

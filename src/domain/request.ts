@@ -18,6 +18,7 @@ export type PartnerRequest = {
   readonly route: Route;
   readonly progress: Progress;
   readonly posts: Posts;
+  readonly doubts: Doubts;
   readonly createdAt: Date;
 };
 
@@ -63,7 +64,10 @@ export type Answers = {
 export type Route = { readonly region: string; readonly verdict: RegionVerdict };
 
 export type Progress =
+  /** Written down; nothing has been asked of GitLab. */
   | { readonly kind: 'saved' }
+  /** A job is there to open the issue. */
+  | { readonly kind: 'opening' }
   | { readonly kind: 'opened'; readonly issue: Issue }
   | { readonly kind: 'parked'; readonly reason: string; readonly reference: string };
 
@@ -83,6 +87,15 @@ export type Posts = {
   /** The requester was told privately where the card is. */
   readonly confirmed?: boolean;
 };
+
+/**
+ * Outside effects that were sent and not heard of. Written before the effect is sent and cleared by
+ * its outcome; what is still here after a crash or a lost answer is looked for before it is sent
+ * again, and not sent again before its time is over: until then it may take effect unseen.
+ */
+export type Doubts = Readonly<Partial<Record<Effect, Date>>>;
+
+export type Effect = 'issue' | 'card' | 'link';
 
 export type Posted = { readonly channel: string; readonly ts: string };
 

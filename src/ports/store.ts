@@ -1,5 +1,5 @@
 import type { Job } from '../domain/job.ts';
-import type { PartnerRequest } from '../domain/request.ts';
+import type { Effect, PartnerRequest } from '../domain/request.ts';
 
 /** Where everything is written down. All writes of one call are one transaction. */
 export interface Store {
@@ -23,7 +23,7 @@ export interface Store {
   ping(): Promise<void>;
 }
 
-export type NewRequest = Omit<PartnerRequest, 'number' | 'progress' | 'posts'>;
+export type NewRequest = Omit<PartnerRequest, 'number' | 'progress' | 'posts' | 'doubts'>;
 
 export type Recorded =
   | { readonly kind: 'recorded'; readonly request: PartnerRequest }
@@ -33,6 +33,8 @@ export type Change = {
   readonly progress?: PartnerRequest['progress'];
   /** Merged into the posts there are. */
   readonly posts?: PartnerRequest['posts'];
+  /** Merged into the doubts there are; `undefined` clears one. */
+  readonly doubts?: Readonly<Partial<Record<Effect, Date | undefined>>>;
   readonly route?: PartnerRequest['route'];
   readonly jobs?: readonly Job[];
 };

@@ -1,3 +1,4 @@
+import type { IssueDraft } from '../domain/issue-draft.ts';
 import type { Issue } from '../domain/request.ts';
 
 /** Where issues live. Every method throws `Failure` and nothing else. */
@@ -15,16 +16,7 @@ export interface Tracker {
   check(): Promise<TrackerHealth>;
 }
 
-export type IssueDraft = {
-  /** At most 255 characters, one line. */
-  readonly title: string;
-  /** GitLab Markdown, safe to save: no quick action, mention or foreign reference from user text. */
-  readonly description: string;
-  readonly labels: readonly string[];
-  /** `YYYY-MM-DD`. */
-  readonly dueDate?: string;
-  readonly confidential: boolean;
-};
+export type { IssueDraft };
 
 export type TrackerHealth =
   | { readonly kind: 'ok'; readonly user: string }

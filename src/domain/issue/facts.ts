@@ -1,0 +1,44 @@
+import type { Activity, Catalogue, Theme } from '../catalogue.ts';
+import type { PartnerRequest } from '../request.ts';
+import { inlineMarkdown } from '../text/gitlab-markdown.ts';
+
+/** What an issue is drafted from. */
+export type IssueFacts = {
+  readonly request: PartnerRequest;
+  readonly catalogue: Catalogue;
+  /** Names by Slack user id. Somebody who is missing is shown by the id. */
+  readonly people: ReadonlyMap<string, string>;
+  /** Web link to the Slack message the request lives under. */
+  readonly messageLink?: string;
+};
+
+/** The activity as the catalogue has it now. One that has left it since is known by its id only. */
+export type Asked = { readonly label: string; readonly activity?: Activity; readonly theme?: Theme };
+
+export function activityOf({ request, catalogue }: IssueFacts): Asked {
+  const wanted = request.answers.activity;
+  for (const theme of catalogue.themes) {
+    const activity = theme.activities.find(({ id }) => id === wanted);
+    if (activity !== undefined) return { label: activity.label, activity, theme };
+  }
+  return { label: wanted };
+}
+
+/** Somebody's name as Markdown. */
+export function nameOf(slackId: string, people: ReadonlyMap<string, string>): string {
+  return inlineMarkdown(people.get(slackId) ?? `Slack user ${slackId}`, 80);
+}
+
+/** A calendar day that reads the same on every continent: `Fri 4 December 2026`. */
+export function dayInWords(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return inlineMarkdown(day, 40);
+  const words = {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  } as const;
+  return new Intl.DateTimeFormat('en-GB', words).format(date).replace(',', '');
+}
