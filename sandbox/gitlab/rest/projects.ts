@@ -1,0 +1,30 @@
+import { addLabel, labelsOf } from '../world/labels.ts';
+import type { World } from '../world/world.ts';
+import { refuse, type Answer } from './answer.ts';
+import { text, type Call } from './call.ts';
+import { labelEntity, projectEntity } from './entities.ts';
+import { findProject, requireRole } from './find.ts';
+import { paginate } from './pagination.ts';
+
+export function showProject(world: World, call: Call): Answer {
+  return { status: 200, body: projectEntity(world, findProject(world, call)) };
+}
+
+export function listLabels(world: World, call: Call): Answer {
+  const project = findProject(world, call);
+  const search = text(call, 'search')?.toLowerCase();
+  const labels = labelsOf(world, project).filter(
+    ({ name }) => search === undefined || name.toLowerCase().includes(search),
+  );
+  const sorted = labels.toSorted((a, b) => a.name.localeCompare(b.name));
+  return paginate(call, world.url, sorted, labelEntity);
+}
+
+export function createLabel(world: World, call: Call): Answer {
+  const project = findProject(world, call);
+  requireRole(project, call.actor.user, 'planner');
+  const name = text(call, 'name') ?? '';
+  if (labelsOf(world, project).some((label) => label.name === name))
+    throw refuse(409, 'Label already exists');
+  return { status: 201, body: labelEntity(addLabel(world, project, name, text(call, 'color'))) };
+}

@@ -1,0 +1,100 @@
+import { Issues, PersonalAccessTokens, Projects, Users } from '@gitbeaker/rest';
+import { Failure } from '../domain/failure.ts';
+import type { Issue } from '../domain/request.ts';
+import type { IssueDraft, Tracker, TrackerHealth } from '../ports/tracker.ts';
+import { issueOf, readCreatedIssue, readIssues, readProjectId, readUser } from './answers.ts';
+import { checkHealth } from './health.ts';
+import { createProjectIds } from './project-ids.ts';
+import { createRequester } from './requester.ts';
+import { checkToken, checkUrl } from './settings.ts';
+
+export type TrackerSettings = {
+  /** Base address without /api/v4: `https://gitlab.com`. */
+  readonly url: string;
+  /** Access token with the scope `api`. */
+  readonly token: string;
+  /** For one call. Must stay well below the job's heartbeat, so that no other worker looks meanwhile. */
+  readonly timeoutMs?: number;
+  readonly now?: () => Date;
+};
+
+/** GitLab's clock and ours may differ; an issue of ours may look a little older than its request. */
+const clockSkewMs = 5 * 60_000;
+const perPage = 100;
+const maxPages = 50;
+
+/** The tracker on GitLab's REST API. Throws a sentence at once for an address or token that cannot be. */
+export function createTracker(settings: TrackerSettings): Tracker {
+  const url = checkUrl(settings.url);
+  const token = checkToken(settings.token);
+  const { timeoutMs = 10_000, now = () => new Date() } = settings;
+  const requesterFn = createRequester({ timeoutMs, now, secret: token });
+  // As `oauthToken` it travels in Authorization, which no HTTP client hands on to a foreign origin.
+  const access = { host: url, oauthToken: token, requesterFn, queryTimeout: null, rateLimits: {} };
+  const issues = new Issues(access);
+  const users = new Users(access);
+  const tokens = new PersonalAccessTokens(access);
+  const projects = new Projects(access);
+  const ids = createProjectIds(async (path) => readProjectId(await projects.show(path)));
+  const botId = once(async () => readUser(await users.showCurrentUser()).id);
+
+  return {
+    async findIssue(project, marker, since) {
+      const authorId = await botId();
+      const createdAfter = new Date(since.getTime() - clockSkewMs).toISOString();
+      return ids.with(project, (projectId) =>
+        search(issues, { projectId, authorId, createdAfter }, marker, url),
+      );
+    },
+    async openIssue(project, draft) {
+      const answer = await ids.with(project, (id) => issues.create(id, draft.title, fieldsOf(draft)));
+      return issueOf(readCreatedIssue(answer), url);
+    },
+    check: (): Promise<TrackerHealth> => checkHealth(users, tokens),
+  };
+}
+
+type Filter = { readonly projectId: number; readonly authorId: number; readonly createdAfter: string };
+
+/** Oldest first: the wanted one is near the start, and new ones do not shift the pages meanwhile. */
+async function search(
+  issues: Issues,
+  filter: Filter,
+  marker: string,
+  url: string,
+): Promise<Issue | undefined> {
+  for (let page = 1; page <= maxPages; page += 1) {
+    const order = { orderBy: 'created_at', sort: 'asc', perPage, page } as const;
+    const answers = readIssues(await issues.all({ ...filter, ...order }));
+    const found = answers.find(({ description }) => description?.includes(marker) === true);
+    if (found !== undefined) return issueOf(found, url);
+    if (answers.length < perPage) return undefined;
+  }
+  // To answer "there is none" after looking at a part would open a second one.
+  throw new Failure(
+    'gitlab',
+    'too-many',
+    { kind: 'never' },
+    `Our issue was not among the first ${maxPages * perPage}.`,
+  );
+}
+
+function fieldsOf({
+  description,
+  labels,
+  dueDate,
+  confidential,
+}: IssueDraft): Parameters<Issues['create']>[2] {
+  return {
+    description,
+    confidential,
+    ...(labels.length > 0 && { labels: labels.join(',') }),
+    ...(dueDate !== undefined && { dueDate }),
+  };
+}
+
+/** Asks once and remembers the answer, but never a failure. */
+function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let answer: Value | undefined;
+  return async () => (answer ??= await ask());
+}

@@ -1,0 +1,19 @@
+import { trackerContract } from '../contracts/tracker.ts';
+import { createFakeTracker } from './tracker.ts';
+
+trackerContract('the fake tracker', () => {
+  const [project, otherProject] = ['partners/emea-internal', 'partners/apac-internal'];
+  const tracker = createFakeTracker([project, otherProject]);
+  return Promise.resolve({
+    tracker,
+    project,
+    otherProject,
+    count: (path: string) => tracker.issues.filter((issue) => issue.project === path).length,
+    loseNextAnswer: () => tracker.failNext({ kind: 'unknown' }, { done: true }),
+    limitNextCall: (seconds: number) => tracker.failNext({ kind: 'wait', ms: seconds * 1000 }),
+    dropNextCall: () => tracker.failNext({ kind: 'retry' }),
+    refuseNextCreate: () => tracker.failNext({ kind: 'never' }, { code: '403' }),
+    revokeToken: () => tracker.setHealth({ kind: 'refused', why: 'revoked' }),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  });
+});

@@ -1,0 +1,229 @@
+import { describe, expect, it } from '@jest/globals';
+import { createTracker } from '../../src/gitlab/tracker.ts';
+import { startGitLab, type GitLab } from '../../sandbox/gitlab/gitlab.ts';
+import { draft, failureOf, marker, trackerContract } from '../contracts/tracker.ts';
+
+const emea = 'gitlab-com/channel/partners/emea/emea-internal';
+const apac = 'gitlab-com/channel/partners/apac/apac-internal';
+const create = 'POST /projects/:id/issues';
+const longAgo = new Date(0);
+
+trackerContract('the GitLab tracker', async () => {
+  const gitlab = await startGitLab();
+  return {
+    tracker: trackerOn(gitlab),
+    project: emea,
+    otherProject: apac,
+    count: (project: string) => gitlab.issues(project).length,
+    loseNextAnswer: () => void gitlab.faults.add({ on: create, times: 1, kind: 'lost-502' }),
+    limitNextCall: (seconds: number) =>
+      void gitlab.faults.add({ on: '*', times: 1, kind: 'rack-429', retryAfter: String(seconds) }),
+    dropNextCall: () => void gitlab.faults.add({ on: '*', times: 1, kind: 'down' }),
+    refuseNextCreate: () => void gitlab.faults.add({ on: create, times: 1, kind: 'spam' }),
+    revokeToken: () => gitlab.setToken({ revoked: true }),
+    [Symbol.asyncDispose]: () => gitlab[Symbol.asyncDispose](),
+  };
+});
+
+describe('opening an issue', () => {
+  it('sends everything the draft says, by parameters GitLab has published', async () => {
+    await using gitlab = await startGitLab();
+
+    await trackerOn(gitlab).openIssue(emea, {
+      title: 'CSA for Nordwind',
+      description: 'Needs a lab.',
+      labels: ['CSA-Region::EMEA', 'Partner-SA'],
+      dueDate: '2026-12-24',
+      confidential: true,
+    });
+
+    expect(gitlab.issues(emea)).toMatchObject([
+      {
+        title: 'CSA for Nordwind',
+        description: 'Needs a lab.',
+        labels: [{ name: 'CSA-Region::EMEA' }, { name: 'Partner-SA' }],
+        dueDate: '2026-12-24',
+        confidential: true,
+        author: gitlab.bot,
+      },
+    ]);
+    expect(gitlab.violations).toEqual([]);
+  });
+
+  it('brings the token as Bearer, which no client hands to a foreign origin', async () => {
+    await using gitlab = await startGitLab();
+
+    await trackerOn(gitlab).openIssue(emea, draft('a'));
+
+    expect(new Set(gitlab.calls.map(({ auth }) => auth))).toEqual(new Set(['bearer']));
+  });
+
+  it('looks a path up once and uses the number from then on', async () => {
+    await using gitlab = await startGitLab();
+    const tracker = trackerOn(gitlab);
+
+    await tracker.openIssue(emea, draft('a'));
+    await tracker.openIssue(emea, draft('b'));
+
+    const { id } = gitlab.project(emea);
+    expect(gitlab.calls.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      `GET /projects/${encodeURIComponent(emea)}`,
+      `POST /projects/${id}/issues`,
+      `POST /projects/${id}/issues`,
+    ]);
+  });
+
+  it('opens it in a project that was renamed, under its new path', async () => {
+    await using gitlab = await startGitLab();
+    gitlab.moveProject(emea, 'gitlab-com/partners/emea-internal');
+
+    const issue = await trackerOn(gitlab).openIssue(emea, draft('a'));
+
+    expect(issue.project).toBe('gitlab-com/partners/emea-internal');
+    expect(issue.url).toBe(`${gitlab.url}/gitlab-com/partners/emea-internal/-/issues/1`);
+  });
+
+  it('looks the path up anew when the number is gone, and opens one issue', async () => {
+    await using gitlab = await startGitLab();
+    const tracker = trackerOn(gitlab);
+    await tracker.openIssue(emea, draft('a'));
+    gitlab.moveProject(emea, 'archive/emea-internal');
+    gitlab.setRole('archive/emea-internal', gitlab.bot.username, undefined);
+    gitlab.addProject({ path: emea });
+
+    const issue = await tracker.openIssue(emea, draft('b'));
+
+    expect(issue).toMatchObject({ project: emea, iid: 1 });
+    expect(gitlab.issues(emea)).toHaveLength(1);
+  });
+
+  it('makes the link from our own configuration, not from the answer', async () => {
+    await using gitlab = await startGitLab();
+    gitlab.faults.add({
+      on: create,
+      kind: 'http',
+      status: 201,
+      body: { ...created, web_url: 'https://evil.example/1' },
+    });
+
+    const issue = await trackerOn(gitlab).openIssue(emea, draft('a'));
+
+    expect(issue.url).toBe(`${gitlab.url}/group/project/-/issues/7`);
+  });
+});
+
+describe('finding an issue', () => {
+  it('reads on until the page that has it', async () => {
+    await using gitlab = await startGitLab();
+    const tracker = trackerOn(gitlab);
+    for (let number = 1; number <= 150; number += 1) await tracker.openIssue(emea, draft(`no ${number},`));
+
+    expect(await tracker.findIssue(emea, marker('no 150,'), longAgo)).toMatchObject({ iid: 150 });
+    expect(gitlab.calls.filter(({ route }) => route === 'GET /projects/:id/issues')).toHaveLength(2);
+  });
+
+  it('does not take an issue by somebody else for ours', async () => {
+    await using gitlab = await startGitLab();
+    gitlab.as('csa-london').open(gitlab.project(emea), 'Copied', marker('a'));
+
+    expect(await trackerOn(gitlab).findIssue(emea, marker('a'), longAgo)).toBeUndefined();
+  });
+
+  it('finds one whose clock says it is three minutes older than its request', async () => {
+    const openedAt = Date.parse('2026-11-22T12:00:00Z');
+    await using gitlab = await startGitLab({ now: () => openedAt });
+    const tracker = trackerOn(gitlab);
+    await tracker.openIssue(emea, draft('a'));
+
+    expect(await tracker.findIssue(emea, marker('a'), new Date(openedAt + 180_000))).toMatchObject({
+      iid: 1,
+    });
+    expect(await tracker.findIssue(emea, marker('a'), new Date(openedAt + 480_000))).toBeUndefined();
+  });
+
+  it('does not use the search, which has a limit of its own', async () => {
+    await using gitlab = await startGitLab({ rateLimits: { search: 0 } });
+
+    expect(await trackerOn(gitlab).findIssue(emea, marker('a'), longAgo)).toBeUndefined();
+  });
+});
+
+describe('checking the token', () => {
+  it('names the bot', async () => {
+    await using gitlab = await startGitLab();
+
+    expect(await trackerOn(gitlab).check()).toEqual({ kind: 'ok', user: 'engage-csa-bot' });
+  });
+
+  it('refuses a token that may only read', async () => {
+    await using gitlab = await startGitLab();
+    gitlab.setToken({ scopes: ['read_api'] });
+
+    expect(await trackerOn(gitlab).check()).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('"api"'),
+    });
+  });
+
+  it('takes one whose scopes GitLab does not tell', async () => {
+    await using gitlab = await startGitLab();
+    gitlab.faults.add({ on: 'GET /personal_access_tokens/self', kind: 'http', status: 400, body: {} });
+
+    expect(await trackerOn(gitlab).check()).toMatchObject({ kind: 'ok' });
+  });
+
+  it('refuses one that has expired', async () => {
+    await using gitlab = await startGitLab();
+    gitlab.setToken({ expiresAt: '2020-01-01' });
+
+    expect(await trackerOn(gitlab).check()).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('expired'),
+    });
+  });
+
+  it('says when GitLab cannot be reached', async () => {
+    await using gitlab = await startGitLab();
+    gitlab.faults.add({ on: '*', kind: 'down' });
+
+    expect(await trackerOn(gitlab).check()).toMatchObject({ kind: 'unreachable' });
+  });
+});
+
+describe('settings', () => {
+  it.each(['glpat-two\nlines', 'glpat with space', '', '  ', 'glpat-ü'])(
+    'refuses the token %j without saying it',
+    (token) => {
+      expect(() => createTracker({ url: 'https://gitlab.example', token })).toThrow(
+        /token is empty or holds/,
+      );
+    },
+  );
+
+  it('takes a token with a line break at its end and an address with slashes', async () => {
+    await using gitlab = await startGitLab();
+
+    const tracker = createTracker({ url: `${gitlab.url}//`, token: `${gitlab.token}\n` });
+
+    expect(await tracker.check()).toMatchObject({ kind: 'ok' });
+  });
+
+  it.each(['gitlab.example', 'ftp://gitlab.example', ''])('refuses the address %j', (url) => {
+    expect(() => createTracker({ url, token: 'glpat-x' })).toThrow(/must start with https/);
+  });
+
+  it('gives a create up as unknown after its time, and says so', async () => {
+    await using gitlab = await startGitLab();
+    gitlab.faults.add({ on: create, kind: 'hang' });
+
+    const failure = await failureOf(trackerOn(gitlab, 1_000).openIssue(emea, draft('a')));
+
+    expect(failure).toMatchObject({ code: 'timeout', remedy: { kind: 'unknown' } });
+  });
+});
+
+const created = { id: 1, iid: 7, project_id: 2, description: '', references: { full: 'group/project#7' } };
+
+function trackerOn(gitlab: GitLab, timeoutMs = 10_000) {
+  return createTracker({ url: gitlab.url, token: gitlab.token, timeoutMs });
+}
