@@ -1,0 +1,105 @@
+import { App, ExpressReceiver, LogLevel, SocketModeReceiver, type Receiver } from '@slack/bolt';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
+import type { Application } from 'express';
+import type { Logger } from 'pino';
+import { boltLogger } from './bolt-logger.ts';
+import { createIdentity } from './identity.ts';
+import { createInFlight } from './in-flight.ts';
+import { registerListeners } from './listeners/index.ts';
+import type { ListenerParts } from './listeners/parts.ts';
+import type { SlackAccess } from './messenger.ts';
+
+/** How Slack reaches us. */
+export type SlackDoor =
+  | { readonly kind: 'socket'; /** `xapp-…` */ readonly appToken: string }
+  /** Slack's calls arrive at `/slack/events` of this server, which somebody else listens with. */
+  | { readonly kind: 'http'; readonly signingSecret: string; readonly web: Application };
+
+export type Slack = {
+  /** Checks the token and opens the door. Throws `Failure` when Slack refuses the token. */
+  readonly start: () => Promise<void>;
+  /** Lets listeners at work finish, closes the door, and waits for the last ones: at most about 10 s. */
+  readonly stop: () => Promise<void>;
+  /** Whether Slack can reach us. */
+  readonly ready: () => boolean;
+};
+
+/** A view has to be open 3 s after the click; a person waits for all the rest. */
+const interactive = { timeout: 2_500, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const;
+
+/** Builds the Bolt app and everything that listens in it. */
+export function createSlack(access: SlackAccess, door: SlackDoor, parts: ListenerParts): Slack {
+  const clientOptions = { ...interactive, slackApiUrl: access.apiUrl, logger: boltLogger(parts.log) };
+  const client = new WebClient(access.token, clientOptions);
+  const identity = createIdentity(client);
+  const inFlight = createInFlight();
+  const { receiver, isConnected } = receiverOf(door, access.apiUrl, parts.log);
+  const app = new App({
+    receiver,
+    convoStore: false,
+    extendedErrorHandler: true,
+    clientOptions,
+    logger: boltLogger(parts.log),
+    // Bolt's own token check would cost the first person their three seconds.
+    authorize: async () => {
+      const { botId, userId } = await identity();
+      return { botToken: access.token, botId, botUserId: userId };
+    },
+  });
+  app.use(inFlight.count);
+  registerListeners(app, parts, client);
+  return lifeOf(app, door, identity, inFlight.idle, isConnected);
+}
+
+function lifeOf(
+  app: App,
+  door: SlackDoor,
+  identity: ReturnType<typeof createIdentity>,
+  idle: (deadlineMs: number) => Promise<void>,
+  isConnected: () => boolean,
+): Slack {
+  let isOpen = false;
+  return {
+    async start() {
+      await identity();
+      if (door.kind === 'socket') await app.start();
+      isOpen = true;
+    },
+    async stop() {
+      isOpen = false;
+      // Acks go out over the socket, so it stays open a moment for those who are about to give one.
+      await idle(1_500);
+      if (door.kind === 'socket') await app.stop();
+      await idle(8_000);
+    },
+    ready: () => isOpen && isConnected(),
+  };
+}
+
+function receiverOf(
+  door: SlackDoor,
+  slackApiUrl: string,
+  log: Logger,
+): { readonly receiver: Receiver; readonly isConnected: () => boolean } {
+  if (door.kind === 'http') {
+    const { signingSecret, web } = door;
+    const receiver = new ExpressReceiver({
+      signingSecret,
+      app: web,
+      endpoints: '/slack/events',
+      logger: boltLogger(log),
+    });
+    return { receiver, isConnected: () => true };
+  }
+  const socketOptions: WebClientOptions = { slackApiUrl };
+  const receiver = new SocketModeReceiver({
+    appToken: door.appToken,
+    // The pause before a reconnect, and the deadline for a pong: below 2 s that one gets too short.
+    clientPingTimeout: 2_000,
+    // No retryConfig here: a short one would end the process when Slack is away for a while.
+    installerOptions: { clientOptions: socketOptions },
+    logger: boltLogger(log),
+    logLevel: LogLevel.WARN,
+  });
+  return { receiver, isConnected: () => receiver.client.websocket?.isActive() ?? false };
+}

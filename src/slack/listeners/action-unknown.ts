@@ -1,0 +1,25 @@
+import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { tellDirectly } from '../direct-message.ts';
+import { command } from '../ids.ts';
+import { outdated } from '../views/notices.ts';
+import type { ListenerParts } from './parts.ts';
+import { updateView } from './update-view.ts';
+
+/** A button of an old message or a field of an old view. */
+export function answerUnknownAction({
+  log,
+}: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
+  return async ({ ack, body, client, respond }) => {
+    await ack();
+    log.info('an action of an older version was used');
+    if (body.view !== undefined) await updateView(client, { view_id: body.view.id, view: outdated() });
+    else if (body.response_url !== undefined) await respond(tooOld);
+    else await tellDirectly(client, body.user.id, tooOld.text);
+  };
+}
+
+const tooOld = {
+  response_type: 'ephemeral' as const,
+  replace_original: false,
+  text: `This button belongs to an older version of this app and does nothing any more. ${command} starts a new request.`,
+};

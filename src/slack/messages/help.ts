@@ -1,0 +1,18 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { mrkdwnLine } from '../../domain/text/slack-mrkdwn.ts';
+import { command } from '../ids.ts';
+
+/** What `/engage-csa help` answers, privately. */
+export function helpText({ themes, regions }: Catalogue): string {
+  const offers = themes.map(
+    ({ label, description }) => `• *${mrkdwnLine(label, 75)}*: ${mrkdwnLine(description, 300)}`,
+  );
+  const teams = regions.map(({ name }) => mrkdwnLine(name, 75)).join(', ');
+  return [
+    'A partner is in your deal and needs technical help? A Channel Solutions Architect (CSA) can:',
+    ...offers,
+    `*${command}* opens the form; *${command}* followed by what you need opens it filled in as far as we understood.`,
+    `The request goes to the team of the region where the customer is served (${teams}). ` +
+      'You see in the channel who took it, and why there.',
+  ].join('\n');
+}

@@ -1,0 +1,143 @@
+import { LogLevel, WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import type { Card } from '../domain/card.ts';
+import { Failure } from '../domain/failure.ts';
+import type { Posted } from '../domain/request.ts';
+import { mentionOf, mrkdwnLine } from '../domain/text/slack-mrkdwn.ts';
+import type { Messenger, Place, PostKey } from '../ports/messenger.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { createChannels } from './channels.ts';
+import { calling } from './failures.ts';
+import { tellDirectly } from './direct-message.ts';
+import { findPost, metadataOf } from './find-post.ts';
+import { createIdentity } from './identity.ts';
+import { cardMessage } from './messages/card.ts';
+import { confirmationText } from './messages/confirmation.ts';
+import { linkReplyText } from './messages/link-reply.ts';
+import { createPeople } from './people.ts';
+
+export type SlackAccess = {
+  /** Bot token, `xoxb-…`. */
+  readonly token: string;
+  /** Ends in `/api/`. */
+  readonly apiUrl: string;
+};
+
+/** Nothing of ours may ping a channel or unfold into a preview. */
+const quiet = { unfurl_links: false, unfurl_media: false, link_names: false } as const;
+
+/** Codes with which Slack says that we cannot whisper to this person in this channel. */
+const cannotWhisper = new Set([
+  'channel_not_found',
+  'is_archived',
+  'not_in_channel',
+  'restricted_action',
+  'user_not_in_channel',
+]);
+
+/**
+ * Speaks to people for the tasks. Its calls are made once: the tasks know what may be repeated, the
+ * SDK does not, and it would hold up every call while one is told to wait (`rejectRateLimitedCalls`).
+ */
+export function createMessenger(access: SlackAccess, log: Logger, now: () => Date): Messenger {
+  const client = createClient(access, log, 10_000);
+  // A person waits for this one, with an ack to follow.
+  const brisk = createClient(access, log, 1_500);
+  const identity = createIdentity(client);
+  const channels = createChannels(client, log);
+  const person = createPeople(brisk, createIdentity(brisk), now);
+
+  async function resolved(place: Place): Promise<Place> {
+    return { ...place, channel: await channels.idOf(place.channel) };
+  }
+
+  return {
+    async findPost(place, key, since) {
+      const { botId } = await identity();
+      return findPost(client, botId, await resolved(place), key, since);
+    },
+    async postCard(place, key, card) {
+      const requester = await nameOf(card.requester, person);
+      return post(client, await resolved(place), key, cardMessage(card, requester));
+    },
+    async updateCard({ channel, ts }, card) {
+      // An edit notifies nobody, so here the requester can be a link to themselves.
+      const message = cardMessage(card, mentionOf(card.requester));
+      const metadata = metadataOf({ requestId: card.requestId, part: 'card' });
+      await calling('repeatable', () => client.chat.update({ channel, ts, ...message, metadata }));
+    },
+    async postLinkReply(place, key, card) {
+      return post(client, await resolved(place), key, { text: linkReplyText(card) });
+    },
+    confirm: (user, channel, card, cardLink) => confirm(client, user, channel, card, cardLink),
+    permalink: (posted) => permalink(client, posted),
+    person,
+  };
+}
+
+function createClient({ token, apiUrl }: SlackAccess, log: Logger, timeout: number): WebClient {
+  return new WebClient(token, {
+    slackApiUrl: apiUrl,
+    timeout,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger: boltLogger(log),
+    logLevel: LogLevel.WARN,
+  });
+}
+
+/** How a new card names its requester: by name, for a mention in a post pings. */
+async function nameOf(userId: string, person: Messenger['person']): Promise<string> {
+  try {
+    return mrkdwnLine((await person(userId)).name, 80);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return 'a colleague';
+  }
+}
+
+async function post(
+  client: WebClient,
+  { channel, threadTs }: Place,
+  key: PostKey,
+  message: { readonly text: string; readonly blocks?: ReturnType<typeof cardMessage>['blocks'] },
+): Promise<Posted> {
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs, reply_broadcast: false };
+  const metadata = metadataOf(key);
+  const posted = await calling('create', () =>
+    client.chat.postMessage({ channel, ...thread, ...message, ...quiet, metadata }),
+  );
+  if (posted.channel === undefined || posted.ts === undefined) {
+    throw new Failure('slack', 'unreadable', { kind: 'unknown' }, 'Slack did not say where the message is');
+  }
+  return { channel: posted.channel, ts: posted.ts };
+}
+
+/** A whisper where they asked, else a direct message; both are seen by them alone. */
+async function confirm(
+  client: WebClient,
+  user: string,
+  channel: string | undefined,
+  card: Card,
+  cardLink: string,
+): Promise<void> {
+  const text = confirmationText(card, cardLink);
+  if (channel !== undefined && (await whispered(client, channel, user, text))) return;
+  await calling('create', () => tellDirectly(client, user, text));
+}
+
+async function whispered(client: WebClient, channel: string, user: string, text: string): Promise<boolean> {
+  try {
+    await calling('create', () => client.chat.postEphemeral({ channel, user, text, link_names: false }));
+    return true;
+  } catch (error) {
+    if (error instanceof Failure && cannotWhisper.has(error.code)) return false;
+    throw error;
+  }
+}
+
+async function permalink(client: WebClient, { channel, ts }: Posted): Promise<string> {
+  const answer = await calling('repeatable', () => client.chat.getPermalink({ channel, message_ts: ts }));
+  if (answer.permalink !== undefined) return answer.permalink;
+  throw new Failure('slack', 'unreadable', { kind: 'retry' }, 'Slack did not give the link');
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/**
+ * What a view remembers for us between two clicks (Slack's `private_metadata`, at most 3,000
+ * characters). `v` changes when the shape does, so that a view opened before an update is recognised.
+ */
+const Source = z.union([
+  z.object({ kind: z.literal('command'), channel: z.string() }),
+  z.object({ kind: z.literal('global') }),
+  z.object({
+    kind: z.literal('message'),
+    channel: z.string(),
+    ts: z.string(),
+    threadTs: z.string().exactOptional(),
+    author: z.string(),
+  }),
+]);
+
+const FormMetadata = z.object({
+  v: z.literal(1),
+  source: Source,
+  /** IANA zone of the requester, once looked up. */
+  timeZone: z.string().exactOptional(),
+});
+export type FormMetadata = z.infer<typeof FormMetadata>;
+
+const RegionStepMetadata = z.object({ v: z.literal(1), draft: z.string() });
+export type RegionStepMetadata = z.infer<typeof RegionStepMetadata>;
+
+/** The metadata of a request form, or `undefined` when it is not of this version. */
+export function readFormMetadata(privateMetadata: string | undefined): FormMetadata | undefined {
+  return FormMetadata.safeParse(jsonOf(privateMetadata)).data;
+}
+
+/** The metadata of a region step, or `undefined` when it is not of this version. */
+export function readRegionStepMetadata(privateMetadata: string | undefined): RegionStepMetadata | undefined {
+  return RegionStepMetadata.safeParse(jsonOf(privateMetadata)).data;
+}
+
+function jsonOf(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Form } from '../../src/domain/form.ts';
+import type { Intake, RegionChoice, Submission, SubmitOutcome } from '../../src/intake/intake.ts';
+import type { PartnerRequest } from '../../src/domain/request.ts';
+import type { RegionVerdict } from '../../src/region/verdict.ts';
+import { newRequest } from '../support/request.ts';
+
+export type FakeIntake = Intake & {
+  readonly submissions: readonly Submission[];
+  readonly choices: readonly RegionChoice[];
+  /** What the next submissions and choices are answered with; then everything is recorded. */
+  answerNext(...outcomes: readonly SubmitOutcome[]): void;
+};
+
+/** An intake that takes everything, unless told otherwise; Germany is in EMEA, the rest unknown. */
+export function createFakeIntake(prefilled: Form = { extras: {} }): FakeIntake {
+  const submissions: Submission[] = [];
+  const choices: RegionChoice[] = [];
+  const outcomes: SubmitOutcome[] = [];
+  const recorded = new Map<string, PartnerRequest>();
+
+  function record(key: string): SubmitOutcome {
+    const known = recorded.get(key);
+    const request: PartnerRequest = known ?? {
+      ...newRequest({ key }),
+      number: recorded.size + 1,
+      progress: { kind: 'saved' },
+      posts: {},
+      doubts: {},
+    };
+    recorded.set(key, request);
+    return { kind: 'recorded', request, again: known !== undefined };
+  }
+
+  return {
+    submissions,
+    choices,
+    answerNext: (...next) => void outcomes.push(...next),
+    prefill: () => prefilled,
+    explain: ({ country }, timeZone) => verdictOf(country, timeZone),
+    submit(submission) {
+      submissions.push(submission);
+      return Promise.resolve(outcomes.shift() ?? record(submission.key));
+    },
+    chooseRegion(choice) {
+      choices.push(choice);
+      return Promise.resolve(outcomes.shift() ?? record(choice.draft));
+    },
+  };
+}
+
+function verdictOf(country: string | undefined, timeZone: string | undefined): RegionVerdict {
+  const words = country === 'DE' ? 'Germany' : timeZone;
+  if (words === undefined) return { kind: 'unknown', warnings: [] };
+  const reason = {
+    region: 'EMEA',
+    rule: country === 'DE' ? 'served' : 'time-zone',
+    because: words,
+    words,
+  } as const;
+  return { kind: 'matched', region: 'EMEA', confidence: 0.9, reasons: [reason], warnings: [] };
+}

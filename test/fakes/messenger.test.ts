@@ -1,0 +1,35 @@
+import { describe } from '@jest/globals';
+import { Failure } from '../../src/domain/failure.ts';
+import { messengerContract } from '../contracts/messenger.ts';
+import { createFakeMessenger } from './messenger.ts';
+
+const member = { id: 'U0BERLIN', name: 'Ada Berger' };
+
+describe('the messenger in memory', () => {
+  messengerContract(() => {
+    const messenger = createFakeMessenger();
+    messenger.people.set(member.id, {
+      ...member,
+      team: 'T0HOME',
+      standing: 'member',
+      timeZone: 'Europe/Berlin',
+    });
+    return Promise.resolve({
+      messenger,
+      channel: 'C0CSA',
+      member,
+      said: () => messenger.posts.map(({ ts, threadTs }) => ({ ts, threadTs })),
+      toldPrivately: (userId) => messenger.confirmations.filter(({ user }) => user === userId).length,
+      loseNextPost: () =>
+        messenger.failNext('postCard', new Failure('slack', 'unreachable', { kind: 'unknown' }, 'lost'), {
+          done: true,
+        }),
+      limitNextPost: (seconds) =>
+        messenger.failNext(
+          'postCard',
+          new Failure('slack', 'ratelimited', { kind: 'wait', ms: seconds * 1000 }, 'wait'),
+        ),
+      async [Symbol.asyncDispose]() {},
+    });
+  });
+});

@@ -1,0 +1,237 @@
+import { describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { livePings } from '../../sandbox/slack/blocks/pings.ts';
+import { startSlack, type Slack, type SlackOptions } from '../../sandbox/slack/slack.ts';
+import type { Card } from '../../src/domain/card.ts';
+import type { Messenger } from '../../src/ports/messenger.ts';
+import { createMessenger } from '../../src/slack/messenger.ts';
+import { messengerContract } from '../contracts/messenger.ts';
+import { someCard } from '../support/card.ts';
+
+const channel = 'C0CSA';
+const ada = { id: 'U0BERLIN', name: 'Ada Berger' };
+const cardKey = { requestId: someCard.requestId, part: 'card' } as const;
+const linkKey = { requestId: someCard.requestId, part: 'link' } as const;
+
+describe('the messenger in Slack', () => {
+  messengerContract(async () => {
+    const { slack, messenger, close } = await openMessenger();
+    return {
+      messenger,
+      channel,
+      member: ada,
+      said: () =>
+        slack.messages(channel).map(({ ts, thread_ts: thread }) => ({ ts, threadTs: replyIn(ts, thread) })),
+      toldPrivately: (user) => privately(slack, user).length,
+      loseNextPost: () => void slack.faults.add({ method: 'chat.postMessage', kind: 'lost' }),
+      limitNextPost: (seconds) =>
+        void slack.faults.add({ method: 'chat.postMessage', kind: 'ratelimited', retryAfterS: seconds }),
+      [Symbol.asyncDispose]: close,
+    };
+  });
+
+  it('pings nobody with a new card, and links its requester once it is edited', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    const hostile = '<!channel> <!here> @channel <@U0LONDON> <!subteam^S0CSA> <https://evil.example|x>';
+    const card: Card = {
+      ...someCard,
+      partner: hostile,
+      customer: hostile,
+      need: hostile,
+      because: [hostile],
+    };
+
+    const posted = await messenger.postCard({ channel }, cardKey, card);
+    const [asPosted] = slack.messages(channel);
+    await messenger.updateCard(posted, card);
+    const [asEdited] = slack.messages(channel);
+
+    expect(livePings(asPosted ?? { text: '' })).toEqual([]);
+    expect(JSON.stringify(asPosted?.blocks)).toContain('Ada Berger');
+    expect(livePings(asEdited ?? { text: '' })).toEqual(['<@U0BERLIN>']);
+    expect(slack.calls.filter(({ args }) => args['link_names'] === true || args['parse'] === 'full')).toEqual(
+      [],
+    );
+  });
+
+  it('unfolds no previews and tells no channel of a reply', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+
+    const card = await messenger.postCard({ channel }, cardKey, someCard);
+    await messenger.postLinkReply({ channel, threadTs: card.ts }, linkKey, someCard);
+
+    expect(slack.messages(channel)).toMatchObject([
+      { unfurl_links: false, unfurl_media: false },
+      { unfurl_links: false, unfurl_media: false, thread_ts: card.ts },
+    ]);
+    expect(slack.messages(channel)[1]).not.toHaveProperty('subtype');
+  });
+
+  it('posts a card though its requester cannot be looked up', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    slack.faults.add({ method: 'users.info', kind: 'http-500' });
+
+    await messenger.postCard({ channel }, cardKey, someCard);
+
+    expect(JSON.stringify(slack.messages(channel))).toContain('a colleague');
+  });
+
+  it('takes a channel by its name, and looks it up once', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    const byName = { channel: 'partner-solutions-architects' };
+
+    const posted = await messenger.postCard(byName, cardKey, someCard);
+    const found = await messenger.findPost(byName, cardKey, new Date(0));
+
+    expect(posted.channel).toBe(channel);
+    expect(found).toEqual(posted);
+    expect(slack.calls.filter(({ method }) => method === 'conversations.list')).toHaveLength(1);
+  });
+
+  it('posts by name, with a warning, when the list of channels cannot be read', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    slack.faults.add({ method: 'conversations.list', kind: 'error', code: 'missing_scope' });
+
+    const posted = await messenger.postCard({ channel: 'partner-solutions-architects' }, cardKey, someCard);
+
+    expect(posted.channel).toBe(channel);
+    expect(given.warnings()).toEqual(['the list of channels could not be read']);
+  });
+
+  it('does not take a message of somebody else for its own', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    await slack.as(ada.id).post(channel, `CSA-17 ${someCard.requestId}`);
+
+    expect(await messenger.findPost({ channel }, cardKey, new Date(0))).toBeUndefined();
+  });
+
+  it('finds a card behind hundreds of other messages', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    const posted = await messenger.postCard({ channel }, cardKey, someCard);
+    for (let count = 0; count < 250; count += 1) await slack.as(ada.id).post(channel, `chatter ${count}`);
+
+    expect(await messenger.findPost({ channel }, cardKey, new Date(0))).toEqual(posted);
+    expect(slack.calls.filter(({ method }) => method === 'conversations.history')).toHaveLength(2);
+  });
+
+  it.each([
+    ['a channel we are not in', 'C0GENERAL', ada.id],
+    ['a channel they are not in', 'C0CSA', 'U0STRANGER'],
+    ['a channel nobody knows', 'C0NOWHERE', ada.id],
+  ])('confirms directly instead of in %s', async (_, where, user) => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+
+    await messenger.confirm(user, where, someCard, 'https://home.slack.example/p1');
+
+    const direct = slack.messages(slack.as(user).directChannel());
+    expect(direct).toMatchObject([{ text: expect.stringContaining('CSA-17') }]);
+  });
+
+  it('confirms once when Slack wants us to wait', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    slack.faults.add({ method: 'chat.postEphemeral', kind: 'ratelimited', retryAfterS: 3 });
+
+    await expect(
+      messenger.confirm(ada.id, channel, someCard, 'https://home.slack.example/p1'),
+    ).rejects.toMatchObject({
+      remedy: { kind: 'wait', ms: 3_000 },
+    });
+    expect(privately(slack, ada.id)).toEqual([]);
+  });
+
+  it('does not hold up other calls while one has to wait', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    slack.faults.add({ method: 'chat.update', kind: 'ratelimited', retryAfterS: 600 });
+    const posted = await messenger.postCard({ channel }, cardKey, someCard);
+
+    await expect(messenger.updateCard(posted, someCard)).rejects.toMatchObject({
+      remedy: { kind: 'wait', ms: 600_000 },
+    });
+    await expect(messenger.permalink(posted)).resolves.toContain(channel);
+  });
+
+  it.each([
+    ['U0BERLIN', 'member'],
+    ['U0GUEST', 'guest'],
+    ['U0STRANGER', 'stranger'],
+    ['U0GONE', 'deleted'],
+    ['U0BOT', 'bot'],
+  ])('knows %s for a %s', async (user, standing) => {
+    await using given = await openMessenger();
+
+    expect(await given.messenger.person(user)).toMatchObject({ id: user, standing });
+  });
+
+  it('keeps who somebody is for ten minutes', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger, clock } = given;
+    const lookUps = (): number => slack.calls.filter(({ method }) => method === 'users.info').length;
+
+    await messenger.person(ada.id);
+    clock.ms += 9 * 60_000;
+    await messenger.person(ada.id);
+    const before = lookUps();
+    clock.ms += 2 * 60_000;
+    await messenger.person(ada.id);
+
+    expect([before, lookUps()]).toEqual([1, 2]);
+  });
+
+  it('does not keep a look-up that failed', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    slack.faults.add({ method: 'users.info', kind: 'http-500' });
+
+    await expect(messenger.person(ada.id)).rejects.toMatchObject({ remedy: { kind: 'retry' } });
+    await expect(messenger.person(ada.id)).resolves.toMatchObject({ standing: 'member' });
+  });
+});
+
+type Given = AsyncDisposable & {
+  readonly slack: Slack;
+  readonly messenger: Messenger;
+  readonly clock: { ms: number };
+  readonly warnings: () => readonly unknown[];
+  readonly close: () => Promise<void>;
+};
+
+async function openMessenger(options: SlackOptions = {}): Promise<Given> {
+  const slack = await startSlack(options);
+  const clock = { ms: Date.now() };
+  const lines: Record<string, unknown>[] = [];
+  const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const access = { token: slack.botToken, apiUrl: slack.apiUrl };
+  const close = async (): Promise<void> => {
+    await slack[Symbol.asyncDispose]();
+  };
+  return {
+    slack,
+    messenger: createMessenger(access, log, () => new Date(clock.ms)),
+    clock,
+    warnings: () => lines.filter((line) => line['sdk'] === undefined).map((line) => line['msg']),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function replyIn(ts: string, thread: string | undefined): string | undefined {
+  return thread === ts ? undefined : thread;
+}
+
+function privately(slack: Slack, user: string): readonly unknown[] {
+  const person = slack.as(user);
+  return [
+    ...person.sees(channel).filter(({ ephemeral }) => ephemeral),
+    ...slack.messages(person.directChannel()),
+  ];
+}

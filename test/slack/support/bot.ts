@@ -1,0 +1,76 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { pino } from 'pino';
+import { startSlack, type Slack } from '../../../sandbox/slack/slack.ts';
+import { createSlack, type SlackDoor } from '../../../src/slack/app.ts';
+import { createMessenger } from '../../../src/slack/messenger.ts';
+import { createFakeIntake, type FakeIntake } from '../../fakes/intake.ts';
+import { tinyCatalogue } from '../../support/catalogue.ts';
+
+export type Mode = 'socket' | 'http';
+
+export type Bot = AsyncDisposable & {
+  readonly slack: Slack;
+  readonly intake: FakeIntake;
+  readonly ready: () => boolean;
+  readonly stop: () => Promise<void>;
+  /** Log lines so far. */
+  readonly logged: () => readonly Record<string, unknown>[];
+};
+
+const reference = (): string => 'REF-1';
+
+/** The Slack room with a simulated Slack on one side and a fake intake on the other. */
+export async function startBot(mode: Mode, intake = createFakeIntake()): Promise<Bot> {
+  const slack = await startSlack();
+  const lines: Record<string, unknown>[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const access = { token: slack.botToken, apiUrl: slack.apiUrl };
+  const messenger = createMessenger(access, log, () => new Date());
+  const { door, close } = await openDoor(mode, slack);
+  const parts = {
+    intake,
+    catalogue: tinyCatalogue,
+    person: (id: string) => messenger.person(id),
+    log,
+    reference,
+  };
+  const bot = createSlack(access, door, parts);
+  await bot.start();
+  return {
+    slack,
+    intake,
+    ready: bot.ready,
+    stop: bot.stop,
+    logged: () => lines,
+    async [Symbol.asyncDispose]() {
+      await bot.stop();
+      await close();
+      await slack[Symbol.asyncDispose]();
+    },
+  };
+}
+
+async function openDoor(
+  mode: Mode,
+  slack: Slack,
+): Promise<{ readonly door: SlackDoor; readonly close: () => Promise<void> }> {
+  if (mode === 'socket') return { door: { kind: 'socket', appToken: slack.appToken }, close: async () => {} };
+  const web = express();
+  const server = createServer(web);
+  const listening = Promise.withResolvers<void>();
+  server.listen(0, '127.0.0.1', listening.resolve);
+  await listening.promise;
+  const { port } = server.address() as AddressInfo;
+  slack.deliverTo({ kind: 'http', url: `http://127.0.0.1:${port}/slack/events` });
+  return {
+    door: { kind: 'http', signingSecret: slack.signingSecret, web },
+    async close() {
+      server.closeAllConnections();
+      const closed = Promise.withResolvers<void>();
+      server.close(() => closed.resolve());
+      await closed.promise;
+    },
+  };
+}
