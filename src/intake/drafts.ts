@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { formFields } from '../domain/form.ts';
+import type { Source } from '../domain/request.ts';
+import type { Store } from '../ports/store.ts';
+import type { Submission } from './intake.ts';
+
+/** Half-made requests, kept while a person answers one more question. */
+export type Drafts = {
+  /** Keeps a submission; answers with the draft's id. */
+  keep(submission: Submission): Promise<string>;
+  /** The submission again, for the person who made it and within the hour. */
+  take(id: string, requester: string): Promise<Submission | undefined>;
+};
+
+const lifetimeMs = 60 * 60 * 1000;
+
+const KeptSource: z.ZodType<Source> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('command'), channel: z.string() }),
+  z.object({ kind: z.literal('global') }),
+  z.object({
+    kind: z.literal('message'),
+    channel: z.string(),
+    ts: z.string(),
+    threadTs: z.string().exactOptional(),
+    author: z.string(),
+  }),
+]);
+
+const fields = Object.fromEntries(formFields.map((field) => [field, z.string().exactOptional()]));
+
+/** Parsed, not trusted: an older version of the bot may have written it. */
+const Kept: z.ZodType<Submission> = z.object({
+  key: z.string(),
+  requester: z.string(),
+  timeZone: z.string().exactOptional(),
+  source: KeptSource,
+  form: z.object({ ...fields, extras: z.record(z.string(), z.string()) }),
+});
+
+/** Drafts in the store. */
+export function createDrafts(store: Store, now: () => Date): Drafts {
+  return {
+    async keep(submission) {
+      const id = randomUUID();
+      await store.keepDraft({ id, user: submission.requester, form: submission, savedAt: now() });
+      return id;
+    },
+    async take(id, requester) {
+      const draft = await store.draft(id);
+      if (draft === undefined || draft.user !== requester) return undefined;
+      if (now().getTime() - draft.savedAt.getTime() > lifetimeMs) return undefined;
+      return Kept.safeParse(draft.form).data;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { Failure } from '../domain/failure.ts';
+import type { PartnerRequest } from '../domain/request.ts';
+import type { Messenger } from '../ports/messenger.ts';
+
+/**
+ * Names of the people in a request by Slack id. Somebody who cannot be looked up is left out: a
+ * missing name must not hold up an issue.
+ */
+export async function namesOf(
+  request: PartnerRequest,
+  messenger: Messenger,
+): Promise<ReadonlyMap<string, string>> {
+  const { pam, am } = request.answers;
+  const ids = [...new Set([request.requester, pam, am].filter((id) => id !== undefined))];
+  const names = await Promise.all(ids.map(async (id) => [id, await tried(nameOf(id, messenger))] as const));
+  return new Map(names.filter((pair): pair is [string, string] => pair[1] !== undefined));
+}
+
+/** Web link to the post the request came from, else to its card; absent while there is none. */
+export function messageLinkOf(request: PartnerRequest, messenger: Messenger): Promise<string | undefined> {
+  const { source, posts } = request;
+  const message = source.kind === 'message' ? { channel: source.channel, ts: source.ts } : posts.card;
+  return message === undefined ? Promise.resolve(undefined) : tried(messenger.permalink(message));
+}
+
+async function nameOf(id: string, messenger: Messenger): Promise<string> {
+  const person = await messenger.person(id);
+  return person.standing === 'deleted' ? `${person.name} (no longer in Slack)` : person.name;
+}
+
+async function tried<Result>(call: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}

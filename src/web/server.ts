@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import { readiness, type Vitals } from './health.ts';
+
+export type WebDoor = {
+  /** In HTTP mode Slack's endpoint is mounted here too. */
+  readonly app: Express;
+  /** Starts listening; answers with the port. Rejects when the port is taken. */
+  listen(): Promise<number>;
+  /** Stops taking calls and waits for those being answered. */
+  close(): Promise<void>;
+};
+
+export type WebDoorOptions = {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly vitals: Vitals;
+  /** Prometheus text. */
+  readonly metrics: () => Promise<string>;
+  readonly log: Logger;
+};
+
+/** The one web server: health, metrics, and Slack's endpoint in HTTP mode. */
+export function createWebDoor({ host, port, vitals, metrics, log }: WebDoorOptions): WebDoor {
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/healthz', (_call, answer) => {
+    answer.json({ alive: true });
+  });
+  app.get('/readyz', async (_call, answer) => {
+    const { ready, parts } = await readiness(vitals);
+    if (!ready) log.warn({ parts }, 'not ready');
+    answer.status(ready ? 200 : 503).json({ ready, ...parts });
+  });
+  app.get('/metrics', async (_call, answer) => {
+    answer.type('text/plain').send(await metrics());
+  });
+  let server: Server | undefined;
+  return {
+    app,
+    async listen() {
+      server = app.listen(port, host);
+      // Express reports a port that is taken to the callback only; the event is for everybody.
+      await once(server, 'listening');
+      return (server.address() as AddressInfo).port;
+    },
+    async close() {
+      if (server === undefined) return;
+      server.close();
+      server.closeIdleConnections();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { Failure, type Remedy } from '../../src/domain/failure.ts';
+import { once, type OnceOnly } from '../../src/tasks/once.ts';
+
+const noon = new Date('2026-11-22T12:00:00Z');
+
+function effect(change: Partial<OnceOnly<string>> = {}) {
+  const steps: string[] = [];
+  const parts: OnceOnly<string> = {
+    service: 'gitlab',
+    done: undefined,
+    doubtUntil: undefined,
+    look: () => {
+      steps.push('look');
+      return Promise.resolve(undefined);
+    },
+    act: () => {
+      steps.push('act');
+      return Promise.resolve('made');
+    },
+    doubt: (until) => {
+      steps.push(until === undefined ? 'clear' : `doubt ${(until.getTime() - noon.getTime()) / 1000} s`);
+      return Promise.resolve();
+    },
+    now: () => noon,
+    ...change,
+  };
+  return { parts, steps };
+}
+
+function failing(code: string, remedy: Remedy): Pick<OnceOnly<string>, 'act'> {
+  return { act: () => Promise.reject(new Failure('gitlab', code, remedy, code)) };
+}
+
+describe('once', () => {
+  it('answers with what is written down and touches nothing', async () => {
+    const { parts, steps } = effect({ done: 'there', doubtUntil: noon });
+
+    expect(await once(parts)).toBe('there');
+    expect(steps).toEqual([]);
+  });
+
+  it('writes its doubt down before it acts', async () => {
+    const { parts, steps } = effect();
+
+    expect(await once(parts)).toBe('made');
+    expect(steps).toEqual(['doubt 15 s', 'act']);
+  });
+
+  it('takes what it finds after a crash', async () => {
+    const { parts, steps } = effect({ doubtUntil: noon, look: () => Promise.resolve('found') });
+
+    expect(await once(parts)).toBe('found');
+    expect(steps).toEqual([]);
+  });
+
+  it('waits while an earlier call may still take effect', async () => {
+    const { parts, steps } = effect({ doubtUntil: new Date(noon.getTime() + 10_000) });
+
+    await expect(once(parts)).rejects.toMatchObject({ code: 'in-doubt', remedy: { kind: 'wait', ms: 3000 } });
+    expect(steps).toEqual(['look']);
+  });
+
+  it('acts again once the doubt is over and nothing was found', async () => {
+    const { parts, steps } = effect({ doubtUntil: noon });
+
+    expect(await once(parts)).toBe('made');
+    expect(steps).toEqual(['look', 'doubt 15 s', 'act']);
+  });
+
+  it.each<[string, Remedy, string]>([
+    ['ECONNREFUSED', { kind: 'retry' }, 'clear'],
+    ['429', { kind: 'wait', ms: 1000 }, 'clear'],
+    ['403', { kind: 'never' }, 'clear'],
+    ['502', { kind: 'unknown' }, 'doubt 5 s'],
+    ['timeout', { kind: 'unknown' }, 'doubt 60 s'],
+  ])('after %s leaves the doubt that is due', async (code, remedy, last) => {
+    const { parts, steps } = effect(failing(code, remedy));
+
+    await expect(once(parts)).rejects.toMatchObject({ code });
+    expect(steps.at(-1)).toBe(last);
+  });
+
+  it('doubts after an error nobody foresaw', async () => {
+    const { parts, steps } = effect({ act: () => Promise.reject(new TypeError('bug')) });
+
+    await expect(once(parts)).rejects.toThrow('bug');
+    expect(steps.at(-1)).toBe('doubt 5 s');
+  });
+});
