@@ -51,9 +51,9 @@ export async function startApp({
   const read = createReader({ catalogue }).form;
   const intake = createIntake({ store, catalogue, classify, read, person: messenger.person, now });
 
-  const metrics = createMetrics();
+  const metrics = createMetrics(postgres.depths);
   const vitals = { database: () => store.ping(), slack: () => slack.ready(), gitlab: () => tracker.check() };
-  const web = createWebDoor({ host: settings.host, port: settings.port, vitals, metrics: metrics.text, log });
+  const web = createWebDoor({ host: settings.host, port: settings.port, vitals, metrics, log });
   const listenerParts = { intake, catalogue, person: messenger.person, log, reference: newReference };
   const slack = createSlack(access, slackDoor(settings, web), listenerParts);
 

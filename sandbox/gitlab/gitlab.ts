@@ -45,6 +45,8 @@ export type GitLab = AsyncDisposable &
     as(username: string): Person;
     /** Resolves as soon as the predicate holds; rejects after `timeoutMs` (default 10 s). */
     until(predicate: () => boolean, options?: { readonly timeoutMs?: number }): Promise<void>;
+    /** Is told of every change; returns the function that stops it. */
+    onChange(listener: () => void): () => void;
     /** As it was at the start: seeds with their ids, no issues, no faults, no hooks. */
     reset(): void;
   };
@@ -78,9 +80,11 @@ export async function startGitLab(options: GitLabOptions = {}): Promise<GitLab> 
     as: (username) => createPerson(world, username),
     until: (predicate, { timeoutMs = 10_000 } = {}) =>
       world.signals.until(predicate, timeoutMs, predicate.toString()),
+    onChange: (listener) => world.signals.onChange(listener),
     reset() {
       for (const part of [faults, hooks, limits, reception, world]) part.clear();
       seedWorld(world, options.projects);
+      world.signals.changed();
     },
     async [Symbol.asyncDispose]() {
       faults.clear();

@@ -51,15 +51,18 @@ const help: Record<string, string> = {
 const token = (prefix: RegExp) => z.string().trim().regex(prefix).regex(/^\S+$/);
 const webAddress = z.url({ protocol: /^https?$/ });
 
-const Environment = z.object({
+const Database = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATA_DIR: z.string().default('./data'),
+});
+
+const Environment = Database.extend({
   SLACK_BOT_TOKEN: token(/^xoxb-/),
   SLACK_APP_TOKEN: token(/^xapp-/).optional(),
   SLACK_SIGNING_SECRET: token(/^\S{8,}/).optional(),
   SLACK_API_URL: webAddress.endsWith('/api/').default('https://slack.com/api/'),
   GITLAB_URL: webAddress.transform((url) => url.replace(/\/+$/, '')).default('https://gitlab.com'),
   GITLAB_TOKEN: token(/^\S{8,}/),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATA_DIR: z.string().default('./data'),
   CATALOGUE_FILE: z.string().optional(),
   HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -69,7 +72,7 @@ type Environment = z.infer<typeof Environment>;
 
 /** Reads the settings; an empty value counts as left out. Problems name the setting, never its value. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): ReadSettings {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
+  const given = withoutEmpty(env);
   const parsed = Environment.safeParse(given);
   const problems = parsed.success
     ? []
@@ -82,6 +85,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     : { kind: 'problems', problems: [...new Set(problems)] };
 }
 
+/** Only where the database is, for commands that need nothing else. Throws a sentence. */
+export function readDatabaseSettings(env: Readonly<Record<string, string | undefined>>): DatabaseSettings {
+  const given = withoutEmpty(env);
+  const parsed = Database.safeParse(given);
+  if (parsed.success) return databaseOf(parsed.data);
+  throw new Error(problemWith('DATABASE_URL', given));
+}
+
+function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
+}
+
 function problemWith(name: string, given: Readonly<Record<string, string | undefined>>): string {
   const what = given[name] === undefined ? 'is missing' : 'is not right';
   return `${name} ${what}: ${help[name] ?? 'see README.md'}.`;
@@ -91,15 +106,18 @@ function settingsOf(env: Environment): Settings {
   return {
     slack: { apiUrl: env.SLACK_API_URL, botToken: env.SLACK_BOT_TOKEN, mode: modeOf(env) },
     gitlab: { url: env.GITLAB_URL, token: env.GITLAB_TOKEN },
-    database:
-      env.DATABASE_URL === undefined
-        ? { kind: 'embedded', dataDir: env.DATA_DIR }
-        : { kind: 'url', url: env.DATABASE_URL },
+    database: databaseOf(env),
     catalogueFile: env.CATALOGUE_FILE,
     host: env.HOST,
     port: env.PORT,
     logLevel: env.LOG_LEVEL,
   };
+}
+
+function databaseOf({ DATABASE_URL, DATA_DIR }: z.infer<typeof Database>): DatabaseSettings {
+  return DATABASE_URL === undefined
+    ? { kind: 'embedded', dataDir: DATA_DIR }
+    : { kind: 'url', url: DATABASE_URL };
 }
 
 /** Socket Mode wins where both are set: many keep the signing secret around. */

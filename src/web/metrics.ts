@@ -1,40 +1,26 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 
-/** Numbers an operator watches. One registry for each bot, so that two in one process do not mix. */
-export type Metrics = {
-  /** Attempts of jobs by name and outcome (`done`, `retry`, `wait`, `parked`). */
-  readonly attempts: Counter<'job' | 'outcome'>;
-  /** Requests written down, by region. */
-  readonly requests: Counter<'region'>;
-  /** Seconds from request to link in the thread. */
-  readonly linkSeconds: Histogram;
-  text(): Promise<string>;
-};
+/** How much work there is, by queue; `parked` is work that waits for a person. */
+export type QueueDepth = { readonly queue: string; readonly waiting: number; readonly active: number };
 
-/** Creates the registry with the process's own figures in it. */
-export function createMetrics(): Metrics {
+/**
+ * Numbers an operator watches, as Prometheus text: the process's own and the depth of the queues, read
+ * when asked. One registry for each call, so that two bots in one process do not mix.
+ */
+export function createMetrics(depths: () => Promise<readonly QueueDepth[]>): () => Promise<string> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const registers = [registry];
-  return {
-    attempts: new Counter({
-      name: 'csa_job_attempts_total',
-      help: 'Attempts of background jobs by outcome',
-      labelNames: ['job', 'outcome'],
-      registers,
-    }),
-    requests: new Counter({
-      name: 'csa_requests_total',
-      help: 'Partner requests written down, by region',
-      labelNames: ['region'],
-      registers,
-    }),
-    linkSeconds: new Histogram({
-      name: 'csa_link_seconds',
-      help: 'Seconds from the request to the issue link in its thread',
-      buckets: [0.5, 1, 2, 5, 10, 30, 60, 300, 3600],
-      registers,
-    }),
-    text: () => registry.metrics(),
-  };
+  const gauge = new Gauge({
+    name: 'csa_jobs',
+    help: 'Jobs by queue and state; anything in the queue "parked" waits for a person',
+    labelNames: ['queue', 'state'],
+    registers: [registry],
+    async collect() {
+      for (const { queue, waiting, active } of await depths()) {
+        gauge.set({ queue, state: 'waiting' }, waiting);
+        gauge.set({ queue, state: 'active' }, active);
+      }
+    },
+  });
+  return () => registry.metrics();
 }

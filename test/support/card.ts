@@ -6,6 +6,7 @@ export const someCard: Card = {
   reference: 'CSA-17',
   requester: 'U0BERLIN',
   partner: 'Eficode',
+  newPartner: false,
   customer: 'Stadtwerke München',
   activity: 'Coach a deal',
   theme: 'Align',
@@ -16,4 +17,5 @@ export const someCard: Card = {
   because: ['customer in Munich (Germany)'],
   warnings: [],
   progress: { kind: 'saved' },
+  phase: 'open',
 };

@@ -36,6 +36,8 @@ function region(name: string, timeZone: string): Catalogue['regions'][number] {
     project: `gitlab-com/channel/partners/${low}/${low}-internal`,
     labels: [`CSA-Region::${name}`],
     timeZone,
+    hours: { from: '09:00', to: '17:00', days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'] },
+    csas: [],
   };
 }
 
@@ -75,4 +77,5 @@ export const tinyCatalogue: Catalogue = {
   partners: [{ name: 'Eficode', aliases: [], region: 'EMEA', country: 'FI', pam: 'U0PAM' }],
   countries: [],
   subRegions: [],
+  waitingLabel: 'CSA-Status::Waiting',
 };

@@ -4,6 +4,8 @@ export type Signals<Event> = {
   changed(): void;
   publish(event: Event): void;
   subscribe(listener: (event: Event) => void): void;
+  /** Is told of every change; returns the function that stops it. */
+  onChange(listener: () => void): () => void;
   /** Resolves when the predicate holds; rejects after `timeoutMs` with `what` was waited for. */
   until(predicate: () => boolean, timeoutMs: number, what: string): Promise<void>;
 };
@@ -11,9 +13,10 @@ export type Signals<Event> = {
 export function createSignals<Event>(): Signals<Event> {
   const listeners: ((event: Event) => void)[] = [];
   const waiting = new Set<() => void>();
+  const watching = new Set<() => void>();
 
   function changed(): void {
-    for (const ask of waiting) ask();
+    for (const tell of [...waiting, ...watching]) tell();
   }
 
   return {
@@ -24,6 +27,10 @@ export function createSignals<Event>(): Signals<Event> {
     },
     subscribe(listener) {
       listeners.push(listener);
+    },
+    onChange(listener) {
+      watching.add(listener);
+      return () => void watching.delete(listener);
     },
     until(predicate, timeoutMs, what) {
       return new Promise((resolve, reject) => {

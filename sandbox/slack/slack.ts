@@ -1,0 +1,199 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { actAs, type Actor } from './actor/actor.ts';
+import { createMethods } from './api/methods.ts';
+import { answerCall } from './api/web-api.ts';
+import { createChanges } from './changes.ts';
+import { ackLimitMs as slackAckLimitMs, type Parcel, type Receipt } from './delivery/parcel.ts';
+import { signedHttp } from './delivery/signed-http.ts';
+import { createSockets, type Sockets } from './delivery/sockets.ts';
+import type { Faults } from './faults.ts';
+import { appToken, botToken, signingSecret } from './identity.ts';
+import { readManifest, type Manifest } from './manifest.ts';
+import type { SimMessage } from './message.ts';
+import { allMessages } from './messages.ts';
+import { picture } from './picture.ts';
+import { answerResponseUrl } from './response-door.ts';
+import {
+  defaultChannels,
+  defaultPeople,
+  defaultUserGroups,
+  type SimChannel,
+  type SimPerson,
+  type SimUserGroup,
+} from './seeds.ts';
+import type { Call, Traffic } from './traffic.ts';
+import { until, type Found } from './until.ts';
+import { createWorld, resetWorld, type Seeds, type World } from './world.ts';
+
+export { livePings } from './blocks/pings.ts';
+export { renderMessage, renderText } from './blocks/render.ts';
+export type { Actor } from './actor/actor.ts';
+export type { Interaction } from './actor/interaction.ts';
+export type { SeenMessage, SeenView } from './actor/sight.ts';
+export type { Fault, FaultHandle } from './faults.ts';
+export type { Manifest } from './manifest.ts';
+export type { SimMessage } from './message.ts';
+export type { SimChannel, SimPerson } from './seeds.ts';
+export type { Call, Traffic } from './traffic.ts';
+
+/** Socket Mode, or signed HTTP to one request URL. */
+export type DeliveryWay = { readonly kind: 'socket' } | { readonly kind: 'http'; readonly url: string };
+
+export type SlackOptions = {
+  /** Default: a free one. */
+  readonly port?: number;
+  /** Path of the app's manifest; default: the project's. */
+  readonly manifest?: string;
+  readonly people?: readonly SimPerson[];
+  readonly channels?: readonly SimChannel[];
+  readonly userGroups?: readonly SimUserGroup[];
+  /** Milliseconds since 1970: message timestamps, trigger and response_url ages. */
+  readonly now?: () => number;
+  readonly delivery?: DeliveryWay;
+  /** How long the bot may take to ack; Slack's is 3,000 ms. */
+  readonly ackLimitMs?: number;
+};
+
+/** A further door of the same server, such as a control surface; paths below `prefix` are its own. */
+type Door = (request: IncomingMessage, response: ServerResponse, url: URL) => void | Promise<void>;
+
+/** A simulated Slack workspace on loopback, running until it is disposed of. */
+export type Slack = AsyncDisposable & {
+  /** For `SLACK_API_URL`; ends in `/api/`. */
+  readonly apiUrl: string;
+  readonly botToken: string;
+  readonly appToken: string;
+  readonly signingSecret: string;
+  /** As much of the app's manifest as this workspace goes by. */
+  readonly manifest: Manifest;
+  readonly as: (user: string) => Actor;
+  readonly people: () => readonly SimPerson[];
+  readonly channels: () => readonly SimChannel[];
+  readonly faults: Faults;
+  /** The bot's web API calls, oldest first. */
+  readonly calls: readonly Call[];
+  /** Calls and deliveries, oldest first. */
+  readonly traffic: readonly Traffic[];
+  /** What was really said in a channel, oldest first, replies included. */
+  readonly messages: (channel: string) => readonly SimMessage[];
+  /** Waits, without polling, for something truthy; rejects with a picture of the workspace. */
+  readonly until: <T>(look: () => T, wait?: { readonly timeoutMs?: number }) => Promise<Found<T>>;
+  /** Is told of every change; returns the function that stops it. */
+  readonly onChange: (listener: () => void) => () => void;
+  readonly picture: () => string;
+  readonly deliverTo: (way: DeliveryWay) => void;
+  /** Sends the bot something as it is, past everything a person could do: for benchmarks and bad payloads. */
+  readonly deliver: (parcel: Parcel) => Promise<Receipt>;
+  readonly connections: () => number;
+  /** Slack's notice that sockets should be renewed. */
+  readonly refreshSockets: (reason?: 'refresh_requested' | 'warning' | 'link_disabled') => void;
+  /** Cuts all sockets without notice. */
+  readonly dropSockets: () => void;
+  /** Makes waiting retries of events now instead of after 1 and 5 minutes. */
+  readonly retryNow: () => Promise<void>;
+  readonly waitingRetries: () => number;
+  /** Back to the seeds; sockets stay. */
+  readonly reset: () => void;
+  readonly mount: (prefix: string, door: Door) => void;
+};
+
+const projectManifest = fileURLToPath(new URL('../../manifest.yml', import.meta.url));
+
+/** Starts a simulated Slack on 127.0.0.1. */
+export async function startSlack(options: SlackOptions = {}): Promise<Slack> {
+  const { port = 0, now = Date.now, ackLimitMs = slackAckLimitMs } = options;
+  const manifest = await readManifest(options.manifest ?? projectManifest);
+  const changes = createChanges();
+  const sockets = createSockets({ ackLimitMs, changed: changes.fire });
+  const server = createServer();
+  const base = await listen(server, port);
+  const seeds: Seeds = {
+    people: options.people ?? defaultPeople,
+    channels: options.channels ?? defaultChannels,
+    userGroups: options.userGroups ?? defaultUserGroups,
+  };
+  const responseUrlBase = (): string => `http://${base}/response/`;
+  const world = createWorld({ now, manifest, seeds, responseUrlBase, changes, transport: sockets.transport });
+  const doors = openDoors(world, server, sockets, base);
+  const deliverTo = (way: DeliveryWay): void =>
+    world.courier.use(way.kind === 'http' ? signedHttp(way.url, ackLimitMs) : sockets.transport);
+  if (options.delivery) deliverTo(options.delivery);
+  return {
+    apiUrl: `http://${base}/api/`,
+    botToken,
+    appToken,
+    signingSecret,
+    manifest,
+    ...observation(world),
+    as: (user) => actAs(world, user),
+    faults: world.faults,
+    deliverTo,
+    deliver: world.courier.send,
+    connections: sockets.count,
+    refreshSockets: (reason = 'refresh_requested') => sockets.refresh(reason),
+    dropSockets: sockets.drop,
+    retryNow: world.courier.retryNow,
+    waitingRetries: world.courier.waiting,
+    reset: () => resetWorld(world, seeds),
+    mount: (prefix, door) => void doors.set(prefix, door),
+    [Symbol.asyncDispose]: () => stop(world, server, sockets),
+  };
+}
+
+function observation(world: World) {
+  return {
+    people: () => [...world.people.values()],
+    channels: () => [...world.channels.values()],
+    calls: world.calls,
+    traffic: world.traffic,
+    messages: (channel: string) => allMessages(world, channel),
+    until: <T>(look: () => T, wait?: { readonly timeoutMs?: number }) =>
+      until(world.changes, () => picture(world), look, wait),
+    onChange: world.changes.listen,
+    picture: () => picture(world),
+  };
+}
+
+/** Path prefix → who answers there. */
+function openDoors(world: World, server: Server, sockets: Sockets, base: string): Map<string, Door> {
+  const methods = createMethods(() => `ws://${base}/link?ticket=${sockets.ticket()}`);
+  const doors = new Map<string, Door>([
+    ['/api/', (request, response, url) => answerCall(world, methods, request, response, url)],
+    [
+      '/response/',
+      (request, response, url) => answerResponseUrl(world, request, response, url.pathname.slice(10)),
+    ],
+  ]);
+  server.on('upgrade', sockets.upgrade);
+  server.on('request', (request, response) => {
+    const url = new URL(request.url ?? '/', `http://${base}`);
+    const door = [...doors].find(([prefix]) => url.pathname.startsWith(prefix))?.[1];
+    if (!door) return void response.writeHead(404).end();
+    Promise.resolve(door(request, response, url)).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else
+        response.writeHead(500, { 'content-type': 'text/plain' }).end(`Simulation failed: ${String(error)}`);
+    });
+  });
+  return doors;
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', reject);
+  server.listen(port, '127.0.0.1', () => resolve());
+  await promise;
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function stop(world: World, server: Server, sockets: Sockets): Promise<void> {
+  world.courier.clear();
+  world.faults.clear();
+  await sockets.close();
+  server.closeAllConnections();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  await promise;
+}

@@ -1,0 +1,22 @@
+import type { Draft } from '../ports/store.ts';
+import type { Database } from './database.ts';
+import { storableJson, storableText } from './storable.ts';
+
+export async function upsertDraft(db: Database, draft: Draft): Promise<void> {
+  const values = {
+    slack_user: storableText(draft.user),
+    // In a box, because a form may be any JSON value and `undefined` is none.
+    form: storableJson({ form: draft.form }),
+    saved_at: draft.savedAt,
+  };
+  await db
+    .insertInto('drafts')
+    .values({ id: storableText(draft.id), ...values })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .execute();
+}
+
+export async function draftById(db: Database, id: string): Promise<Draft | undefined> {
+  const row = await db.selectFrom('drafts').selectAll().where('id', '=', storableText(id)).executeTakeFirst();
+  return row && { id: row.id, user: row.slack_user, form: row.form.form, savedAt: row.saved_at };
+}

@@ -1,0 +1,68 @@
+import type { Logger } from 'pino';
+import type { Parked } from '../ports/parked.ts';
+import type { Store } from '../ports/store.ts';
+import { openDatabase, reach } from './database.ts';
+import { startEmbedded } from './embedded.ts';
+import { migrate } from './migrations.ts';
+import { releaseOrphans } from './orphaned-jobs.ts';
+import { makeParked } from './parked.ts';
+import { makeOutbox, queueDepths, startQueue, type QueueDepth } from './queue.ts';
+import { makeStore } from './store.ts';
+import { startWorkers, type Workers } from './worker.ts';
+
+export type PostgresOptions = {
+  readonly place: Place;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** The embedded server ended by itself. Nothing is lost; the process should end and start again. */
+  readonly onLost: (why: string) => void;
+};
+
+/** A database of the team's, shared by replicas, or our own in a folder. */
+export type Place =
+  { readonly kind: 'url'; readonly url: string } | { readonly kind: 'folder'; readonly dataDir: string };
+
+export type Postgres = {
+  readonly store: Store;
+  readonly parked: Parked;
+  /** Jobs by queue, a few seconds old at most. */
+  depths(): Promise<readonly QueueDepth[]>;
+  startWorkers(workers: Workers): Promise<void>;
+  /** Takes no new work, gives running attempts `ms` milliseconds (at least 1,000), then closes everything. */
+  stop(ms: number): Promise<void>;
+};
+
+/**
+ * Opens the database, brings its tables and queues up to date, and hands out what stands on it.
+ * Throws `DatabaseStartError` with a sentence for the person at the terminal.
+ */
+export async function openPostgres({ place, log, now, onLost }: PostgresOptions): Promise<Postgres> {
+  await using opened = new AsyncDisposableStack();
+  const url = place.kind === 'url' ? place.url : await serve(place.dataDir);
+  const db = openDatabase(url, log);
+  opened.defer(() => db.destroy());
+  await reach(db);
+  await migrate(db);
+  const boss = await startQueue(url, log);
+  opened.defer(() => boss.stop({ graceful: false }));
+  if (place.kind === 'folder') await releaseOrphans(db, boss, log);
+
+  // From here on the caller closes what was opened.
+  const resources = opened.move();
+  return {
+    store: makeStore(db, makeOutbox(boss), now),
+    parked: makeParked(boss),
+    depths: () => queueDepths(boss),
+    startWorkers: (workers) => startWorkers(boss, db, workers),
+    async stop(ms) {
+      await boss.stop({ graceful: true, timeout: ms });
+      await resources.disposeAsync();
+    },
+  };
+
+  async function serve(dataDir: string): Promise<string> {
+    const server = await startEmbedded({ dataDir, log, onLost });
+    opened.defer(() => server.stop());
+    return server.url;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Generated, GeneratedAlways, Insertable, JSONColumnType, Selectable } from 'kysely';
+import type { Effect, PartnerRequest, Phase } from '../domain/request.ts';
+
+/** The tables as they are after all migrations. What our own code wrote is read back as its type. */
+export type Tables = {
+  requests: RequestTable;
+  drafts: DraftTable;
+};
+
+type RequestTable = {
+  id: string;
+  number: GeneratedAlways<number>;
+  key: string;
+  requester: string;
+  filed_by: string | null;
+  region: string;
+  source: Json<PartnerRequest['source']>;
+  answers: Json<PartnerRequest['answers']>;
+  verdict: Json<PartnerRequest['route']['verdict']>;
+  progress: Json<PartnerRequest['progress']>;
+  /** The kind of `progress`, for lists. */
+  state: GeneratedAlways<string>;
+  phase: Generated<Phase>;
+  /** By which requests for the same partner or customer are found; empty: not told apart. */
+  partner_key: string;
+  customer_key: string;
+  posts: Json<PartnerRequest['posts']>;
+  /** When each doubt is over, in ISO 8601. */
+  doubts: Json<Readonly<Partial<Record<Effect, string>>>>;
+  created_at: Date;
+  updated_at: Generated<Date>;
+};
+
+type DraftTable = {
+  id: string;
+  slack_user: string;
+  form: Json<{ readonly form?: unknown }>;
+  saved_at: Date;
+};
+
+/** Read as its type, written as the text of `storableJson`. */
+type Json<T extends object> = JSONColumnType<T>;
+
+export type RequestRow = Selectable<RequestTable>;
+export type NewRequestRow = Insertable<RequestTable>;

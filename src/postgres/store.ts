@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import type { Job } from '../domain/job.ts';
+import type { PartnerRequest } from '../domain/request.ts';
+import type { Change, NewRequest, Recorded, Store } from '../ports/store.ts';
+import type { Database, Trx } from './database.ts';
+import { draftById, upsertDraft } from './drafts.ts';
+import { listRequests } from './lists.ts';
+import type { Outbox } from './queue.ts';
+import {
+  insertRequest,
+  lockRequest,
+  requestById,
+  requestByKey,
+  requestByNumber,
+  updateRequest,
+} from './requests.ts';
+import { similarRequests } from './similar.ts';
+
+/**
+ * The store in PostgreSQL. Text it cannot hold (NUL, half a surrogate pair) is written as U+FFFD, so a
+ * request never fails for a character.
+ *
+ * Jobs carry no ids of ours: they are written with the row change that calls for them, under the row's
+ * lock or its unique key, so the same step cannot write them twice.
+ */
+export function makeStore(db: Database, outbox: Outbox, now: () => Date): Store {
+  return {
+    async record(request, jobsFor) {
+      // Asked first, because a refused insert would use up a number.
+      const known = await requestByKey(db, request.key);
+      if (known) return { kind: 'known', request: known };
+
+      const jobs = jobsFor(request.id);
+      const recorded = await db.transaction().execute((trx) => recordOnce(trx, outbox, request, jobs));
+      if (recorded.kind === 'recorded') outbox.committed(jobs);
+      return recorded;
+    },
+
+    request: (id) => requestById(db, id),
+    requestByNumber: (number) => requestByNumber(db, number),
+
+    async change(id, decide) {
+      const { request, jobs } = await db
+        .transaction()
+        .execute((trx) => changeLocked(trx, outbox, id, decide, now()));
+      outbox.committed(jobs);
+      return request;
+    },
+
+    list: (list, page) => listRequests(db, list, page),
+    similar: (to, since, limit) => similarRequests(db, to, since, limit),
+
+    keepDraft: (draft) => upsertDraft(db, draft),
+    draft: (id) => draftById(db, id),
+
+    async ping() {
+      await sql`select 1`.execute(db);
+    },
+  };
+}
+
+async function recordOnce(
+  trx: Trx,
+  outbox: Outbox,
+  request: NewRequest,
+  jobs: readonly Job[],
+): Promise<Recorded> {
+  const recorded = await insertRequest(trx, request);
+  if (recorded) {
+    await outbox.write(trx, jobs);
+    return { kind: 'recorded', request: recorded };
+  }
+  const first = await requestByKey(trx, request.key);
+  if (first) return { kind: 'known', request: first };
+  throw new Error('a request was neither written nor found');
+}
+
+async function changeLocked(
+  trx: Trx,
+  outbox: Outbox,
+  id: string,
+  decide: (request: PartnerRequest) => Change | undefined,
+  now: Date,
+): Promise<{ readonly request: PartnerRequest; readonly jobs: readonly Job[] }> {
+  const request = await lockRequest(trx, id);
+  if (!request) throw new Error(`there is no request ${id}`);
+  const change = decide(request);
+  if (!change) return { request, jobs: [] };
+  const jobs = change.jobs ?? [];
+  await outbox.write(trx, jobs);
+  return { request: await updateRequest(trx, request, change, now), jobs };
+}

@@ -1,0 +1,112 @@
+import { fromKysely, type JobResult, type JobWithMetadata, type PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { JobName, JobPayloads, Tasks } from '../domain/job.ts';
+import { afterFailure, type NextStep } from './after-failure.ts';
+import type { Database } from './database.ts';
+import { jobNames } from './queue.ts';
+import { keepGoing } from './slots.ts';
+
+export type Workers = {
+  readonly tasks: Tasks;
+  /**
+   * Marks the request of a job that is about to be parked. May be called again for the same job; if it
+   * throws, the job is tried again instead.
+   */
+  readonly onParked: (job: FailedJob, parking: Parking) => Promise<void>;
+  /** Makes a short code that finds the log line. */
+  readonly newReference: () => string;
+  readonly log: Logger;
+};
+
+export type FailedJob = { readonly name: JobName; readonly requestId: string };
+
+export type Parking = { readonly why: string; readonly reference: string };
+
+/** Attempts one process makes at a time, for each job name. */
+const slots = 6;
+
+/** Of these, how many may be in one lane: a region that hangs leaves slots free. */
+const slotsPerLane = 3;
+
+/** What we leave on a failed job for its next attempt. Absent after a crash. */
+const Leftover = z.object({ mistakes: z.int() }).catch({ mistakes: 0 });
+
+/**
+ * Starts working on jobs. Lanes are kept apart in each process: counting them in the database is not
+ * exact when several slots look at the same moment.
+ */
+export async function startWorkers(boss: PgBoss, db: Database, workers: Workers): Promise<void> {
+  const options = {
+    includeMetadata: true,
+    perJobResults: true,
+    localConcurrency: slots,
+    localGroupConcurrency: slotsPerLane,
+    pollingIntervalSeconds: 1,
+  } as const;
+  for (const name of jobNames) {
+    await boss.work<JobPayloads[JobName], JobResult[], typeof options>(name, options, async (jobs) => {
+      const results = await Promise.all(jobs.map((job) => attempt(boss, db, workers, name, job)));
+      keepGoing(boss, name);
+      return results;
+    });
+  }
+}
+
+/** Makes one attempt and answers with what pg-boss shall write down about it. */
+async function attempt(
+  boss: PgBoss,
+  db: Database,
+  { tasks, onParked, newReference, log }: Workers,
+  name: JobName,
+  job: JobWithMetadata<JobPayloads[JobName]>,
+): Promise<JobResult> {
+  const { requestId } = job.data;
+  const number = job.retryCount + 1;
+  const jobLog = log.child({ requestId, job: name, attempt: number });
+  try {
+    await tasks[name](job.data, { number, signal: job.signal });
+    jobLog.info('job done');
+    return { id: job.id, status: 'completed' };
+  } catch (error) {
+    const step = afterFailure(error, Leftover.parse(job.output).mistakes);
+    const reference = newReference();
+    jobLog.warn({ err: error, next: step, reference }, 'attempt failed');
+    if (step.kind === 'park') await onParked({ name, requestId }, { why: step.why, reference });
+    if (step.kind === 'wait') await waitAtLeast(boss, db, name, job, step.ms);
+    return { id: job.id, ...settlement(step, reference) };
+  }
+}
+
+function settlement(step: NextStep, reference: string): Omit<JobResult, 'id'> {
+  switch (step.kind) {
+    case 'retry':
+      return { status: 'failed', output: { mistakes: 0 } };
+    case 'retry-mistake':
+      return { status: 'failed', output: { mistakes: step.mistakes } };
+    case 'wait':
+      // Settled by `waitAtLeast` already; pg-boss leaves a job alone that is no longer active.
+      return { status: 'failed' };
+    case 'park':
+      return { status: 'deadletter', output: { why: step.why, reference } satisfies Parking };
+  }
+}
+
+/** pg-boss has no pause of our choosing, so the job is failed and put off in one transaction. */
+async function waitAtLeast(
+  boss: PgBoss,
+  db: Database,
+  name: JobName,
+  job: JobWithMetadata,
+  ms: number,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const options = { db: fromKysely(trx) };
+    await boss.fail(name, [job], { mistakes: 0 }, options);
+    await boss.update(name, undefined, {
+      id: job.id,
+      startAfter: Math.max(1, Math.ceil(ms / 1000)),
+      ...options,
+    });
+  });
+}

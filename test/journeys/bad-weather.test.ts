@@ -1,0 +1,119 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import type { FaultKind } from '../../sandbox/gitlab/faults.ts';
+import type { Fault } from '../../sandbox/slack/slack.ts';
+import { openHouse } from '../support/house.ts';
+import { channel, expectOneOfEach, posts, send, workDone } from '../support/story.ts';
+
+jest.setTimeout(150_000);
+
+const createIssue = 'POST /projects/:id/issues';
+
+describe('when GitLab', () => {
+  it.each<FaultKind>([
+    { kind: 'lost-502' },
+    { kind: 'lost-reset' },
+    { kind: 'truncated' },
+    { kind: 'garbled' },
+    { kind: 'empty' },
+    { kind: 'html' },
+    { kind: 'http', status: 502 },
+    { kind: 'http', status: 503, body: { message: '503 Service Unavailable' } },
+    { kind: 'rack-429', retryAfter: '1' },
+    { kind: 'redirect', to: 'http://127.0.0.1:9/' },
+  ])('answers with %j there is one of each', async (kind) => {
+    await using house = await openHouse('socket');
+    await house.startBot();
+    house.gitlab.faults.add({ on: createIssue, times: 1, ...kind });
+
+    await send(house, house.slack.as('U0BERLIN'));
+
+    await expectOneOfEach(house);
+  });
+
+  it('asks for a pause without saying how long, there is one of each', async () => {
+    await using house = await openHouse('socket');
+    await house.startBot();
+    house.gitlab.faults.add({ on: createIssue, times: 1, kind: 'app-429' });
+
+    await send(house, house.slack.as('U0BERLIN'));
+
+    await expectOneOfEach(house);
+  });
+
+  it('is down, the card says that the link will follow, and it does', async () => {
+    await using house = await openHouse('socket');
+    await house.startBot();
+    const down = house.gitlab.faults.add({ on: '*', kind: 'down' });
+
+    const sent = await send(house, house.slack.as('U0BERLIN'));
+    await down.hits(3);
+
+    expect(sent.acked).toBe(true);
+    expect(
+      posts(house)
+        .cards.map(({ blocks }) => JSON.stringify(blocks))
+        .join(),
+    ).toContain('link to the issue will follow');
+    down.remove();
+    await expectOneOfEach(house);
+    expect(
+      posts(house)
+        .cards.map(({ blocks }) => JSON.stringify(blocks))
+        .join(),
+    ).toContain('emea-internal#1');
+  });
+
+  it.each<[string, FaultKind]>([
+    ['refuses the bot', { kind: 'http', status: 403, body: { message: '403 Forbidden' } }],
+    ['does not know the project', { kind: 'http', status: 404, body: { message: '404 Project Not Found' } }],
+    ['takes it for spam', { kind: 'spam' }],
+  ])('%s, the card says so with a reference and the work is parked', async (_title, kind) => {
+    await using house = await openHouse('socket');
+    const bot = await house.startBot();
+    house.gitlab.faults.add({ on: createIssue, ...kind });
+
+    await send(house, house.slack.as('U0BERLIN'));
+
+    const card = await house.slack.until(() =>
+      posts(house).cards.find(({ blocks }) => JSON.stringify(blocks).includes('Nothing is lost')),
+    );
+    await workDone(house);
+    const [reference] = /[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(JSON.stringify(card.blocks)) ?? [];
+    expect(bot.lines.filter((line) => line.includes(reference ?? 'no reference')).length).toBeGreaterThan(0);
+    expect(await house.db.query(`select 1 from pgboss.job where name = 'parked'`)).toHaveLength(1);
+    expect(house.gitlab.issues()).toEqual([]);
+  });
+});
+
+describe('when Slack', () => {
+  it.each<Fault>([
+    { method: 'chat.postMessage', kind: 'lost' },
+    { method: 'chat.postMessage', kind: 'reset' },
+    { method: 'chat.postMessage', kind: 'http-500' },
+    { method: 'chat.postMessage', kind: 'ratelimited', retryAfterS: 1 },
+    { method: 'chat.update', kind: 'ratelimited', retryAfterS: 1 },
+    { method: 'users.info', kind: 'slow', ms: 500 },
+    { method: 'chat.getPermalink', kind: 'http-500' },
+    { method: 'chat.postEphemeral', kind: 'error', code: 'not_in_channel' },
+  ])('answers $method with $kind there is one of each', async (fault) => {
+    await using house = await openHouse('socket');
+    await house.startBot();
+    house.slack.faults.add(fault);
+
+    await send(house, house.slack.as('U0BERLIN'));
+
+    await expectOneOfEach(house);
+  });
+
+  it('renews its sockets in the middle of it all, there is one of each', async () => {
+    await using house = await openHouse('socket');
+    await house.startBot();
+
+    const sent = await send(house, house.slack.as('U0BERLIN'));
+    house.slack.refreshSockets();
+
+    expect(sent.acked).toBe(true);
+    await expectOneOfEach(house);
+    expect(house.slack.messages(channel).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
+import type { FaultKind } from '../../sandbox/gitlab/faults.ts';
+import { openHouse } from '../support/house.ts';
+import { expectOneOfEach, posts, send } from '../support/story.ts';
+
+// A job of a process that is gone is taken up when its heartbeat is missed: 10 s and a little.
+jest.setTimeout(120_000);
+
+const createIssue = 'POST /projects/:id/issues';
+
+describe('after kill -9', () => {
+  it('before the commit nothing was promised, and sending again makes one request', async () => {
+    await using house = await openHouse('socket');
+    const bot = await house.startBot();
+    const seller = house.slack.as('U0BERLIN');
+    const lock = new pg.Client(house.db.url);
+    await lock.connect();
+    await lock.query('begin; lock table requests in access exclusive mode');
+
+    const sent = await send(house, seller);
+    await bot.kill();
+    await lock.end();
+
+    expect(sent.acked).toBe(false);
+    expect(house.gitlab.issues()).toEqual([]);
+    await house.startBot();
+    await house.slack.until(() => house.slack.connections() > 0);
+    await seller.submit();
+    await expectOneOfEach(house);
+  });
+
+  it.each<[string, { method: string; done: boolean; part?: string }]>([
+    ['before the card is posted', { method: 'chat.postMessage', done: false, part: 'card' }],
+    [
+      'after Slack posted the card and before we heard of it',
+      { method: 'chat.postMessage', done: true, part: 'card' },
+    ],
+    [
+      'after Slack posted the link and before we heard of it',
+      { method: 'chat.postMessage', done: true, part: 'link' },
+    ],
+    ['while the card is being edited', { method: 'chat.update', done: true }],
+  ])('%s there is one of each', async (_when, { method, done, part }) => {
+    await using house = await openHouse('socket');
+    const bot = await house.startBot();
+    const fault = house.slack.faults.add({
+      method,
+      kind: 'hang',
+      done,
+      ...(part !== undefined && { when: (args) => JSON.stringify(args['metadata']).includes(part) }),
+    });
+
+    await send(house, house.slack.as('U0BERLIN'));
+    await fault.hits();
+    await bot.kill();
+    await house.startBot();
+
+    await expectOneOfEach(house);
+  });
+
+  it.each<[string, FaultKind]>([
+    ['before GitLab made the issue, which it does later', { kind: 'hang' }],
+    ['after GitLab made the issue and before it answered', { kind: 'lost-hang' }],
+  ])('%s there is one of each', async (_when, kind) => {
+    await using house = await openHouse('socket');
+    const bot = await house.startBot();
+    const fault = house.gitlab.faults.add({ on: createIssue, times: 1, ...kind });
+
+    await send(house, house.slack.as('U0BERLIN'));
+    await fault.hits(1);
+    await bot.kill();
+    await house.startBot();
+    fault.release();
+
+    await expectOneOfEach(house);
+  });
+
+  it('of one of two bots the other one takes over', async () => {
+    await using house = await openHouse('socket');
+    const [first] = [await house.startBot(), await house.startBot()];
+    const fault = house.gitlab.faults.add({ on: createIssue, times: 2, kind: 'lost-hang' });
+    const sellers = ['U0BERLIN', 'U0AUSTIN'].map((id) => house.slack.as(id));
+
+    for (const seller of sellers) await send(house, seller);
+    await fault.hits(2);
+    await first.kill();
+
+    await expectOneOfEach(house, 2);
+    expect(posts(house).cards.length).toBe(2);
+  });
+});
