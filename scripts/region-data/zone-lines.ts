@@ -1,0 +1,13 @@
+import { rawTimeZones } from '@vvo/tzdb';
+import { line } from './keys.ts';
+
+/** Zones by country, from tzdb's groups; legacy names and fixed abbreviations of regions by hand. */
+export function zoneLines(): readonly string[] {
+  const byCountry = new Map<string, Set<string>>();
+  for (const { group, name, countryCode } of rawTimeZones) {
+    const zones = byCountry.get(countryCode) ?? new Set();
+    for (const zone of [name, ...group]) zones.add(zone);
+    byCountry.set(countryCode, zones);
+  }
+  return [...byCountry].map(([country, zones]) => line('z', country, '', 0, '', [...zones]));
+}

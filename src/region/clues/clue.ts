@@ -1,0 +1,39 @@
+import type { RegionReason } from '../verdict.ts';
+
+/** One piece of evidence for a region. Pure data; weighed in `decide.ts`. */
+export type Clue = {
+  readonly rule: RegionReason['rule'];
+  /** Within the order of the rule; the highest level there is decides alone. */
+  readonly level: number;
+  /** The region, or `*` for the whole world; undefined when only `regions` is known. */
+  readonly region: string | undefined;
+  /** The regions it may mean. */
+  readonly regions: readonly string[];
+  /** 0 to 1. */
+  readonly sureness: number;
+  readonly because: string;
+  readonly words: string;
+  /** ISO 3166-1 alpha-2, when a country is behind it. */
+  readonly country?: string | undefined;
+  readonly subRegion?: string | undefined;
+  /** Named as the lead of several, or as what comes later. */
+  readonly order?: 'lead' | 'later' | undefined;
+};
+
+/** The rule of the region in steps: higher wins outright. */
+export const levels = {
+  explicit: 90,
+  site: 80,
+  territory: 78,
+  customer: 74,
+  mentioned: 60,
+  customerHome: 50,
+  partner: 44,
+  subsidiary: 42,
+  directory: 38,
+  contact: 34,
+  legalForm: 30,
+  requester: 25,
+  hint: 20,
+  timeZone: 10,
+} as const;

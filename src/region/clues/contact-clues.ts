@@ -1,0 +1,65 @@
+import type { Atlas } from '../places/atlas.ts';
+import { wordBeforeSays } from '../text/context.ts';
+import type { Reading } from '../text/reading.ts';
+import { cues } from '../words/cues.ts';
+import { hostOf } from '../text/addresses.ts';
+import { levels, type Clue } from './clue.ts';
+import { endingOf } from './endings.ts';
+import { dialledCountry, findPhones } from './phones.ts';
+
+/** What addresses and telephone numbers in a text say. They are the partner's unless the customer is named. */
+export function contactClues(reading: Reading, atlas: Atlas): readonly Clue[] {
+  const { text } = reading.tokens;
+  const clues: Clue[] = [];
+  for (const { start, end, host } of reading.addresses) {
+    clues.push(...hostClue(host, text.slice(start, end), levelAt(reading, start), atlas));
+  }
+  for (const { start, end, digits } of findPhones(text)) {
+    clues.push(...phoneClue(digits, text.slice(start, end), levelAt(reading, start), atlas));
+  }
+  return clues;
+}
+
+/** What the fields for an address and a telephone number say. */
+export function contactFieldClues(domain: string | undefined, phone: string | undefined, atlas: Atlas): readonly Clue[] {
+  const host = hostOf(domain ?? '');
+  const [number] = findPhones(phone ?? '');
+  return [
+    ...(host === undefined ? [] : hostClue(host, domain ?? '', levels.contact, atlas)),
+    ...(number === undefined ? [] : phoneClue(number.digits, phone ?? '', levels.contact, atlas)),
+  ];
+}
+
+function levelAt(reading: Reading, start: number): number {
+  return wordBeforeSays(reading, start, cues.customer, cues.partner | cues.self) ? levels.customerHome : levels.contact;
+}
+
+function hostClue(host: string, words: string, level: number, atlas: Atlas): readonly Clue[] {
+  const ending = endingOf(host, (alpha2) => atlas.knowledge.countries.has(alpha2));
+  if (ending === undefined) return [];
+  const written = host.slice(host.lastIndexOf('.'));
+  if ('country' in ending) return [clue(ending.country, `address ends in ${written}`, words, level, atlas)];
+  const region = atlas.regionOf({ kind: 'area', country: ending.area, name: '' });
+  const regions = region === undefined ? [] : [region];
+  return [{ rule: 'partner', level, region, regions, sureness: 0.9, because: `address ends in ${written}`, words }];
+}
+
+function phoneClue(digits: string, words: string, level: number, atlas: Atlas): readonly Clue[] {
+  const country = dialledCountry(digits, atlas.knowledge.dialling);
+  return country === undefined ? [] : [clue(country, 'telephone number', words, level, atlas)];
+}
+
+function clue(country: string, what: string, words: string, level: number, atlas: Atlas): Clue {
+  const region = atlas.regionOf({ kind: 'country', country, name: '' });
+  return {
+    rule: 'partner',
+    level,
+    region,
+    regions: region === undefined ? atlas.regions : [region],
+    sureness: 1,
+    because: `${what} (${atlas.countryName(country)})`,
+    words,
+    country,
+    subRegion: atlas.subRegionOf(country),
+  };
+}

@@ -1,0 +1,67 @@
+import { everywhere, type Atlas } from '../places/atlas.ts';
+import type { RegionReason, RegionVerdict } from '../verdict.ts';
+import { levels, type Clue } from './clue.ts';
+import { confidenceOf } from './confidence.ts';
+
+/** Weighs the clues: the strongest level decides; several regions there need a lead or a person. */
+export function decide(clues: readonly Clue[], atlas: Atlas): RegionVerdict {
+  const ranked = clues.toSorted((a, b) => b.level - a.level);
+  const warnings = warningsOf(ranked, atlas);
+  const [top] = ranked;
+  if (top === undefined) return { kind: 'unknown', warnings };
+  const current = withoutLater(ranked);
+  const leading = leadOf(current.filter(({ level }) => level === current[0]?.level));
+  const regions = regionsOf(leading, atlas);
+  const [region] = regions;
+  if (regions.length !== 1 || region === undefined) {
+    if (regions.length === 0) return { kind: 'unknown', warnings };
+    return { kind: 'ambiguous', regions, reasons: reasonsOf(ranked), warnings };
+  }
+  const subRegion = leading.map((clue) => clue.subRegion).find((name) => name !== undefined);
+  return {
+    kind: 'matched',
+    region,
+    ...(subRegion !== undefined && { subRegion }),
+    confidence: confidenceOf(region, leading, ranked),
+    reasons: reasonsOf(ranked.filter((clue) => clue.region === region || clue.level < top.level)),
+    warnings,
+  };
+}
+
+/** What comes later does not count beside served places that come now. */
+function withoutLater(clues: readonly Clue[]): readonly Clue[] {
+  const now = clues.filter(({ order }) => order !== 'later');
+  return now.some(({ level }) => level >= levels.mentioned) ? now : clues;
+}
+
+/** The stated lead among clues of one level, or all of them. */
+function leadOf(clues: readonly Clue[]): readonly Clue[] {
+  const leads = clues.filter(({ order }) => order === 'lead');
+  return leads.length > 0 ? leads : clues;
+}
+
+/** Regions the clues can mean together: clear ones narrow down names that mean several. */
+function regionsOf(clues: readonly Clue[], atlas: Atlas): readonly string[] {
+  const clear = new Set<string>();
+  const open: (readonly string[])[] = [];
+  for (const { region, regions } of clues) {
+    if (region === everywhere) return atlas.regions;
+    if (region === undefined) open.push(regions);
+    else clear.add(region);
+  }
+  for (const regions of open) {
+    if (!regions.some((region) => clear.has(region))) for (const region of regions) clear.add(region);
+  }
+  return [...clear];
+}
+
+function reasonsOf(clues: readonly Clue[]): readonly RegionReason[] {
+  return clues.flatMap(({ region, regions, rule, because, words }) =>
+    (region === undefined || region === everywhere ? regions : [region]).map((name) => ({ region: name, rule, because, words })),
+  );
+}
+
+function warningsOf(clues: readonly Clue[], atlas: Atlas): readonly string[] {
+  const warnings = clues.flatMap(({ country }) => (country === undefined ? [] : (atlas.warningOf(country) ?? [])));
+  return [...new Set(warnings)];
+}

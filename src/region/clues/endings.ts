@@ -1,0 +1,36 @@
+/** What the last label of a host says about its place. */
+
+/**
+ * Country codes sold to the whole world as words or abbreviations. `.eu` is handled with the areas.
+ */
+const vanity: ReadonlySet<string> = new Set(
+  'io ai co me tv cc fm ly gg to sh gl la ws am im st nu ms vc sc ac tk ml ga cf gq pw bz ag sx vu gs cx dj mu su nr pro is mn md so ax bi cm mp gd'.split(' '),
+);
+
+/** Endings of cities, regions and American institutions: `country` by ending. */
+const places: Readonly<Record<string, string>> = {
+  uk: 'GB', gov: 'US', mil: 'US', edu: 'US', nyc: 'US', boston: 'US', miami: 'US', vegas: 'US', quebec: 'CA', rio: 'BR',
+  london: 'GB', scot: 'GB', wales: 'GB', cymru: 'GB', irish: 'IE', berlin: 'DE', hamburg: 'DE', koeln: 'DE', cologne: 'DE',
+  bayern: 'DE', nrw: 'DE', ruhr: 'DE', saarland: 'DE', gmbh: 'DE', wien: 'AT', tirol: 'AT', swiss: 'CH', zuerich: 'CH', paris: 'FR',
+  alsace: 'FR', bzh: 'FR', corsica: 'FR', amsterdam: 'NL', frl: 'NL', brussels: 'BE', gent: 'BE', vlaanderen: 'BE',
+  barcelona: 'ES', madrid: 'ES', cat: 'ES', eus: 'ES', gal: 'ES', istanbul: 'TR', ist: 'TR', moscow: 'RU', stockholm: 'SE',
+  helsinki: 'FI', capetown: 'ZA', durban: 'ZA', joburg: 'ZA', abudhabi: 'AE', dubai: 'AE', doha: 'QA', tokyo: 'JP', osaka: 'JP',
+  kyoto: 'JP', nagoya: 'JP', yokohama: 'JP', okinawa: 'JP', ryukyu: 'JP', taipei: 'TW', sydney: 'AU', melbourne: 'AU', kiwi: 'NZ',
+  'рф': 'RU', 'xn--p1ai': 'RU',
+};
+
+/** Endings of areas: the area's name as the gazetteer knows it. */
+const areas: Readonly<Record<string, string>> = { eu: 'EMEA', africa: 'EMEA', asia: 'APAC', lat: 'AMER', krd: 'EMEA' };
+
+export type Ending = { readonly country: string } | { readonly area: string };
+
+/** Where a host's ending lies, unless it is a vanity one or belongs to nobody's country. */
+export function endingOf(host: string, isCountry: (alpha2: string) => boolean): Ending | undefined {
+  const ending = host.slice(host.lastIndexOf('.') + 1);
+  const area = areas[ending];
+  if (area !== undefined) return { area };
+  const place = places[ending];
+  if (place !== undefined) return { country: place };
+  const country = ending.toUpperCase();
+  return ending.length === 2 && !vanity.has(ending) && isCountry(country) ? { country } : undefined;
+}

@@ -1,0 +1,51 @@
+import type { CountryRule, RegionRules, SubRegion } from '../rules.ts';
+import { fold } from '../text/fold.ts';
+import type { Knowledge, Sense } from './knowledge.ts';
+
+/** The whole world: says nothing about a single region. */
+export const everywhere = '*';
+
+/** The world as this operator divides it. */
+export type Atlas = {
+  readonly knowledge: Knowledge;
+  readonly regions: readonly string[];
+  /** The region that serves a place; `everywhere`; undefined when a person has to be asked. */
+  readonly regionOf: (place: Pick<Sense, 'kind' | 'country' | 'name'>) => string | undefined;
+  /** The finer label of a country. */
+  readonly subRegionOf: (alpha2: string) => string | undefined;
+  readonly warningOf: (alpha2: string) => string | undefined;
+  readonly countryName: (alpha2: string) => string;
+};
+
+export function createAtlas(knowledge: Knowledge, rules: RegionRules): Atlas {
+  const byCountry = new Map(rules.countries.map((rule) => [rule.country, rule]));
+  const subRegions = new Map(rules.subRegions.flatMap((sub) => sub.countries.map((alpha2) => [alpha2, sub.name])));
+  const regions = new Map(rules.regions.map((region) => [fold(region), region]));
+  const spelled = (region: string | undefined): string | undefined => regions.get(fold(region ?? ''));
+  return {
+    knowledge,
+    regions: rules.regions,
+    regionOf({ kind, country }) {
+      if (kind === 'area') return country === everywhere ? everywhere : spelled(country);
+      return spelled(regionOfCountry(country, byCountry, knowledge));
+    },
+    subRegionOf: (alpha2) => subRegions.get(alpha2),
+    warningOf: (alpha2) => byCountry.get(alpha2)?.warning,
+    countryName: (alpha2) => knowledge.countries.get(alpha2)?.name ?? '',
+  };
+}
+
+function regionOfCountry(
+  alpha2: string,
+  rules: ReadonlyMap<string, CountryRule>,
+  knowledge: Knowledge,
+): string | undefined {
+  const rule = rules.get(alpha2);
+  if (rule?.region === 'ask') return undefined;
+  return rule?.region ?? knowledge.countries.get(alpha2)?.region;
+}
+
+/** The operator's sub-region that is called by this folded name, if any. */
+export function subRegionCalled(folded: string, subRegions: readonly SubRegion[]): SubRegion | undefined {
+  return subRegions.find(({ name, words }) => [name, ...words].some((word) => fold(word) === folded));
+}

@@ -1,0 +1,127 @@
+import type { Name, Reading } from '../text/reading.ts';
+import { foldedWords, gaps } from '../text/tokens.ts';
+import { isAfter } from '../text/context.ts';
+import { cues } from '../words/cues.ts';
+import type { Atlas } from './atlas.ts';
+import { marks } from './knowledge.ts';
+import type { Mention } from './mention.ts';
+import { namesNear } from './misspelled.ts';
+import { shareOfWeights } from './share.ts';
+
+/** Words looked at in one text; each costs some 30 µs. */
+const attempts = 5;
+
+/** Thousands of people a place needs to be thought of in running text. */
+const wellKnown = 250;
+
+/** Shorter words have too many neighbours to guess. */
+const shortest = 4;
+
+/**
+ * Places whose names were mistyped. Looked for only where a place is expected (`customer in Sinagpore`) or
+ * when the text is short. A correction may cover a name that was found: `Porto` in `Porto Aleger`.
+ */
+export function corrections(reading: Reading, found: readonly Mention[], atlas: Atlas): readonly Mention[] {
+  const { list } = reading.tokens;
+  const isFound = (at: number): boolean => found.some(({ first, last }) => first <= at && at <= last);
+  const short = list.length <= 4 && !list.every((_, at) => isFound(at) || (reading.cues[at] ?? 0) !== 0);
+  const whole = short ? correct(reading, 0, list.length - 1, 10, atlas) : undefined;
+  if (whole !== undefined) return [whole];
+  const mentions: Mention[] = [];
+  let left = attempts;
+  for (let at = 0; at < list.length && left > 0; at += 1) {
+    if (isFound(at) || !isWorthTrying(reading, at, short && found.length === 0, atlas)) continue;
+    left -= 1;
+    const mention = correctAround(reading, at, isFound, atlas);
+    if (mention === undefined) continue;
+    mentions.push(mention);
+    at = mention.last;
+  }
+  return mentions;
+}
+
+/** Where a name of several words may begin and end around the word that is wrong, longest first. */
+const spans = [
+  [-2, 1],
+  [-2, 0],
+  [-1, 1],
+  [-1, 0],
+  [0, 2],
+  [0, 1],
+  [0, 0],
+] as const;
+
+function correctAround(reading: Reading, at: number, isFound: (at: number) => boolean, atlas: Atlas): Mention | undefined {
+  for (const [before, after] of spans) {
+    const first = at + before;
+    const alone = before === 0 && after === 0;
+    if (alone && isFound(at - 1) && continues(reading, at)) return undefined;
+    if (!alone && !isRun(reading, first, at + after)) continue;
+    const mention = correct(reading, first, at + after, wellKnown, atlas);
+    if (mention !== undefined) return mention;
+  }
+  return undefined;
+}
+
+function isRun(reading: Reading, first: number, last: number): boolean {
+  if (first < 0 || last >= reading.tokens.list.length) return false;
+  for (let at = first + 1; at <= last; at += 1) if (!continues(reading, at)) return false;
+  return first === last || isCapital(reading, first);
+}
+
+/** Whether a word goes on the name before it. */
+function continues(reading: Reading, at: number): boolean {
+  const token = reading.tokens.list[at];
+  return at > 0 && token !== undefined && (token.gap === gaps.space || token.gap === gaps.hyphen) && isCapital(reading, at);
+}
+
+function isCapital(reading: Reading, at: number): boolean {
+  return reading.tokens.list[at]?.shape !== 'lower' || !reading.cased;
+}
+
+function isWorthTrying(
+  reading: Reading,
+  at: number,
+  short: boolean,
+  atlas: Atlas,
+): boolean {
+  const token = reading.tokens.list[at];
+  if (token === undefined || token.to - token.from < shortest || token.unspaced || token.shape === 'upper') return false;
+  const cue = reading.cues[at] ?? 0;
+  if (cue !== 0 || isKnownWord(reading, at, atlas)) return false;
+  if (token.shape === 'lower' && reading.cased && !isAfter(reading, at, cues.preposition)) return false;
+  return short || asksForPlace(reading, at) || isInAskedRun(reading, at);
+}
+
+/** `in New Yrok`: the preposition stands before a word or two of the same name. */
+function isInAskedRun(reading: Reading, at: number): boolean {
+  if (!continues(reading, at)) return false;
+  return asksForPlace(reading, at - 1) || (continues(reading, at - 1) && asksForPlace(reading, at - 2));
+}
+
+/** `customer in …`, `… customer`, `partner from …`: capitals alone are a company's name as often. */
+function asksForPlace(reading: Reading, at: number): boolean {
+  if (isAfter(reading, at, cues.preposition)) return true;
+  const next = reading.tokens.list[at + 1];
+  const nouns = cues.customer | cues.site | cues.partner;
+  return next !== undefined && next.gap === gaps.space && ((reading.cues[at + 1] ?? 0) & nouns) !== 0;
+}
+
+/** Spelled right: a common word, a first name or a surname. */
+function isKnownWord(reading: Reading, at: number, { knowledge }: Atlas): boolean {
+  const word = foldedWords(reading.tokens, at, at);
+  for (let entry = knowledge.names.find(word, 0, word.length); entry >= 0; entry = knowledge.names.next(entry)) {
+    if (knowledge.names.value(entry) <= marks.surname) return true;
+  }
+  return false;
+}
+
+function correct(reading: Reading, first: number, last: number, least: number, atlas: Atlas): Mention | undefined {
+  const word = foldedWords(reading.tokens, first, last);
+  if (word.length < shortest || word.length > 40 || !/^[a-z\u0370-\u04ff ]+$/u.test(word)) return undefined;
+  const candidates = namesNear(word, least, atlas).toSorted((a, b) => b.weight - a.weight);
+  const { region, regions, sense, share } = shareOfWeights(candidates.flatMap(({ weighed }) => weighed), atlas);
+  if (sense === undefined) return undefined;
+  const name: Name = { first, last, senses: [sense], common: false, firstName: false, surname: false };
+  return { first, last, name, place: sense, region, regions, sureness: share * 0.9, confirmed: false, corrected: true };
+}

@@ -1,0 +1,30 @@
+import type { Reading, Name } from '../text/reading.ts';
+import type { Sense } from './knowledge.ts';
+
+/** A place a text speaks of, with the region it lies in, as far as that is clear. */
+export type Mention = {
+  /** Words it covers, and the first of them that names it; a code after a city counts to it. */
+  readonly first: number;
+  readonly last: number;
+  readonly name: Name;
+  readonly place: Sense;
+  /** Undefined when the name means places in several regions. `*` is the whole world. */
+  readonly region: string | undefined;
+  /** Regions it may mean. */
+  readonly regions: readonly string[];
+  /** 0 to 1: how sure the name means that region. */
+  readonly sureness: number;
+  /** Confirmed by a state, a country or a code after it. */
+  readonly confirmed: boolean;
+  /** The name had to be corrected to be found. */
+  readonly corrected?: boolean;
+};
+
+export function wordsBetween(a: Mention, b: Mention): number {
+  return b.first - a.last - 1;
+}
+
+/** Whether the mention is the whole text, or all of it but filler words. */
+export function isWhole(reading: Reading, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
+  return last - first + 1 === reading.tokens.list.length;
+}

@@ -1,0 +1,123 @@
+/**
+ * A hash table from folded names to numbers that lives in typed arrays: a few bytes a name, nothing for the
+ * garbage collector, no string made to ask it. All names are pieces of one string, `names`.
+ */
+export class NameTable {
+  readonly #names: string;
+  readonly #mask: number;
+  readonly #slots: Int32Array;
+  readonly #from: Int32Array;
+  readonly #length: Uint8Array;
+  readonly #value: Int32Array;
+  /** The next entry of the same name, or -1. */
+  readonly #next: Int32Array;
+  /** Bits of the hashes of every beginning of a name that ends before a space. */
+  readonly #beginnings: Uint32Array;
+  #count = 0;
+
+  /** `capacity` is the most names that will be added. */
+  constructor(names: string, capacity: number) {
+    this.#names = names;
+    const size = 2 ** Math.ceil(Math.log2(capacity * 1.6 + 16));
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size).fill(-1);
+    this.#from = new Int32Array(capacity);
+    this.#length = new Uint8Array(capacity);
+    this.#value = new Int32Array(capacity);
+    this.#next = new Int32Array(capacity);
+    this.#beginnings = new Uint32Array(Math.max(1, size >> 5));
+  }
+
+  /** Adds the piece `from`..`to` of `names`; one name may be added with several values. */
+  add(from: number, to: number, value: number): void {
+    let hash = seed;
+    for (let i = from; i < to; i += 1) {
+      const unit = this.#names.charCodeAt(i);
+      if (unit === 32) this.#markBeginning(hash);
+      hash = mix(hash, unit);
+    }
+    const entry = this.#count;
+    this.#count += 1;
+    this.#from[entry] = from;
+    this.#length[entry] = to - from;
+    this.#value[entry] = value;
+    this.#next[entry] = -1;
+    this.#link(hash, entry);
+  }
+
+  /** The first entry of the name `text[from..to)`, or -1. */
+  find(text: string, from: number, to: number): number {
+    let hash = seed;
+    for (let i = from; i < to; i += 1) hash = mix(hash, text.charCodeAt(i));
+    return this.#probe(hash, text, from, to - from);
+  }
+
+  /** Whether some longer name begins with the words `text[from..to)`. May rarely say yes in error. */
+  mayContinue(text: string, from: number, to: number): boolean {
+    let hash = seed;
+    for (let i = from; i < to; i += 1) hash = mix(hash, text.charCodeAt(i));
+    const bit = finish(hash) & this.#mask;
+    return ((this.#beginnings[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+
+  next(entry: number): number {
+    return this.#next[entry] ?? -1;
+  }
+
+  value(entry: number): number {
+    return this.#value[entry] ?? -1;
+  }
+
+  #markBeginning(hash: number): void {
+    const bit = finish(hash) & this.#mask;
+    this.#beginnings[bit >> 5] = (this.#beginnings[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  #link(hash: number, entry: number): void {
+    let slot = finish(hash) & this.#mask;
+    for (let held = this.#slots[slot] ?? -1; held >= 0; held = this.#slots[slot] ?? -1) {
+      if (this.#holds(held, this.#names, this.#from[entry] ?? 0, this.#length[entry] ?? 0)) {
+        this.#append(held, entry);
+        return;
+      }
+      slot = (slot + 1) & this.#mask;
+    }
+    this.#slots[slot] = entry;
+  }
+
+  #append(first: number, entry: number): void {
+    let last = first;
+    for (let next = this.next(last); next >= 0; next = this.next(last)) last = next;
+    this.#next[last] = entry;
+  }
+
+  #probe(hash: number, text: string, from: number, length: number): number {
+    let slot = finish(hash) & this.#mask;
+    for (let held = this.#slots[slot] ?? -1; held >= 0; held = this.#slots[slot] ?? -1) {
+      if (this.#holds(held, text, from, length)) return held;
+      slot = (slot + 1) & this.#mask;
+    }
+    return -1;
+  }
+
+  #holds(entry: number, text: string, from: number, length: number): boolean {
+    if (this.#length[entry] !== length) return false;
+    const own = this.#from[entry] ?? 0;
+    for (let i = 0; i < length; i += 1) {
+      if (this.#names.charCodeAt(own + i) !== text.charCodeAt(from + i)) return false;
+    }
+    return true;
+  }
+}
+
+// FNV-1a over UTF-16 code units, with a final avalanche because the low bits choose the slot.
+const seed = 0x811c9dc5 | 0;
+
+function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+function finish(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}

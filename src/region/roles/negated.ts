@@ -1,0 +1,47 @@
+import type { Mention } from '../places/mention.ts';
+import type { Reading } from '../text/reading.ts';
+import { gaps } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+
+const apart = gaps.stop | gaps.comma | gaps.paren | gaps.arrow;
+const between = cues.preposition | cues.filler | cues.join;
+
+/** `not EMEA`, `nothing to do with the Paris office`, `outside of Japan`, `US is out of scope`. */
+export function isNegated(reading: Reading, mention: Mention): boolean {
+  return deniedBefore(reading, mention) || ruledOutAfter(reading, mention);
+}
+
+function deniedBefore(reading: Reading, { first }: Mention): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
+    if (((reading.tokens.list[i + 1]?.gap ?? 0) & apart) !== 0) return false;
+    const cue = reading.cues[i] ?? 0;
+    if ((cue & (cues.negation | cues.formerly)) !== 0) return !isOnly(reading, i) && !isPortugueseIn(reading, i);
+    if ((cue & between) === 0 && !isPlace(reading, i)) return false;
+  }
+  return false;
+}
+
+/** `not only EMEA` denies nothing. */
+function isOnly(reading: Reading, at: number): boolean {
+  const next = reading.tokens.list[at + 1];
+  const word = next === undefined ? '' : reading.tokens.folded.slice(next.from, next.to);
+  return word === 'only' || word === 'just' || word === 'nur' || word === 'solo' || word === 'seulement';
+}
+
+/** `Cliente no Rio`: in Portuguese `no` means in the. An English one begins a clause: `no US customers`. */
+function isPortugueseIn(reading: Reading, at: number): boolean {
+  const token = reading.tokens.list[at];
+  if (token === undefined || reading.tokens.folded.slice(token.from, token.to) !== 'no') return false;
+  return at > 0 && (token.gap & ~gaps.space) === 0 && ((reading.cues[at - 1] ?? 0) & (cues.turn | cues.join)) === 0;
+}
+
+/** `neither in Spain nor in Italy`: one place may stand between. */
+function isPlace(reading: Reading, at: number): boolean {
+  return reading.names.some(({ first, last }) => first <= at && at <= last);
+}
+
+function ruledOutAfter(reading: Reading, { last }: Mention): boolean {
+  const token = reading.tokens.list[last + 1];
+  if (token === undefined || (token.gap & apart & ~gaps.paren) !== 0) return false;
+  return ((reading.cues[last + 1] ?? 0) & cues.ruledOut) !== 0;
+}

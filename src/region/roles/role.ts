@@ -1,0 +1,15 @@
+/**
+ * What a mentioned place is in a text. The first four are the served side, then the partner's and the
+ * requester's; `aside` is never evidence: a person, a release, a venue, a trip, a denial.
+ */
+export type Role =
+  | 'route'
+  | 'site'
+  | 'customer'
+  | 'mentioned'
+  | 'home'
+  | 'partner'
+  | 'subsidiary'
+  | 'requester'
+  | 'hint'
+  | 'aside';

@@ -1,0 +1,26 @@
+import { cues } from '../words/cues.ts';
+import type { Reading } from './reading.ts';
+import { gaps } from './tokens.ts';
+
+/** Whether one of these bits stands on the word before, fillers skipped. */
+export function isAfter(reading: Reading, first: number, bits: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i -= 1) {
+    const cue = reading.cues[i] ?? 0;
+    if ((cue & bits) !== 0) return true;
+    if ((cue & cues.filler) === 0) return false;
+  }
+  return false;
+}
+
+/** Whether the nearest telling word before a position, in its sentence, is one of `bits` and not of `others`. */
+export function wordBeforeSays(reading: Reading, position: number, bits: number, others: number): boolean {
+  const { list } = reading.tokens;
+  let i = list.findIndex(({ end }) => end > position);
+  if (i < 0) i = list.length;
+  for (i -= 1; i >= 0; i -= 1) {
+    const cue = reading.cues[i] ?? 0;
+    if ((cue & bits) !== 0) return true;
+    if ((cue & others) !== 0 || ((list[i + 1]?.gap ?? 0) & gaps.stop) !== 0) return false;
+  }
+  return false;
+}

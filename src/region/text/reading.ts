@@ -1,0 +1,142 @@
+import type { Knowledge, Sense } from '../places/knowledge.ts';
+import { marks } from '../places/knowledge.ts';
+import type { NameTable } from '../places/name-table.ts';
+import { findAddresses, type Address } from './addresses.ts';
+import { gaps, tokenize, type Token, type Tokens } from './tokens.ts';
+import { segment } from './segments.ts';
+
+/** A name found in a text: words `first` to `last`. */
+export type Name = {
+  readonly first: number;
+  readonly last: number;
+  readonly senses: readonly Sense[];
+  /** Also an everyday word in some language. */
+  readonly common: boolean;
+  readonly firstName: boolean;
+  readonly surname: boolean;
+};
+
+/** A text read once: its words, what each says about places around it, and the names in it. */
+export type Reading = {
+  readonly tokens: Tokens;
+  /** Bits of `cues` for each word; a phrase marks its first and last word. */
+  readonly cues: Int32Array;
+  readonly names: readonly Name[];
+  readonly addresses: readonly Address[];
+  /** Whether capitals carry meaning here: not in a text all in small letters or all in capitals. */
+  readonly cased: boolean;
+};
+
+export type Lexicon = { readonly cues: NameTable; readonly knowledge: Knowledge };
+
+/** Words in one name or cue at most. */
+const longest = 6;
+
+export function readText(text: string, lexicon: Lexicon): Reading {
+  const tokens = segment(tokenize(text), lexicon);
+  const addresses = findAddresses(tokens.text);
+  return {
+    tokens,
+    addresses,
+    cues: readCues(tokens, lexicon.cues),
+    names: readNames(tokens, lexicon.knowledge).filter((name) => !isInside(tokens, name, addresses)),
+    cased: isCased(tokens.list),
+  };
+}
+
+function readCues(tokens: Tokens, table: NameTable): Int32Array {
+  const bits = new Int32Array(tokens.list.length);
+  for (let first = 0; first < tokens.list.length; first += 1) {
+    const token = tokens.list[first];
+    if (token !== undefined && token.shape !== 'lower') bits[first] = (bits[first] ?? 0) | abbreviationCue(tokens, table, token);
+    const last = longestMatch(tokens, table, first);
+    if (last < 0) continue;
+    const value = table.value(table.find(tokens.folded, token?.from ?? 0, tokens.list[last]?.to ?? 0));
+    bits[first] = (bits[first] ?? 0) | value;
+    if (last > first) bits[last] = (bits[last] ?? 0) | value;
+    first = last;
+  }
+  return bits;
+}
+
+/** `amazon.de` speaks of no river. */
+function isInside({ list }: Tokens, { first }: Name, addresses: readonly Address[]): boolean {
+  const at = list[first]?.start ?? 0;
+  return addresses.some(({ start, end }) => at >= start && at < end);
+}
+
+/** Capitals, and plurals such as `SIs`. */
+function abbreviationCue(tokens: Tokens, table: NameTable, { from, to, shape }: Token): number {
+  if (to - from > 5 || (shape !== 'upper' && shape !== 'mixed')) return 0;
+  const key = `!${tokens.folded.slice(from, to)}`;
+  const entry = table.find(key, 0, key.length);
+  return entry < 0 ? 0 : table.value(entry);
+}
+
+function readNames(tokens: Tokens, knowledge: Knowledge): readonly Name[] {
+  const names: Name[] = [];
+  for (let first = 0; first < tokens.list.length; first += 1) {
+    const last = longestMatch(tokens, knowledge.names, first);
+    if (last < 0) continue;
+    const name = nameAt(tokens, knowledge, first, last);
+    // A thing called after a place (`French press`) has no sense, and hides the place.
+    if (name.senses.length > 0) names.push(name);
+    if (name.senses.length > 0 || last > first) first = last;
+  }
+  return names;
+}
+
+/** The last word of the longest entry that begins at a word, or -1. */
+export function longestMatch(tokens: Tokens, table: NameTable, first: number): number {
+  const from = tokens.list[first]?.from ?? 0;
+  let found = -1;
+  for (let last = first; last < Math.min(first + longest, tokens.list.length); last += 1) {
+    const token = tokens.list[last];
+    if (token === undefined || (last > first && !joins(token.gap))) break;
+    if (table.find(tokens.folded, from, token.to) >= 0) found = last;
+    if (!table.mayContinue(tokens.folded, from, token.to)) break;
+  }
+  return found;
+}
+
+const apart = gaps.stop | gaps.comma | gaps.paren | gaps.colon | gaps.slash | gaps.at | gaps.dot | gaps.hash;
+
+/** Whether two words with this gap between them can be one name. */
+function joins(gap: number): boolean {
+  return (gap & apart) === 0;
+}
+
+export function nameAt(tokens: Tokens, knowledge: Knowledge, first: number, last: number): Name {
+  const from = tokens.list[first]?.from ?? 0;
+  return nameOf(knowledge, knowledge.names.find(tokens.folded, from, tokens.list[last]?.to ?? from), first, last);
+}
+
+/** The name of a table entry, found at the words `first` to `last`. */
+export function nameOf(knowledge: Knowledge, found: number, first: number, last: number): Name {
+  const senses: Sense[] = [];
+  let marked = 0;
+  for (let entry = found; entry >= 0; entry = knowledge.names.next(entry)) {
+    const value = knowledge.names.value(entry);
+    const sense = knowledge.sense(value);
+    if (sense === undefined) marked |= 1 << value;
+    else senses.push(sense);
+  }
+  return {
+    first,
+    last,
+    senses,
+    common: (marked & (1 << marks.common)) !== 0,
+    firstName: (marked & (1 << marks.firstName)) !== 0,
+    surname: (marked & (1 << marks.surname)) !== 0,
+  };
+}
+
+function isCased(list: readonly Token[]): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const { shape } of list) {
+    if (shape === 'lower') small += 1;
+    else if (shape !== 'caseless') capitals += 1;
+  }
+  return capitals > 0 && (small > 0 || capitals === 1);
+}

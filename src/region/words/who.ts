@@ -1,0 +1,114 @@
+/**
+ * Words for whom a request is about, by what they say about a place beside them. An underscore joins the
+ * words of a phrase; everything is folded before it is compared.
+ */
+
+/** Somebody who is served. */
+export const customerWords = `
+customer customers client clients end_user end_users end_customer end_customers enduser endusers endcustomer account
+buyer buyers prospect prospects consumer licensee end-client end_client_account patron citizens
+kunde kunden endkunde endkunden kundin auftraggeber interessent
+client_final clients_finaux cliente clientes cliente_final clientes_finales cliente_finale usuario_final usuarios_finales usuario_finais
+cliente_finale clienti utente_finale utenti_finali klant klanten eindklant eindklanten eindgebruiker eindgebruikers
+kund kunder slutkund kunden asiakas asiakkaat loppuasiakas slutkunde slutkunder
+klient klienci klienta odbiorca zakaznik zakaznika ugyfel musteri musterisi musterimiz son_kullanici pelanggan khach_hang
+клиент клиента клиенту клиентом клиенты заказчик заказчика заказчику заказчики конечный_заказчик покупатель клієнт замовник
+顧客 顧客先 お客様 お客さま 客先 エンドユーザー エンドユーザ エンドカスタマー クライアント ユーザー企業 取引先
+客户 客戶 最终客户 最終客戶 终端客户 終端客戶 最终用户 最終用戶 甲方
+고객 고객사 고객님 최종고객 최종_고객 엔드유저 클라이언트 사용자
+عميل العميل عملاء العملاء زبون الزبون زبائن المستخدم_النهائي عميلنا لعميل للعميل
+ลูกค้า לקוח הלקוח לקוחות πελατης πελατη ग्राहक mijoz mteja
+`;
+
+/** A named place of work of theirs. */
+export const siteWords = `
+site sites office offices plant plants factory factories campus campuses branch_office branch_offices branch_in branches facility facilities warehouse
+warehouses location locations located end_users_in users users_in user_base team_in development_centre development_center
+dev_center dev_centre delivery_site go-live_site production_site manufacturing_site refinery store stores shop_floor depot
+terminal mine mill lab labs laboratory hub hubs subsidiary subsidiaries entity affiliate work_is_in
+capability_center capability_centre gcc_site r&d_center r_d_center engineering_center shared_service_center shared_services_center
+standort standorte werk werke niederlassung niederlassungen filiale buro fabrik zweigstelle sitz_vor_ort einsatzort
+usine usines bureau bureaux succursale succursales filiale filiales implantation agence_locale
+planta plantas fabrica fabricas oficina oficinas sucursal sucursales sede_local sedes unidade filial filiais escritorio escritorios
+stabilimento stabilimenti ufficio uffici fabbrica filiali sito siti
+vestiging vestigingen kantoor kantoren fabriek locatie locaties kontor kontoret fabrikken anlegg anlaeggning toimisto tehdas
+biuro zaklad fabryka oddzial zavod pobocka kancelar telephely iroda ofis fabrika tesis sube
+офис офиса офисе завод завода заводе филиал филиала площадка площадке
+拠点 工場 支社 支店 事業所 オフィス 本社工場 现场 現場 工厂 工廠 分公司 办公室 辦公室 办事处 사무소 사무실 공장 지사 지점 사업장
+مكتب مصنع فرع موقع المكتب المصنع الفرع
+สำนักงาน โรงงาน สาขา
+`;
+
+/** Kinds of organisations that are customers far more often than partners. */
+export const organisationWords = `
+bank banks insurer insurance ministry ministries council government govt hospital hospitals university universities college
+school schools school_district district_council retailer retailers telco telcos operator operators utility utilities
+manufacturer manufacturers airline airlines carrier carriers railway railways rail port_authority port airport city_council
+county municipality agency agencies authority authorities army navy air_force police court parliament treasury tax_office
+startup start-up startups scaleup fintech insurtech automaker carmaker car_maker oem brewery pharma biotech
+hotel_chain supermarket grocer logistics_firm logistics_company shipping_company energy_company oil_company water_company
+power_company healthcare_provider public_sector defence defense DoD MoD nhs_trust fund pension_fund stock_exchange exchange
+broadcaster publisher newspaper gaming_studio game_studio studio lottery casino conglomerate enterprise firm company corporation
+sparkasse landesbank behorde ministerium krankenhaus versicherer versicherung stadtwerke hochschule universitat
+banque ministere hopital mairie universite assureur prefecture banco ministerio hospital universidad universidade aseguradora seguradora
+gobierno governo ministero banca ospedale universita assicurazione gemeente ziekenhuis universiteit ministerie verzekeraar
+банк банка министерство университет 銀行 病院 大学 銀行様 省庁 自治体 银行 醫院 医院 大學 政府 은행 병원 대학교 정부 بنك مستشفى وزارة جامعة
+`;
+
+/** What is done for them: the work is where they are served. */
+export const workWords = `
+deal deals opportunity opportunities opp opps rollout rollouts roll-out roll-outs rolling_out roll_out deployment deployments
+deploy deploys deploying deployed implementation implementations implement implements implementing implemented delivery deliver
+delivers delivering delivered install installation installing project projects programme programmes program programs
+migration workshop workshops demo demos training trainings enablement session sessions poc pov pilot pilots trial
+proof_of_concept proof_of_value bootcamp boot_camp lunch_and_learn lunch_n_learn bid bids tender rfp rfi rfx renewal upsell
+serve serves serving served work works working needed wanted engagement engagements
+expansion request requests help helping helps support supporting supports selling sells sold pitching bidding working_for working_on cover onsite on-site on_site go-live go_live golive kickoff kick-off
+ebr qbr business_review success_plan certification call meeting
+projekt projekte einfuhrung auslieferung schulung unterstutzung ausschreibung verkaufschance einsatz deploiement projet projets
+deploiements formation atelier appel_d_offres affaire opportunite proyecto proyectos despliegue implementacion capacitacion
+licitacion oportunidad negocio projeto projetos implantacao implementacao treinamento oportunidade licitacao progetto progetti
+implementazione formazione gara opportunita implementatie uitrol aanbesteding opdracht traject projektet uppdrag prosjekt
+проект проекта проекте внедрение внедрения сделка сделки тендер обучение
+案件 導入 展開 商談 プロジェクト 研修 支援 项目 項目 部署 商机 培训 支持 프로젝트 구축 딜 교육 지원 مشروع المشروع صفقة تدريب
+`;
+
+/** The partner's own side. */
+export const partnerWords = `
+partner partners reseller resellers integrator integrators system_integrator systems_integrator SI GSI RSI SIs GSIs gsi MSP MSPs msp VAR VARs ISV
+distributor distributors distributer disti distis disty distribution_partner VAD consultancy consultancies consultant consultants
+channel_partner alliance_partner delivery_partner services_partner solution_partner solutions_partner implementation_partner
+service_provider managed_service_provider subcontractor prime_contractor systems_house system_house solution_provider
+partner_office partner_team outsourcer
+systemhaus systemintegrator wiederverkaufer handler distributoren partnerfirma beratungshaus berater
+partenaire partenaires revendeur revendeurs integrateur integrateurs distributeur distributeurs ESN SSII grossiste
+socio socios integrador integradores distribuidor distribuidores revendedor revendedores canal parceiro parceiros parceira revenda
+partner_locale rivenditore rivenditori integratore integratori distributore distributori
+wederverkoper integratiepartner distributeurs partnerbedrijf partnerin aterforsaljare forhandler jalleenmyyja kumppani
+partnera partnerem dystrybutor integrator_ partneri viszontelado is_ortagi bayi distributoru entegrator mitra
+партнер партнера партнеру партнером партнёр партнёра партнеры интегратор интегратора дистрибьютор реселлер
+パートナー パートナー企業 代理店 販売代理店 リセラー 販売店 ディストリビューター 系统集成商
+合作伙伴 合作夥伴 伙伴 夥伴 经销商 經銷商 代理商 集成商 整合商 渠道商
+파트너 파트너사 협력사 총판 리셀러 대리점
+شريك الشريك شركاء شريكنا الموزع موزع
+พาร์ทเนอร์ คู่ค้า שותף השותף משווק συνεργατης
+`;
+
+/** The requester's own side. */
+export const selfWords = `
+i i_m im i_am me my mine we we_re we_are our ours my_team our_team colleague colleagues coworker teammate manager my_manager
+AE AEs AM AMs CAM CAMs PAM PAMs PTM PTMs SA SAs CSA CSAs SE SEs CSM CSMs SDR BDR pam csa csm rep reps sales_rep account_manager account_executive
+account_owner my_am my_ae seller requester requestor calling_from writing_from dialing_in dialling_in posting_from field_team sales_team
+csa_team sa_team partner_manager channel_manager alliance_manager territory_manager
+ich wir mein meine unser unsere kollege kollegin nous notre mon mes nosotros nuestro nuestra nosso nossa noi nostro nostra wij ons onze mijn
+私 弊社 当社 我 我们 我們 저희 우리
+`;
+
+export const headquarterWords = `
+hq hqs headquarter headquarters headquartered head_office head_offices head-office parent parent_company ultimate_parent holding
+incorporated corporate_office corporate_hq home_office global_hq registered_office
+based based_in based_out_of based_near based_at founded_in
+hauptsitz zentrale mutterkonzern firmensitz stammsitz konzern konzernsitz muttergesellschaft siege siege_social maison_mere sede sede_central matriz casa_matriz sede_centrale casa_madre
+hoofdkantoor moederbedrijf huvudkontor hovedkontor paakonttori centrala siedziba
+штаб-квартира штаб_квартира головной_офис 本社 总部 總部 본사 المقر المقر_الرئيسي
+`;
