@@ -16,7 +16,7 @@ const scopeOf: Readonly<Record<string, string>> = {
 };
 
 /** Whether the manifest subscribes to this event and has its scope. */
-export function isSubscribed(world: World, name: string): boolean {
+function isSubscribed(world: World, name: string): boolean {
   const scope = scopeOf[name];
   const { events, scopes } = world.manifest;
   return events.includes(name) && (scope === undefined || scopes.includes(scope));

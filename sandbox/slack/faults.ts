@@ -10,7 +10,7 @@ export type Fault = {
   readonly when?: (args: Json) => boolean;
 } & FaultKind;
 
-export type FaultKind =
+type FaultKind =
   | { readonly kind: 'ratelimited'; readonly retryAfterS?: number }
   | { readonly kind: 'http-500' }
   /** The connection breaks, nothing was done. */
@@ -23,7 +23,7 @@ export type FaultKind =
   /** Answered with a Slack error code. */
   | { readonly kind: 'error'; readonly code: string };
 
-export type FaultHandle = {
+type FaultHandle = {
   /** Resolves when the fault has struck for the nth time (default the first). */
   readonly hits: (count?: number) => Promise<void>;
   readonly remove: () => void;

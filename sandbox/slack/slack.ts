@@ -1,20 +1,17 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { actAs, type Actor } from './actor/actor.ts';
-import { createMethods } from './api/methods.ts';
-import { answerCall } from './api/web-api.ts';
 import { createChanges } from './changes.ts';
 import { ackLimitMs as slackAckLimitMs, type Parcel, type Receipt } from './delivery/parcel.ts';
 import { signedHttp } from './delivery/signed-http.ts';
-import { createSockets, type Sockets } from './delivery/sockets.ts';
+import { createSockets } from './delivery/sockets.ts';
+import { apiPath, listen, openDoors, responsePath, stop, type Door } from './doors.ts';
 import type { Faults } from './faults.ts';
 import { appToken, botToken, signingSecret } from './identity.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import type { SimMessage } from './message.ts';
 import { allMessages } from './messages.ts';
 import { picture } from './picture.ts';
-import { answerResponseUrl } from './response-door.ts';
 import {
   defaultChannels,
   defaultPeople,
@@ -31,15 +28,15 @@ export { livePings } from './blocks/pings.ts';
 export { renderMessage, renderText } from './blocks/render.ts';
 export type { Actor } from './actor/actor.ts';
 export type { Interaction } from './actor/interaction.ts';
-export type { SeenMessage, SeenView } from './actor/sight.ts';
-export type { Fault, FaultHandle } from './faults.ts';
+export type { SeenMessage } from './actor/sight.ts';
+export type { Fault } from './faults.ts';
 export type { Manifest } from './manifest.ts';
 export type { SimMessage } from './message.ts';
-export type { SimChannel, SimPerson } from './seeds.ts';
-export type { Call, Traffic } from './traffic.ts';
+export type { SimPerson } from './seeds.ts';
+export type { Traffic } from './traffic.ts';
 
 /** Socket Mode, or signed HTTP to one request URL. */
-export type DeliveryWay = { readonly kind: 'socket' } | { readonly kind: 'http'; readonly url: string };
+type DeliveryWay = { readonly kind: 'socket' } | { readonly kind: 'http'; readonly url: string };
 
 export type SlackOptions = {
   /** Default: a free one. */
@@ -55,9 +52,6 @@ export type SlackOptions = {
   /** How long the bot may take to ack; Slack's is 3,000 ms. */
   readonly ackLimitMs?: number;
 };
-
-/** A further door of the same server, such as a control surface; paths below `prefix` are its own. */
-type Door = (request: IncomingMessage, response: ServerResponse, url: URL) => void | Promise<void>;
 
 /** A simulated Slack workspace on loopback, running until it is disposed of. */
 export type Slack = AsyncDisposable & {
@@ -96,6 +90,7 @@ export type Slack = AsyncDisposable & {
   readonly waitingRetries: () => number;
   /** Back to the seeds; sockets stay. */
   readonly reset: () => void;
+  /** Opens a further door, such as a control surface: paths below `prefix` are its own. */
   readonly mount: (prefix: string, door: Door) => void;
 };
 
@@ -114,14 +109,14 @@ export async function startSlack(options: SlackOptions = {}): Promise<Slack> {
     channels: options.channels ?? defaultChannels,
     userGroups: options.userGroups ?? defaultUserGroups,
   };
-  const responseUrlBase = (): string => `http://${base}/response/`;
+  const responseUrlBase = (): string => `http://${base}${responsePath}`;
   const world = createWorld({ now, manifest, seeds, responseUrlBase, changes, transport: sockets.transport });
   const doors = openDoors(world, server, sockets, base);
   const deliverTo = (way: DeliveryWay): void =>
     world.courier.use(way.kind === 'http' ? signedHttp(way.url, ackLimitMs) : sockets.transport);
   if (options.delivery) deliverTo(options.delivery);
   return {
-    apiUrl: `http://${base}/api/`,
+    apiUrl: `http://${base}${apiPath}`,
     botToken,
     appToken,
     signingSecret,
@@ -154,46 +149,4 @@ function observation(world: World) {
     onChange: world.changes.listen,
     picture: () => picture(world),
   };
-}
-
-/** Path prefix → who answers there. */
-function openDoors(world: World, server: Server, sockets: Sockets, base: string): Map<string, Door> {
-  const methods = createMethods(() => `ws://${base}/link?ticket=${sockets.ticket()}`);
-  const doors = new Map<string, Door>([
-    ['/api/', (request, response, url) => answerCall(world, methods, request, response, url)],
-    [
-      '/response/',
-      (request, response, url) => answerResponseUrl(world, request, response, url.pathname.slice(10)),
-    ],
-  ]);
-  server.on('upgrade', sockets.upgrade);
-  server.on('request', (request, response) => {
-    const url = new URL(request.url ?? '/', `http://${base}`);
-    const door = [...doors].find(([prefix]) => url.pathname.startsWith(prefix))?.[1];
-    if (!door) return void response.writeHead(404).end();
-    Promise.resolve(door(request, response, url)).catch((error: unknown) => {
-      if (response.headersSent) response.destroy();
-      else
-        response.writeHead(500, { 'content-type': 'text/plain' }).end(`Simulation failed: ${String(error)}`);
-    });
-  });
-  return doors;
-}
-
-async function listen(server: Server, port: number): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once('error', reject);
-  server.listen(port, '127.0.0.1', () => resolve());
-  await promise;
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-async function stop(world: World, server: Server, sockets: Sockets): Promise<void> {
-  world.courier.clear();
-  world.faults.clear();
-  await sockets.close();
-  server.closeAllConnections();
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.close(() => resolve());
-  await promise;
 }

@@ -14,7 +14,7 @@ export type Call = {
 };
 
 /** One delivery to the bot. */
-export type Delivery = {
+type Delivery = {
   readonly at: number;
   readonly transport: 'socket' | 'http';
   readonly kind: Parcel['kind'];

@@ -56,7 +56,7 @@ export function seenView(view: SimView): SeenView {
 }
 
 /** Names behind ids, for reading mentions. */
-export function nameOf(world: World, id: string): string | undefined {
+function nameOf(world: World, id: string): string | undefined {
   return world.people.get(id)?.real_name ?? world.channels.get(id)?.name;
 }
 

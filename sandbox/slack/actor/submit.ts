@@ -51,11 +51,11 @@ export async function close(world: World, user: string): Promise<Interaction | u
 }
 
 /** https://docs.slack.dev/surfaces/modals#updating_response */
-function follow(world: World, user: string, view: SimView, response: unknown): void {
-  const action = textIn(response, 'response_action');
-  const isStillOpen = stackOf(world, user).some(({ id }) => id === view.id);
-  if (!isStillOpen) return;
-  switch (action) {
+function follow(world: World, user: string, submitted: SimView, response: unknown): void {
+  // The bot may have updated the view before its ack; a view closed meanwhile has nothing to follow.
+  const view = stackOf(world, user).find(({ id }) => id === submitted.id);
+  if (!view) return;
+  switch (textIn(response, 'response_action')) {
     case undefined:
       return closeModal(world, user, false);
     case 'clear':

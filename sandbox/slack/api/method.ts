@@ -4,7 +4,7 @@ import { SlackError } from '../slack-error.ts';
 import type { World } from '../world.ts';
 
 /** One web API method. Refuses by throwing `SlackError`. */
-export type Method = {
+type Method = {
   /** The token it wants (default: the bot's); `none`: anybody may call it. */
   readonly token?: 'app' | 'none';
   /** The bot needs one of these scopes; none: it needs no scope. */

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { Failure } from '../../src/domain/failure.ts';
+import type { Form } from '../../src/domain/form.ts';
+import type { Person, Standing } from '../../src/domain/person.ts';
+import { createIntake } from '../../src/intake/create-intake.ts';
+import type { Submission } from '../../src/intake/intake.ts';
+import { openPostgres, type Postgres } from '../../src/postgres/open.ts';
+import type { ClassifyRegion } from '../../src/region/verdict.ts';
+import { tinyCatalogue } from '../support/catalogue.ts';
+import { freshDatabase, type FreshDatabase } from '../support/database.ts';
+
+const noon = new Date('2026-11-22T12:00:00Z');
+const form: Form = {
+  partner: 'Eficode',
+  customer: 'Finnair',
+  reason: 'presales',
+  activity: 'coach-deal',
+  need: 'A demo of merge trains.',
+  urgency: 'normal',
+  extras: {},
+};
+
+/** Knows Finland, and what it is told. */
+const classify: ClassifyRegion = ({ fields }) => {
+  const region = fields?.region ?? (fields?.country === 'FI' ? 'EMEA' : undefined);
+  if (region === undefined) return { kind: 'unknown', warnings: [] };
+  return { kind: 'matched', region, confidence: 0.9, reasons: [], warnings: [] };
+};
+
+let db: FreshDatabase;
+let postgres: Postgres;
+let count = 0;
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  postgres = await openPostgres({
+    place: { kind: 'url', url: db.url },
+    log: pino({ level: 'silent' }),
+    now: () => noon,
+    onLost: () => {},
+  });
+});
+
+afterAll(async () => {
+  await postgres.stop(1_000);
+  await db[Symbol.asyncDispose]();
+});
+
+function intake(standing: Standing | 'unknown' = 'member', now: () => Date = () => noon) {
+  const person = (id: string): Promise<Person> =>
+    standing === 'unknown'
+      ? Promise.reject(new Failure('slack', 'timeout', { kind: 'retry' }, 'timeout'))
+      : Promise.resolve({ id, name: 'Ada', team: 'T0HOME', standing, timeZone: 'Pacific/Auckland' });
+  return createIntake({
+    store: postgres.store,
+    catalogue: tinyCatalogue,
+    classify,
+    read: (text) => ({ need: text, extras: {} }),
+    person,
+    now,
+  });
+}
+
+function submission(change: Partial<Form> = {}, key = `view:V${(count += 1)}`): Submission {
+  return {
+    key,
+    requester: 'U0BERLIN',
+    source: { kind: 'command', channel: 'C0CSA' },
+    form: { ...form, country: 'FI', ...change },
+  };
+}
+
+async function jobsOf(requestId: string): Promise<readonly unknown[]> {
+  const rows = await db.query(`select name from pgboss.job where singleton_key = $1`, [requestId]);
+  return rows.map(({ name }) => name);
+}
+
+describe('the intake', () => {
+  it('writes a good form down with its first job', async () => {
+    const outcome = await intake().submit(submission({ partner: ' Efi\u0000code \n' }));
+
+    if (outcome.kind !== 'recorded') throw new Error(outcome.kind);
+    const stored = await postgres.store.request(outcome.request.id);
+    expect(stored).toMatchObject({ answers: { partner: 'Eficode' }, route: { region: 'EMEA' } });
+    expect(await jobsOf(outcome.request.id)).toEqual(['announce']);
+  });
+
+  it('makes one request of a form that comes twice at once', async () => {
+    const twice = submission();
+
+    const outcomes = await Promise.all([intake().submit(twice), intake().submit(twice)]);
+
+    const ids = new Set(outcomes.map((outcome) => outcome.kind === 'recorded' && outcome.request.id));
+    expect(ids.size).toBe(1);
+    expect(outcomes.map((outcome) => outcome.kind === 'recorded' && outcome.again).sort()).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('counts the day in the zone of the requester', async () => {
+    const today = await intake().submit(submission({ neededBy: '2026-11-23' }));
+    const yesterday = await intake().submit(submission({ neededBy: '2026-11-22' }));
+
+    expect(today.kind).toBe('recorded');
+    expect(yesterday).toMatchObject({ kind: 'rejected', problems: { neededBy: expect.any(String) } });
+  });
+
+  it.each<Standing>(['guest', 'stranger', 'bot', 'deleted'])('refuses a %s', async (standing) => {
+    expect((await intake(standing).submit(submission())).kind).toBe('refused');
+  });
+
+  it('lets nobody in on a guess, and loses nothing', async () => {
+    expect(await intake('unknown').submit(submission())).toMatchObject({ kind: 'rejected' });
+  });
+
+  it('asks for the region, keeps the form, and goes on with the answer', async () => {
+    const asked = await intake().submit(submission({ country: '' }));
+    if (asked.kind !== 'ask-region') throw new Error(asked.kind);
+
+    const outcome = await intake().chooseRegion({
+      draft: asked.draft,
+      requester: 'U0BERLIN',
+      region: 'APAC',
+    });
+
+    expect(outcome).toMatchObject({
+      kind: 'recorded',
+      request: { route: { region: 'APAC' }, answers: { need: form.need } },
+    });
+  });
+
+  it('keeps a draft for its owner and for an hour', async () => {
+    const asked = await intake().submit(submission({ country: '' }));
+    if (asked.kind !== 'ask-region') throw new Error(asked.kind);
+    const choice = { draft: asked.draft, requester: 'U0BERLIN', region: 'APAC' };
+    const later = new Date(noon.getTime() + 61 * 60_000);
+
+    expect(await intake().chooseRegion({ ...choice, requester: 'U0AUSTIN' })).toEqual({ kind: 'expired' });
+    expect(await intake('member', () => later).chooseRegion(choice)).toEqual({ kind: 'expired' });
+  });
+});
