@@ -1,11 +1,11 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Form } from '../domain/form.ts';
-import { activityReader } from './activity.ts';
-import { readReason, readStage, readUrgency } from './choices.ts';
+import { activityReader } from './choices/activity.ts';
+import { readReason, readStage, readUrgency } from './choices/choices.ts';
 import { readCrmLink } from './crm-link.ts';
-import { readCustomer } from './customer.ts';
-import { readNeededBy } from './needed-by.ts';
-import { directoryOf, readPartner } from './partner.ts';
+import { readCustomer } from './names/customer.ts';
+import { readNeededBy } from './dates/needed-by.ts';
+import { directoryOf, readPartner } from './names/partner.ts';
 import { fold } from './words.ts';
 
 export type Reader = {
@@ -17,8 +17,14 @@ export type Reader = {
   form(text: string, today: string): Form;
 };
 
+/** What of a catalogue a text is read against. */
+export type ReadableCatalogue = Pick<
+  Catalogue,
+  'crmHosts' | 'reasons' | 'stages' | 'urgencies' | 'themes' | 'partners'
+>;
+
 export type ReaderOptions = {
-  readonly catalogue: Catalogue;
+  readonly catalogue: ReadableCatalogue;
   /** Whether a name is a place; keeps "for Munich" from becoming a customer. */
   readonly isPlace?: (name: string) => boolean;
 };

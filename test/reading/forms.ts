@@ -27,6 +27,7 @@ export const forms: readonly (readonly [text: string, expected: Omit<Partial<For
   ['the partner is “Blue Fjord”', { partner: 'Blue Fjord' }],
   ['Tallow Group, a partner, has questions', { partner: 'Tallow Group' }],
   ['Tallow Group (partner) has questions', { partner: 'Tallow Group' }],
+  ['Quillon’s customer Brightwater has questions', { partner: 'Quillon', customer: 'Brightwater' }],
   ['the reseller Quillon has questions', { partner: 'Quillon' }],
   ['our partner Nimbus and our partner Quillon', {}],
   ['partner in Sao Paulo has questions', {}],
@@ -129,6 +130,8 @@ export const forms: readonly (readonly [text: string, expected: Omit<Partial<For
   ['a success plan for the partner', { theme: 'align', activity: 'success-plan' }],
   ['technical discovery for their SA', { theme: 'align', activity: 'coach-discovery', reason: 'presales' }],
   ['somebody for a talk', {}],
+  ['a demo would be nice', { reason: 'presales' }],
+  ['see https://example.org/demo/workshop/escalation', {}],
   // stage and urgency
   ['partner is at walk stage', { stage: 'walk' }],
   ['Stage: Fly', { stage: 'fly' }],

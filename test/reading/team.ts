@@ -1,22 +1,18 @@
-import type { Activity, Catalogue } from '../../src/domain/catalogue.ts';
+import type { Activity, Partner } from '../../src/domain/catalogue.ts';
+import type { ReadableCatalogue } from '../../src/reading/read-form.ts';
 
 function activity(id: string, label: string, reasons: readonly string[] = []): Activity {
   const raci = { responsible: [], accountable: [], consulted: [], informed: [] };
   return { id, label, reasons, checklist: [], raci, fields: [] };
 }
 
-function partner(name: string, ...aliases: string[]): Catalogue['partners'][number] {
+function partner(name: string, ...aliases: string[]): Partner {
   return { name, aliases };
 }
 
 /** A team's catalogue as a team would write it: the activities of the engagement model and a few partners. */
-export const team: Catalogue = {
-  channel: 'partner-solutions-architects',
-  labels: [],
-  confidential: true,
+export const team: ReadableCatalogue = {
   crmHosts: ['crm.example.com'],
-  regions: [],
-  waitingLabel: 'waiting',
   reasons: [
     { id: 'presales', label: 'Presales support' },
     { id: 'enablement', label: 'General enablement' },
@@ -97,6 +93,4 @@ export const team: Catalogue = {
     partner('Orange'),
     partner('Presidio'),
   ],
-  countries: [],
-  subRegions: [],
 };

@@ -1,6 +1,6 @@
-import type { Catalogue, Choice } from '../domain/catalogue.ts';
+import type { Catalogue, Choice } from '../../domain/catalogue.ts';
 import { reasonWordings } from './concepts.ts';
-import { fold } from './words.ts';
+import { fold } from '../words.ts';
 
 const urgent =
   /\b(?:urgent\w*|urgently|asap|a\.s\.a\.p|emergency|right away|immediately|time[- ]critical|critical|hot deal|on fire|within (?:24|12|48) ?(?:h|hours|hrs)|in the next 24|needed today|by today|dringend\w*|eilig|sofort|urgence|au plus vite|cuanto antes|lo antes posible|o quanto antes|spoed)\b|至急|緊急|早急|🚨|🔥/;

@@ -1,8 +1,8 @@
 import { dayOf, isoOf } from './calendar.ts';
-import { absoluteDates } from './dates-absolute.ts';
-import { relativeDates } from './dates-relative.ts';
+import { absoluteDates } from './absolute.ts';
+import { relativeDates } from './relative.ts';
 import type { FoundDate } from './found-date.ts';
-import { fold } from './words.ts';
+import { fold } from '../words.ts';
 
 const dueBefore =
   /(?:\bby|\bbefore|\buntil|\btill|\bneed(?:ed)?(?: it)?(?: by| for| on)?|\bdue(?: on| by)?|\bdeadline(?: is| on)?:?|\bno later than|\blatest|\bdate:?|\bbis(?: zum| spatestens)?|\bspatestens(?: am)?|\bavant(?: le)?|\bd'ici(?: le| au)?|\bantes del?|\bpara (?:el|o|a)|\bate(?: o| a)?|\bhasta el|\bentro|\buiterlijk|\bvoor)(?: the| eod| cob| end of)?\s*$/;

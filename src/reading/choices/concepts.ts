@@ -4,11 +4,10 @@
  * activity keeps its reading.
  */
 const wordings: readonly string[] = [
-  String.raw`demos?|demonstrations?|vorfuhrung|show ?case|デモ`,
   String.raw`ebrs?|qbrs?|executive business reviews?|business reviews?`,
   String.raw`workshops?|hands[- ]on|boot ?camps?|lunch (?:and|&|n|'n') learns?|lunch ?& ?learns?|brown ?bags?|use[- ]case enablement|enablement sessions?|training(?: sessions?| day)?|schulung|formation|formacion|capacitacion|capacitacao|treinamento|taller|atelier|oficina|ワークショップ|トレーニング|勉強会`,
   String.raw`certif\w*|certs?|zertifizierung\w*|exam vouchers?|認定`,
-  String.raw`labs?|lab environment|sandbox(?:es)?|demo environment|demo use cases?|test environment|ラボ`,
+  String.raw`labs?|lab environment|sandbox(?:es)?|demo environment|demo lab|demo use cases?|test environment|ラボ`,
   String.raw`success plans?|partner plan|joint plan|account plan`,
   String.raw`(?:partner |speak(?:er|ing) |at (?:an? |their |the )?)?events?|conferences?|meet ?ups?|keynotes?|speaker|speaking slot|summit|roadshow|user group|messe|salon|evento|イベント`,
   String.raw`escalat\w*|support (?:case|ticket)|sev ?1|critical case|eskalation|エスカレーション`,

@@ -16,3 +16,8 @@ export function anyOf(...wordings: readonly string[]): RegExp {
 export function wordingIn(folded: string, pattern: RegExp): string | undefined {
   return pattern.exec(folded)?.[0];
 }
+
+/** Wordings as the inside of a larger one. */
+export function either(...wordings: readonly string[]): string {
+  return wordings.join('|');
+}

@@ -12,7 +12,7 @@ const callers: readonly RegExp[] = [
   new RegExp(String.raw`\b(?i:(?:${noun})(?:,| -| –| \()? ${article})(?=["“]?[\p{Lu}\p{N}])`, 'gu'),
 ];
 const labelled =
-  /^[ \t]*[*_•-]*[ \t]*(?:end[ -]?)?(?:customer|client|end[ -]?user|kunde|cliente)(?:[ \t]*name)?[*_]*[ \t]*:[*_]*[ \t]*([^\n,;]{2,60})/gimu;
+  /^[ \t]{0,8}[*_•-]{0,3}[ \t]{0,8}(?:end[ -]?)?(?:customer|client|end[ -]?user|kunde|cliente)(?:[ \t]{0,3}name)?[*_]{0,2}[ \t]{0,3}:[*_]{0,2}[ \t]{0,8}([^\n,;]{2,60})/gimu;
 const calledAfter =
   /^(?:,? (?:is|as|being) (?:the|our|their) (?:end[ -]?)?(?:customer|client)\b|\s?\((?:the |our |their )?(?:end[ -]?)?(?:customer|client|end[ -]?user)\))/iu;
 const forName = /\b(?:for|für|pour|para)\s(?:the |our customer |their customer )?(?=\p{Lu})/gu;

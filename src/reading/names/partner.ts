@@ -1,7 +1,7 @@
-import type { Partner } from '../domain/catalogue.ts';
+import type { Partner } from '../../domain/catalogue.ts';
 import { everydayNames } from './everyday-names.ts';
 import { nameAt, namesOf, type FoundName } from './proper-name.ts';
-import { wordsOf, type Word } from './words.ts';
+import { wordsOf, type Word } from '../words.ts';
 
 /** A stretch of text that is taken, such as the customer's name. */
 export type Span = Pick<FoundName, 'start' | 'end'>;
@@ -82,7 +82,7 @@ const callers = [
   /\b(?i:Partner ist|partenaire(?: est)?|socio(?: es)?|parceiro(?: é)?)\s(?=\p{Lu})/gu,
 ];
 const calledAfter =
-  /^(?:,? (?:a|the|our|an|as(?: a| the)?)(?: \p{L}+)? partner\b|\s?\((?:our |a |the )?partner\))/iu;
+  /^(?:['’]s (?:end[ -]?)?(?:customer|client)s?\b|,? (?:a|the|our|an|as(?: a| the)?)(?: \p{L}+)? partner\b|\s?\((?:our |a |the )?partner\))/iu;
 
 function calledPartner(text: string): readonly FoundName[] {
   const before = callers.flatMap((caller) =>

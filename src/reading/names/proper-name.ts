@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { fold } from '../words.ts';
 
 /**
  * Capitalised words that are no company: days, months, roles, products, regions, things people ask for.

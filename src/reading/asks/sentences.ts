@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { fold } from '../words.ts';
 
 /** A sentence in folded form, cut into the clauses between its commas. */
 export type Sentence = {

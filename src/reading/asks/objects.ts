@@ -2,7 +2,11 @@ import { anyOf } from './lexicon.ts';
 import { helping, products, roles, work } from './topics.ts';
 
 const people = anyOf(
-  String.raw`some ?(?:one|body)|any ?(?:one|body)|people|persons?|brains?|hands?|eyes?|ears?|experts?|expertise|volunteers?|speakers?|presenters?|trainers?|facilitators?|colleagues?|hero(?:es)?|souls?|bod(?:y|ies)|engineers?|folks|you|us|sme|owners?|counterparts?|sparring|reviewers?|input|time|hours?|days?|minutes?|mins?|slots?|presence|capacity|bandwidth|coach\w*|mentor\w*|enabl\w*|one`,
+  'some ?(?:one|body)|any ?(?:one|body)|people|persons?|brains?|hands?|eyes?|ears?|experts?',
+  'expertise|volunteers?|speakers?|presenters?|trainers?|facilitators?|colleagues?|hero(?:es)?',
+  'souls?|bod(?:y|ies)|engineers?|folks|you|us|sme|owners?|counterparts?|sparring|reviewers?',
+  String.raw`input|time|hours?|days?|minutes?|mins?|slots?|presence|capacity|bandwidth|coach\w*|mentor\w*`,
+  String.raw`enabl\w*|one`,
 );
 const opening =
   /^(?:needs?|nd|looking (?:for|4)|searching for|requires?|requiring|requesting|seeking|in need of|on the lookout for)$/;

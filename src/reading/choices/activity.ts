@@ -1,8 +1,8 @@
-import type { Activity, Catalogue } from '../domain/catalogue.ts';
+import type { Activity, Catalogue } from '../../domain/catalogue.ts';
 import { concepts } from './concepts.ts';
-import { fold, wordsOf } from './words.ts';
+import { fold, wordsOf } from '../words.ts';
 
-export type ReadActivity = {
+type ReadActivity = {
   readonly theme?: string;
   readonly activity?: string;
   readonly reasons: readonly string[];
@@ -82,6 +82,13 @@ const everyday = new Set(
   'partner customer sales their through there would about other could please thanks which where'.split(' '),
 );
 
+/** What text and label share, less when the label is about other things too. */
 function scoreOf(marks: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
-  return [...marks].reduce((sum, mark) => sum + (weights.get(mark) ?? 0), 0);
+  const all = sum([...weights.values()]);
+  const shared = sum([...marks].map((mark) => weights.get(mark) ?? 0));
+  return all === 0 ? 0 : shared * Math.sqrt(shared / all);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
