@@ -16,7 +16,7 @@ export type Bot = AsyncDisposable & {
   /** Power cut: SIGKILL, and gone when this resolves. */
   kill(): Promise<void>;
   /** Resolves when the process is gone, whoever ended it. */
-  readonly gone: Promise<void>;
+  readonly gone: Promise<unknown>;
   /** SIGTERM; answers with the exit code. */
   stop(): Promise<number>;
 };
@@ -42,7 +42,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...env },
   });
   child.stdin.end();
-  const gone = once(child, 'close').then(() => {});
+  const gone = once(child, 'close');
   const lines: string[] = [];
   const port = await readyPort(child, lines, onLine);
   const bot: Omit<Bot, keyof AsyncDisposable> = {

@@ -41,7 +41,7 @@ export async function openForm(slack: Slack, seller: Actor, channel: string): Pr
 
 /** Fills in the form that is open. */
 export async function fillIn(slack: Slack, seller: Actor, form: SellerForm = sellerForm): Promise<void> {
-  await seller.type('partner', form.partner);
+  await seller.choose('partner', form.partner);
   await seller.type('customer', form.customer);
   if (form.country !== undefined) await seller.choose('country', form.country);
   await seller.choose('reason', form.reason);

@@ -30,7 +30,6 @@ export type { Actor } from './actor/actor.ts';
 export type { Interaction } from './actor/interaction.ts';
 export type { SeenMessage } from './actor/sight.ts';
 export type { Fault } from './faults.ts';
-export type { Manifest } from './manifest.ts';
 export type { SimMessage } from './message.ts';
 export type { SimPerson } from './seeds.ts';
 export type { Traffic } from './traffic.ts';

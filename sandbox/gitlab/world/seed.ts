@@ -11,10 +11,10 @@ export type ProjectSeed = {
 
 const people = [
   { username: 'engage-csa-bot', name: 'engage-csa', bot: true },
-  { username: 'csa-austin', name: 'Ada from Austin', bot: false },
-  { username: 'csa-london', name: 'Lee from London', bot: false },
-  { username: 'csa-sydney', name: 'Sam from Sydney', bot: false },
-  { username: 'pam-berlin', name: 'Pia from Berlin', bot: false },
+  { username: 'csa-austin', name: 'Max Reyes', bot: false },
+  { username: 'csa-london', name: 'Dan Shah', bot: false },
+  { username: 'csa-sydney', name: 'Cleo Tran', bot: false },
+  { username: 'pam-berlin', name: 'Pia Lang', bot: false },
   { username: 'outsider', name: 'Olly Outside', bot: false },
 ] as const;
 

@@ -28,7 +28,7 @@ export async function fill(
   const view = topModal(world, user);
   const placed = fieldOf(view, field);
   const suggested = await suggestedFor(world, user, field, placed, typed ?? entry);
-  const value = enter(world, placed.element, entry, suggested);
+  const value = enter(world, placed.element, entry, [...chosenIn(view, placed), ...suggested]);
   const entered = withValue(topModal(world, user), placed, value);
   put(world, entered);
   if (!isDispatched(placed)) return undefined;
@@ -99,6 +99,14 @@ async function suggestedFor(
   const entries = typeof entry === 'string' ? [entry] : entry;
   const found = await Promise.all(entries.map((typed) => suggest(world, user, field, typed)));
   return found.flatMap(({ options }) => options);
+}
+
+/** What an external select holds already; it need not be on offer again. */
+function chosenIn({ values }: SimView, { block, element }: Placed): readonly Option[] {
+  const value = values[block.block_id]?.[element.action_id ?? ''];
+  const one = jsonIn(value, 'selected_option');
+  const options = [...(one ? [one] : []), ...listIn(value, 'selected_options')];
+  return optionsOf({ type: 'static_select', options });
 }
 
 /** More than 100 options, or none of the right shape, and Slack shows no results. */

@@ -1,0 +1,2 @@
+/** Styles are bundled; importing them brings no value. */
+declare module '*.css';
