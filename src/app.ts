@@ -2,14 +2,23 @@ import type { Logger } from 'pino';
 import type { Settings } from './config/environment.ts';
 import type { Catalogue } from './domain/catalogue.ts';
 import { createTracker } from './gitlab/tracker.ts';
+import { createAddToRequest } from './intake/add-to-request.ts';
+import { createAdvisor } from './intake/create-advisor.ts';
+import { createDoors } from './intake/create-doors.ts';
+import { createEnquiries } from './intake/create-enquiries.ts';
+import { createFiler } from './intake/filer.ts';
+import { createHome } from './intake/create-home.ts';
 import { createIntake } from './intake/create-intake.ts';
+import { createKeptForms } from './intake/kept-forms.ts';
 import { markParked } from './intake/park.ts';
+import type { Messenger } from './ports/messenger.ts';
 import { openPostgres, type Postgres } from './postgres/open.ts';
 import { createReader } from './reading/read-form.ts';
 import { newReference } from './reference.ts';
 import type { ClassifyRegion } from './region/verdict.ts';
 import { createSlack, type Slack, type SlackDoor } from './slack/app.ts';
 import { createMessenger } from './slack/messenger.ts';
+import { reconcile } from './tasks/reconcile.ts';
 import { createTasks } from './tasks/tasks.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createWebDoor, type WebDoor } from './web/server.ts';
@@ -35,38 +44,65 @@ export type App = {
 const drainMs = 12_000;
 
 /** Wires the house and opens its doors: the only place that names adapters. */
-export async function startApp({
-  settings,
-  catalogue,
-  classify,
-  log,
-  now,
-  onLost,
-}: AppOptions): Promise<App> {
+export async function startApp(options: AppOptions): Promise<App> {
+  const { settings, catalogue, log, now, onLost } = options;
   const postgres = await openPostgres({ place: placeOf(settings), log, now, onLost });
-  const { store } = postgres;
   const access = { token: settings.slack.botToken, apiUrl: settings.slack.apiUrl };
   const messenger = createMessenger(access, log, now);
   const tracker = createTracker({ ...settings.gitlab, now });
-  const read = createReader({ catalogue }).form;
-  const intake = createIntake({ store, catalogue, classify, read, person: messenger.person, now });
+  const desks = createDesks(options, postgres, messenger);
 
   const metrics = createMetrics(postgres.depths);
-  const vitals = { database: () => store.ping(), slack: () => slack.ready(), gitlab: () => tracker.check() };
+  const vitals = {
+    database: () => postgres.store.ping(),
+    slack: () => slack.ready(),
+    gitlab: () => tracker.check(),
+  };
   const web = createWebDoor({ host: settings.host, port: settings.port, vitals, metrics, log });
-  const listenerParts = { intake, catalogue, person: messenger.person, log, reference: newReference };
-  const slack = createSlack(access, slackDoor(settings, web), listenerParts);
+  const slack = createSlack(access, slackDoor(settings, web), desks);
 
+  const { workStore: store, workSightings: sightings, workAdditions: additions, bookmarks } = postgres;
+  const { filer, enquiries } = desks;
+  const tasks = { store, sightings, additions, filer, enquiries, tracker, messenger, catalogue, now };
   await postgres.startWorkers({
-    tasks: createTasks({ store, tracker, messenger, catalogue, now }),
-    onParked: (job, parking) => markParked(store, job, parking),
+    tasks: createTasks(tasks),
+    onParked: (job, parking) => markParked(postgres.store, job, parking),
     newReference,
     log,
   });
+  await postgres.startChores([
+    { name: 'reconcile', cron: everyThreeMinutes, run: reconcile({ ...tasks, bookmarks }) },
+  ]);
   const port = await web.listen();
   await slack.start();
   log.info({ port, slack: settings.slack.mode.kind, database: settings.database.kind }, 'ready');
   return { port, stop: () => stop({ slack, web, postgres }) };
+}
+
+const everyThreeMinutes = '*/3 * * * *';
+
+/** Everybody behind the listeners: what people may ask for, on the store that is kept free for them. */
+function createDesks(
+  { catalogue, classify, log, now }: AppOptions,
+  { store, sightings, additions }: Postgres,
+  { person, room }: Messenger,
+) {
+  const read = createReader({ catalogue }).form;
+  const filer = createFiler({ store, catalogue, classify, read, now });
+  return {
+    intake: createIntake({ store, catalogue, classify, read, person, now }),
+    filer,
+    doors: createDoors({ store, sightings, filer, catalogue, person, room, now }),
+    advisor: createAdvisor({ store, catalogue, classify, now }),
+    keptForms: createKeptForms(store, now),
+    addToRequest: createAddToRequest({ store, additions, person, now }),
+    enquiries: createEnquiries({ store, classify, person }),
+    home: createHome({ store, catalogue, person }),
+    catalogue,
+    person,
+    log,
+    reference: newReference,
+  };
 }
 
 /** From the outside in: what is still coming in is answered before what it needs goes away. */

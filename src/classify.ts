@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Partner } from './domain/catalogue.ts';
 import { createClassifier } from './region/classifier.ts';
+import { countryReader } from './region/clues/field-clues.ts';
 import { createPartnerReader, type ReadPartner } from './region/partners/read-partner.ts';
 import { partnersOfCsv } from './region/partners/partners-csv.ts';
 import { loadKnowledge } from './region/places/load-knowledge.ts';
@@ -15,7 +16,10 @@ import type { ClassifyRegion, RegionEvidence, RegionVerdict } from './region/ver
  * The classifier on the command line: JSON Lines in, JSON Lines out, in order. A bad line is answered with
  * its `error` and stops nothing. `--partners FILE.csv` replaces the directory and adds `partner`.
  */
-const optionalText = z.string().nullish().transform((value) => value ?? undefined);
+const optionalText = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined);
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
@@ -38,8 +42,11 @@ const Line = z.object({
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { partners: { type: 'string' } } });
-  const partners = values.partners === undefined ? undefined : partnersOfCsv(readFileSync(values.partners, 'utf8'));
   const knowledge = loadKnowledge();
+  const partners =
+    values.partners === undefined
+      ? undefined
+      : partnersOfCsv(readFileSync(values.partners, 'utf8'), countryReader(knowledge));
   const classify = createClassifier(knowledge, rules(partners ?? []));
   const readPartner = partners === undefined ? undefined : createPartnerReader(knowledge, partners);
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
@@ -51,7 +58,10 @@ async function main(): Promise<void> {
 
 function rules(partners: readonly Partner[]): RegionRules {
   const file = new URL('config/regions.yml', import.meta.url);
-  const { countries, subRegions } = parse(readFileSync(file, 'utf8')) as Pick<RegionRules, 'countries' | 'subRegions'>;
+  const { countries, subRegions } = parse(readFileSync(file, 'utf8')) as Pick<
+    RegionRules,
+    'countries' | 'subRegions'
+  >;
   return { regions: ['AMER', 'APAC', 'EMEA'], countries, subRegions, partners };
 }
 
@@ -60,14 +70,24 @@ function answer(line: string, classify: ClassifyRegion, readPartner: ReadPartner
   if (parsed.kind === 'error') return { id: parsed.id, error: parsed.error };
   const { id, evidence } = parsed;
   const partner = readPartner?.(evidence);
-  return { id, ...shown(classify(evidence)), ...(readPartner !== undefined && { partner: partner?.name ?? null }) };
+  return {
+    id,
+    ...shown(classify(evidence)),
+    ...(readPartner !== undefined && { partner: partner?.name ?? null }),
+  };
 }
 
 function shown(verdict: RegionVerdict): object {
   switch (verdict.kind) {
     case 'matched': {
       const { region, subRegion, confidence, reasons, warnings } = verdict;
-      return { region, ...(subRegion !== undefined && { subRegion }), confidence, reasons, ...(warnings.length > 0 && { warnings }) };
+      return {
+        region,
+        ...(subRegion !== undefined && { subRegion }),
+        confidence,
+        reasons,
+        ...(warnings.length > 0 && { warnings }),
+      };
     }
     case 'ambiguous':
       return { region: 'ambiguous', confidence: 0, regions: verdict.regions, reasons: verdict.reasons };

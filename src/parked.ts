@@ -48,8 +48,8 @@ async function rowsOf({ parked, store }: Postgres): Promise<readonly Row[]> {
   const jobs = await parked.list();
   return Promise.all(
     jobs.map(async (job) => {
-      const request = await store.request(job.requestId);
-      return { ...job, request: request === undefined ? job.requestId : referenceOf(request) };
+      const request = job.requestId === undefined ? undefined : await store.request(job.requestId);
+      return { ...job, request: request === undefined ? (job.requestId ?? 'a post') : referenceOf(request) };
     }),
   );
 }
@@ -65,7 +65,7 @@ async function retry({ parked, store }: Postgres, rows: readonly Row[], which: s
   const wanted = rows.filter(({ request, reference }) =>
     ['all', request.toLowerCase(), reference.toLowerCase()].includes(which.toLowerCase()),
   );
-  for (const { requestId } of wanted) await markResumed(store, requestId);
+  for (const { requestId } of wanted) if (requestId !== undefined) await markResumed(store, requestId);
   const count = await parked.retry(wanted.map(({ id }) => id));
   print(`${count} of ${rows.length} parked jobs put back. A running bot does them at once.\n`);
 }

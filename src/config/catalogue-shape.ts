@@ -119,11 +119,21 @@ const Activity = keys({
 
 const Theme = keys({ id, label, description: text(300), labels, activities: filled(Activity) });
 
+const time = word(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00, in quotes');
+
+const Hours = keys({
+  from: time,
+  to: time,
+  days: filled(oneOf(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])),
+}).refine(({ from, to }) => from < to, { path: ['to'], error: 'has to be later than from' });
+
 const Region = keys({
   name: word(/^[\p{L}\p{N}][\p{L}\p{N} /&+-]*$/u, 'a short name such as EMEA'),
   project: projectPath,
   labels,
   timeZone: checked(timeZoneProblem),
+  hours: Hours.default({ from: '09:00', to: '17:00', days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'] }),
+  csas: list(slackUser).default([]),
 });
 
 const Partner = keys({
@@ -147,6 +157,18 @@ const SubRegion = keys({
   countries: list(checked(countryProblem), 249).default([]),
 });
 
+const Watch = keys({ channel, mode: oneOf(['off', 'offer', 'auto']) });
+
+const emoji = word(/^[a-z0-9_+'-]+$/, 'the name of an emoji without colons, such as ticket', 100);
+
+function wholeNumber(least: number, most: number) {
+  const sentence = `has to be a whole number from ${least} to ${most}`;
+  return z
+    .int({ error: ({ input }) => missingOr(input, sentence) })
+    .min(least, sentence)
+    .max(most, sentence);
+}
+
 const Choice = keys({ id, label });
 
 /** The catalogue as it is written in YAML. Its values are the domain's `Catalogue`. */
@@ -163,4 +185,11 @@ export const CatalogueShape = keys({
   partners: list(Partner, 5000).default([]),
   countries: list(CountryRule, 249),
   subRegions: list(SubRegion),
+  watch: list(Watch).default([]),
+  offersPerDay: wholeNumber(0, 100).default(3),
+  offerToCsasAfterMinutes: wholeNumber(1, 7 * 24 * 60).default(60),
+  intakeEmoji: emoji.default('ticket'),
+  receiptEmoji: emoji.default('white_check_mark'),
+  waitingLabel: gitlabLabel.default('CSA-Status::Waiting'),
+  partnerLabels: keys({ group: projectPath }).exactOptional(),
 });

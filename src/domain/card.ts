@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
-import { referenceOf, type PartnerRequest, type Progress } from './request.ts';
+import { referenceOf, type PartnerRequest, type Phase, type Progress } from './request.ts';
+import { customerIn, partnerIn, toBeClarified } from './unsaid.ts';
 
 /**
  * The one living message of a request, as facts. Text of users is carried as typed; only the renderer
@@ -10,7 +11,11 @@ export type Card = {
   /** `CSA-17`. */
   readonly reference: string;
   readonly requester: string;
+  /** Slack user id of who filed it, where that is somebody else. */
+  readonly filedBy?: string;
   readonly partner: string;
+  /** No partner of the directory is called so. */
+  readonly newPartner: boolean;
   readonly customer: string;
   readonly activity: string;
   readonly theme: string;
@@ -22,6 +27,7 @@ export type Card = {
   readonly because: readonly string[];
   readonly warnings: readonly string[];
   readonly progress: Progress;
+  readonly phase: Phase;
 };
 
 /** The card of a request as it stands now. */
@@ -37,10 +43,12 @@ export function cardOf(request: PartnerRequest, catalogue: Catalogue): Card {
     requestId: request.id,
     reference: referenceOf(request),
     requester: request.requester,
-    partner: answers.partner,
-    customer: answers.customer,
+    ...(request.filedBy !== undefined && { filedBy: request.filedBy }),
+    partner: partnerIn(answers),
+    newPartner: answers.newPartner === true,
+    customer: customerIn(answers),
     // An activity that has left the catalogue since keeps its id as its name.
-    activity: activity?.label ?? answers.activity,
+    activity: activity?.label ?? (answers.activity || toBeClarified),
     theme: theme?.label ?? '',
     need: answers.need,
     urgency: urgency?.label ?? answers.urgency,
@@ -49,5 +57,6 @@ export function cardOf(request: PartnerRequest, catalogue: Catalogue): Card {
     because: reasons.filter(({ region }) => region === route.region).map(({ because }) => because),
     warnings: route.verdict.warnings,
     progress: request.progress,
+    phase: request.phase,
   };
 }

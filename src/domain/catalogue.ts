@@ -21,7 +21,29 @@ export type Catalogue = {
   readonly countries: readonly CountryRule[];
   /** Finer labels than the regions. */
   readonly subRegions: readonly SubRegion[];
+  /** The GitLab label that says an issue waits for an answer of the requester. */
+  readonly waitingLabel: string;
+  /** Channels in which posts that look like a request are noticed; in any other none is. */
+  readonly watch: readonly Watch[];
+  /** How often one person is offered to make a request of a post, in 24 hours. */
+  readonly offersPerDay: number;
+  /** When a post nobody made a request of is offered to the CSAs. */
+  readonly offerToCsasAfterMinutes: number;
+  /** A CSA's reaction with this emoji makes a request of a post. A name without colons. */
+  readonly intakeEmoji: string;
+  /** Our reaction to a post that became a request. A name without colons. */
+  readonly receiptEmoji: string;
+  /** Where GitLab's labels name partners; absent: the directory is `partners` alone. */
+  readonly partnerLabels?: PartnerLabels;
 };
+
+/** `auto`: a post that says its region and partner becomes a request at once; the others are offered. */
+export type Watch = { /** As `channel`. */ readonly channel: string; readonly mode: WatchMode };
+
+export type WatchMode = 'off' | 'offer' | 'auto';
+
+/** A GitLab group whose labels `Partner-Acct-<Name>` name partners. */
+export type PartnerLabels = { /** Full path. */ readonly group: string };
 
 export type Choice = { readonly id: string; readonly label: string };
 
@@ -35,7 +57,21 @@ export type Region = {
   readonly labels: readonly string[];
   /** IANA zone in which due dates and working hours are meant. */
   readonly timeZone: string;
+  readonly hours: WorkingHours;
+  /** Slack user ids of the region's CSAs. */
+  readonly csas: readonly string[];
 };
+
+/** When a region's CSAs are at work, in the region's time zone. */
+export type WorkingHours = {
+  /** `09:00` */
+  readonly from: string;
+  /** `17:00`; later than `from`. */
+  readonly to: string;
+  readonly days: readonly Weekday[];
+};
+
+export type Weekday = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun';
 
 export type Theme = Choice & {
   readonly description: string;

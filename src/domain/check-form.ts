@@ -152,7 +152,7 @@ function extraProblem(field: ExtraField, answer: string, today: string): string 
 }
 
 function answersOf(form: Form, extras: Record<string, string>): Answers {
-  const { theme: _theme, extras: _typed, ...typed } = form;
+  const { theme: _theme, onBehalfOf: _requester, extras: _typed, ...typed } = form;
   const {
     partner = '',
     customer = '',

@@ -3,6 +3,7 @@
  * everywhere: in the modal's block ids, in drafts and in problems.
  */
 export const formFields = [
+  'onBehalfOf',
   'partner',
   'customer',
   'crmLink',
@@ -22,7 +23,10 @@ export const formFields = [
 
 export type FormField = (typeof formFields)[number];
 
-/** `country` holds an alpha-2 code, `neededBy` a `YYYY-MM-DD`, `pam` and `am` Slack user ids. */
+/**
+ * `country` holds an alpha-2 code, `neededBy` a `YYYY-MM-DD`, `pam`, `am` and `onBehalfOf` (who needs it,
+ * where that is not the one who fills it in) Slack user ids.
+ */
 export type Form = {
   readonly [Field in FormField]?: string;
 } & {

@@ -3,6 +3,7 @@ import { activityOf, type IssueFacts } from './issue/facts.ts';
 import { referenceOf } from './request.ts';
 import { cleanLine, clip } from './text/clean.ts';
 import { safeTitle } from './text/gitlab-title.ts';
+import { customerIn, partnerIn } from './unsaid.ts';
 
 export type IssueDraft = {
   /** At most 255 characters, one line. */
@@ -31,8 +32,8 @@ export function draftIssue(facts: IssueFacts): IssueDraft {
 /** Partner and customer come first: they are what a list of issues is scanned for. */
 function issueTitle(facts: IssueFacts): string {
   const { request } = facts;
-  const partner = clip(cleanLine(request.answers.partner), 60);
-  const customer = clip(cleanLine(request.answers.customer), 80);
+  const partner = clip(cleanLine(partnerIn(request.answers)), 60);
+  const customer = clip(cleanLine(customerIn(request.answers)), 80);
   return safeTitle(`[${referenceOf(request)}] ${partner} for ${customer}: ${activityOf(facts).label}`);
 }
 

@@ -7,6 +7,16 @@ export type JobPayloads = {
   'open-issue': { readonly requestId: string };
   /** Bring Slack in line with the request: card, link reply, private confirmation. */
   announce: { readonly requestId: string };
+  /** Bring an addition to the request's issue and card. */
+  'add-note': { readonly requestId: string; readonly addition: string };
+  /** Ask the author of a post whether it is a request. */
+  'offer-to-author': { readonly sighting: string };
+  /** Tell the CSAs of a post nobody made a request of. */
+  'offer-to-csas': { readonly sighting: string };
+  /** Answer somebody who mentioned us. */
+  'answer-mention': { readonly sighting: string };
+  /** Make a request of a post a CSA marked. */
+  'file-marked': { readonly sighting: string };
 };
 
 export type JobName = keyof JobPayloads;
@@ -17,11 +27,13 @@ export type Job<Name extends JobName = JobName> = {
     readonly payload: JobPayloads[N];
     /**
      * Jobs of one name that share a key run one after the other: the request's id, so that a card is
-     * never posted by two workers at once.
+     * never posted by two workers at once; the author, so that their offers are counted exactly.
      */
     readonly key: string;
     /** Jobs of one lane share its slots, so that one hanging region does not hold up the others. */
     readonly lane?: string;
+    /** Not to be begun earlier than in so many milliseconds. */
+    readonly afterMs?: number;
   };
 }[Name];
 
@@ -35,6 +47,9 @@ export type Tasks = {
   readonly [Name in JobName]: (payload: JobPayloads[Name], attempt: Attempt) => Promise<void>;
 };
 
+/** A job that a person has to look at. */
+export type FailedJob = { readonly name: JobName; readonly payload: JobPayloads[JobName] };
+
 /** The job that brings Slack in line with a request. */
 export function announceJob(requestId: string): Job {
   return { name: 'announce', payload: { requestId }, key: requestId };
@@ -43,4 +58,9 @@ export function announceJob(requestId: string): Job {
 /** The job that opens a request's issue; its region is the lane. */
 export function openIssueJob(requestId: string, region: string): Job {
   return { name: 'open-issue', payload: { requestId }, key: requestId, lane: region };
+}
+
+/** The job that brings an addition to where the work is. */
+export function addNoteJob(requestId: string, addition: string): Job {
+  return { name: 'add-note', payload: { requestId, addition }, key: requestId };
 }

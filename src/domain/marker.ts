@@ -8,3 +8,8 @@ import type { PartnerRequest } from './request.ts';
 export function markerOf(request: Pick<PartnerRequest, 'id'>): string {
   return `<!-- engage-csa request ${request.id} -->`;
 }
+
+/** The id of the request whose marker stands in a description. */
+export function requestIdIn(description: string): string | undefined {
+  return /<!-- engage-csa request ([0-9a-f-]{36}) -->/.exec(description)?.[1];
+}

@@ -11,12 +11,15 @@ export type PartnerRequest = {
   readonly number: number;
   /** What it was made from (`view:V123`, `post:C1/1700000000.000100`); the same source never makes two. */
   readonly key: string;
-  /** Slack user id. */
+  /** Slack user id of who needs the CSA. */
   readonly requester: string;
+  /** Slack user id of who filed it, where that is somebody else. */
+  readonly filedBy?: string;
   readonly source: Source;
   readonly answers: Answers;
   readonly route: Route;
   readonly progress: Progress;
+  readonly phase: Phase;
   readonly posts: Posts;
   readonly doubts: Doubts;
   readonly createdAt: Date;
@@ -39,6 +42,8 @@ export type Source =
 /** What the requester told us, checked. Ids are the catalogue's. Free text is as typed: hostile. */
 export type Answers = {
   readonly partner: string;
+  /** No partner of the directory is called so. */
+  readonly newPartner?: boolean;
   readonly customer: string;
   readonly crmLink?: string;
   /** ISO 3166-1 alpha-2: where the customer is served. */
@@ -80,12 +85,26 @@ export type Issue = {
   readonly url: string;
 };
 
+/**
+ * How far the work on it is, as its issue shows: waiting for an answer of the requester (it carries the
+ * catalogue's `waitingLabel`), with the CSAs, or closed.
+ */
+export const phases = ['waiting', 'open', 'closed'] as const;
+export type Phase = (typeof phases)[number];
+
+/** A Slack channel, or a thread in it. */
+export type Place = { readonly channel: string; readonly threadTs?: string };
+
 /** Slack messages that exist for this request. */
 export type Posts = {
+  /** Where the card goes, once that is decided. */
+  readonly place?: Place;
   readonly card?: Posted;
   readonly linkReply?: Posted;
   /** The requester was told privately where the card is. */
   readonly confirmed?: boolean;
+  /** The post it was made from carries our receipt. */
+  readonly receipt?: boolean;
 };
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Issue } from '../domain/request.ts';
+import type { TrackedIssue } from '../domain/tracked-issue.ts';
 import { unreadable } from './translate.ts';
 
 const ProjectAnswer = z.object({ id: z.int().positive() });
@@ -16,6 +17,20 @@ const IssueAnswer = z.object({
   /** `group/project#17`; the project's path as it is now. */
   references: z.object({ full: z.string().regex(/^[\w./-]+#\d+$/) }),
 });
+
+/** What cannot be read of an issue that changed is taken for nothing special. */
+const ChangedIssueAnswer = IssueAnswer.extend({
+  state: z.string().catch('opened'),
+  labels: z.array(z.string().catch('')).catch([]),
+  moved_to_id: z.int().nullish().catch(null),
+  updated_at: z.coerce.date(),
+});
+
+type ChangedIssueAnswer = z.infer<typeof ChangedIssueAnswer>;
+
+const NoteAnswer = z.object({ id: z.int().positive(), body: z.string() });
+
+export type NoteAnswer = z.infer<typeof NoteAnswer>;
 
 export type IssueAnswer = z.infer<typeof IssueAnswer>;
 
@@ -38,6 +53,36 @@ export function readIssues(answer: unknown): readonly IssueAnswer[] {
 /** The issue a create answered with. One that cannot be read may exist all the same. */
 export function readCreatedIssue(answer: unknown): IssueAnswer {
   return read(IssueAnswer, answer, 'POST');
+}
+
+/** A page of issues; single ones that cannot be read are left out, they are not ours to lose. */
+export function readChangedIssues(
+  answer: unknown,
+  perPage: number,
+): { readonly answers: readonly ChangedIssueAnswer[]; readonly isLast: boolean } {
+  const all = read(z.array(z.unknown()), answer, 'GET');
+  const answers = all.flatMap((one) => ChangedIssueAnswer.safeParse(one).data ?? []);
+  return { answers, isLast: all.length < perPage };
+}
+
+/** An issue as it is now. */
+export function trackedIssueOf(answer: ChangedIssueAnswer, url: string): TrackedIssue {
+  return {
+    ...issueOf(answer, url),
+    description: answer.description ?? '',
+    isClosed: answer.state === 'closed',
+    labels: answer.labels,
+    wasMoved: typeof answer.moved_to_id === 'number',
+    updatedAt: answer.updated_at,
+  };
+}
+
+export function readNotes(answer: unknown): readonly NoteAnswer[] {
+  return read(z.array(NoteAnswer), answer, 'GET');
+}
+
+export function readCreatedNote(answer: unknown): NoteAnswer {
+  return read(NoteAnswer, answer, 'POST');
 }
 
 /** The link is made from our own configuration, never from an address in an answer. */

@@ -40,7 +40,8 @@ async function callOnce(
 
 async function send(endpoint: string, options: RequestOptions, timeoutMs: number): Promise<HttpAnswer> {
   const { method = 'GET', prefixUrl, searchParams = '', headers = {}, body = null } = options;
-  const url = new URL(endpoint, prefixUrl);
+  // Some of gitbeaker's resources have a prefix of their own, without a slash at its end.
+  const url = new URL(endpoint, prefixUrl?.replace(/\/*$/, '/'));
   url.search = searchParams;
   const signal = AbortSignal.timeout(timeoutMs);
   try {

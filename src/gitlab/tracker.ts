@@ -1,9 +1,11 @@
-import { Issues, PersonalAccessTokens, Projects, Users } from '@gitbeaker/rest';
+import { IssueNotes, Issues, PersonalAccessTokens, Projects, Users } from '@gitbeaker/rest';
 import { Failure } from '../domain/failure.ts';
 import type { Issue } from '../domain/request.ts';
 import type { IssueDraft, Tracker, TrackerHealth } from '../ports/tracker.ts';
-import { issueOf, readCreatedIssue, readIssues, readProjectId, readUser } from './answers.ts';
+import { issueOf, readCreatedIssue, readCreatedNote, readIssues, readProjectId, readUser } from './answers.ts';
+import { changedIssues } from './changed-issues.ts';
 import { checkHealth } from './health.ts';
+import { searchNotes } from './notes.ts';
 import { createProjectIds } from './project-ids.ts';
 import { createRequester } from './requester.ts';
 import { checkToken, checkUrl } from './settings.ts';
@@ -32,6 +34,7 @@ export function createTracker(settings: TrackerSettings): Tracker {
   // As `oauthToken` it travels in Authorization, which no HTTP client hands on to a foreign origin.
   const access = { host: url, oauthToken: token, requesterFn, queryTimeout: null, rateLimits: {} };
   const issues = new Issues(access);
+  const notes = new IssueNotes(access);
   const users = new Users(access);
   const tokens = new PersonalAccessTokens(access);
   const projects = new Projects(access);
@@ -49,6 +52,14 @@ export function createTracker(settings: TrackerSettings): Tracker {
     async openIssue(project, draft) {
       const answer = await ids.with(project, (id) => issues.create(id, draft.title, fieldsOf(draft)));
       return issueOf(readCreatedIssue(answer), url);
+    },
+    async changedIssues(project, since) {
+      const authorId = await botId();
+      return ids.with(project, (projectId) => changedIssues(issues, { projectId, authorId }, since, url));
+    },
+    findNote: ({ projectId, iid }, marker) => searchNotes(notes, projectId, iid, marker),
+    async addNote({ projectId, iid }, body) {
+      return readCreatedNote(await notes.create(projectId, iid, body)).id;
     },
     check: (): Promise<TrackerHealth> => checkHealth(users, tokens),
   };

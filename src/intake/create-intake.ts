@@ -4,7 +4,8 @@ import { checkForm } from '../domain/check-form.ts';
 import type { Form } from '../domain/form.ts';
 import { announceJob } from '../domain/job.ts';
 import type { Person } from '../domain/person.ts';
-import type { Store } from '../ports/store.ts';
+import type { Answers } from '../domain/request.ts';
+import type { NewRequest, Store } from '../ports/store.ts';
 import type { ClassifyRegion } from '../region/verdict.ts';
 import { admit } from './admission.ts';
 import { cleanForm } from './clean-form.ts';
@@ -12,6 +13,8 @@ import { dayIn } from './day.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { evidenceOf, settledRegion } from './evidence.ts';
 import type { Intake, RegionChoice, Submission, SubmitOutcome } from './intake.ts';
+import { forWhom } from './on-behalf.ts';
+import { createPartnerBook, type PartnerBook } from './partner-book.ts';
 import { prefill, type ReadForm } from './prefill.ts';
 
 export type IntakeParts = {
@@ -27,50 +30,57 @@ export type IntakeParts = {
 /** Builds the one way in. */
 export function createIntake(parts: IntakeParts): Intake {
   const { classify, catalogue, read, store, now } = parts;
-  const drafts = createDrafts(store, now);
+  const tools = { drafts: createDrafts(store, now), book: createPartnerBook(catalogue.partners) };
   return {
     prefill: (text) => prefill(text, read, catalogue, dayIn(undefined, now())),
     explain: (form, timeZone) => classify(evidenceOf(cleanForm(form), timeZone)),
-    submit: (submission) => submit(parts, drafts, submission),
-    chooseRegion: (choice) => chooseRegion(parts, drafts, choice),
+    submit: (submission) => submit(parts, tools, submission),
+    chooseRegion: (choice) => chooseRegion(parts, tools, choice),
   };
 }
 
-async function submit(parts: IntakeParts, drafts: Drafts, submission: Submission): Promise<SubmitOutcome> {
+type Tools = { readonly drafts: Drafts; readonly book: PartnerBook };
+
+async function submit(parts: IntakeParts, tools: Tools, submission: Submission): Promise<SubmitOutcome> {
   const admission = await admit(submission.requester, parts.person);
   if (admission.kind === 'refused') return admission;
   if (admission.kind === 'unsure') return askAgain;
-  const timeZone = submission.timeZone ?? admission.person.timeZone;
   const form = cleanForm(submission.form);
+  const whom = await forWhom(admission.person, form.onBehalfOf, parts.person);
+  if (whom.kind === 'problem') return { kind: 'rejected', problems: { onBehalfOf: whom.sentence } };
+  const own = whom.person === admission.person ? submission.timeZone : undefined;
+  const timeZone = own ?? whom.person.timeZone;
   const checked = checkForm(form, { catalogue: parts.catalogue, today: dayIn(timeZone, parts.now()) });
   if (checked.kind === 'problems') return { kind: 'rejected', problems: checked.problems };
   const verdict = parts.classify(evidenceOf(form, timeZone));
   const region = settledRegion(verdict, parts.catalogue);
-  if (region === undefined) return { kind: 'ask-region', draft: await drafts.keep(submission), verdict };
-  const recorded = await parts.store.record(
-    {
-      id: randomUUID(),
-      key: submission.key,
-      requester: submission.requester,
-      source: submission.source,
-      answers: checked.answers,
-      route: { region, verdict },
-      createdAt: parts.now(),
-    },
-    (id) => [announceJob(id)],
-  );
+  if (region === undefined)
+    return { kind: 'ask-region', draft: await tools.drafts.keep(submission), verdict };
+  const answers = flagged(checked.answers, tools.book);
+  return record(parts, submission, whom.person.id, { answers, route: { region, verdict } });
+}
+
+async function record(
+  { store, now }: IntakeParts,
+  { key, requester: actor, source }: Submission,
+  requester: string,
+  decided: Pick<NewRequest, 'answers' | 'route'>,
+): Promise<SubmitOutcome> {
+  const filedBy = actor === requester ? {} : { filedBy: actor };
+  const request = { id: randomUUID(), key, requester, ...filedBy, source, ...decided, createdAt: now() };
+  const recorded = await store.record(request, (id) => [announceJob(id)]);
   return { kind: 'recorded', request: recorded.request, again: recorded.kind === 'known' };
 }
 
-async function chooseRegion(
-  parts: IntakeParts,
-  drafts: Drafts,
-  choice: RegionChoice,
-): Promise<SubmitOutcome> {
-  const submission = await drafts.take(choice.draft, choice.requester);
+function flagged(answers: Answers, book: PartnerBook): Answers {
+  return book.isNew(answers.partner) ? { ...answers, newPartner: true } : answers;
+}
+
+async function chooseRegion(parts: IntakeParts, tools: Tools, choice: RegionChoice): Promise<SubmitOutcome> {
+  const submission = await tools.drafts.take(choice.draft, choice.requester);
   if (submission === undefined) return { kind: 'expired' };
   const form: Form = { ...submission.form, region: choice.region };
-  return submit(parts, drafts, { ...submission, form });
+  return submit(parts, tools, { ...submission, form });
 }
 
 const askAgain: SubmitOutcome = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { formFields } from '../domain/form.ts';
+import { formFields, type Form } from '../domain/form.ts';
 import type { Source } from '../domain/request.ts';
 import type { Store } from '../ports/store.ts';
 import type { Submission } from './intake.ts';
@@ -13,7 +13,7 @@ export type Drafts = {
   take(id: string, requester: string): Promise<Submission | undefined>;
 };
 
-const lifetimeMs = 60 * 60 * 1000;
+export const lifetimeMs = 60 * 60 * 1000;
 
 const KeptSource: z.ZodType<Source> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('command'), channel: z.string() }),
@@ -30,12 +30,17 @@ const KeptSource: z.ZodType<Source> = z.discriminatedUnion('kind', [
 const fields = Object.fromEntries(formFields.map((field) => [field, z.string().exactOptional()]));
 
 /** Parsed, not trusted: an older version of the bot may have written it. */
+export const KeptForm: z.ZodType<Form> = z.object({
+  ...fields,
+  extras: z.record(z.string(), z.string()),
+});
+
 const Kept: z.ZodType<Submission> = z.object({
   key: z.string(),
   requester: z.string(),
   timeZone: z.string().exactOptional(),
   source: KeptSource,
-  form: z.object({ ...fields, extras: z.record(z.string(), z.string()) }),
+  form: KeptForm,
 });
 
 /** Drafts in the store. */

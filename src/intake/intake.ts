@@ -17,9 +17,9 @@ export interface Intake {
 export type Submission = {
   /** Same key, same request: `view:<root view id>`. */
   readonly key: string;
-  /** Slack user id. */
+  /** Slack user id of who sends it; for whom, the form may say. */
   readonly requester: string;
-  /** IANA zone of the requester, when known. */
+  /** IANA zone of that person, when known. */
   readonly timeZone?: string;
   readonly source: Source;
   readonly form: Form;

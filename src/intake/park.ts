@@ -1,4 +1,4 @@
-import { announceJob, type JobName } from '../domain/job.ts';
+import { announceJob, type FailedJob } from '../domain/job.ts';
 import type { Store } from '../ports/store.ts';
 
 export type ParkNotice = {
@@ -11,10 +11,11 @@ export type ParkNotice = {
 /** Tells the request that its work waits for a person. Repeating it changes nothing. */
 export async function markParked(
   store: Store,
-  { name, requestId }: { readonly name: JobName; readonly requestId: string },
+  { name, payload }: FailedJob,
   { why, reference }: ParkNotice,
 ): Promise<void> {
-  if (name !== 'open-issue') return;
+  if (name !== 'open-issue' || !('requestId' in payload)) return;
+  const { requestId } = payload;
   await store.change(requestId, ({ progress }) =>
     progress.kind === 'opened'
       ? undefined

@@ -1,6 +1,9 @@
+import type { Addition } from '../domain/addition.ts';
 import type { Card } from '../domain/card.ts';
 import type { Person } from '../domain/person.ts';
-import type { Posted } from '../domain/request.ts';
+import type { Post } from '../domain/post.ts';
+import type { Place, Posted } from '../domain/request.ts';
+import type { Whisper } from '../domain/whisper.ts';
 
 /** Where people are told things. Every method throws `Failure` and nothing else. */
 export interface Messenger {
@@ -12,16 +15,35 @@ export interface Messenger {
   updateCard(posted: Posted, card: Card): Promise<void>;
   /** The one reply that brings the link to the issue. No broadcast, no unfurl. */
   postLinkReply(place: Place, key: PostKey, card: Card): Promise<Posted>;
-  /** Tells one person privately where their card is; in a direct message where we cannot whisper. */
-  confirm(user: string, channel: string | undefined, card: Card, cardLink: string): Promise<void>;
+  /** A reply that says what somebody added to a request. No broadcast, no unfurl. */
+  postAddition(place: Place, key: PostKey, addition: Addition): Promise<Posted>;
+  /**
+   * Tells one person something privately: at the place, or in a direct message where there is none or we
+   * cannot whisper there. Nobody can look up whether it arrived.
+   */
+  whisper(user: string, place: Place | undefined, whisper: Whisper): Promise<void>;
+  /** Adds an emoji of ours to a message. Idempotent. `emoji` is its name without colons. */
+  react(posted: Posted, emoji: string): Promise<void>;
+  /** What somebody posted; `undefined` when it is no longer there, or nothing people wrote. */
+  readPost(posted: Posted): Promise<Post | undefined>;
+  /** What a channel is to us. Answers are kept for a few minutes. */
+  room(channel: string): Promise<Room>;
   /** Web link to a message. */
   permalink(posted: Posted): Promise<string>;
   /** Who this is. Answers are kept for a few minutes. */
   person(userId: string): Promise<Person>;
 }
 
-/** A channel, or a thread in it. */
-export type Place = { readonly channel: string; readonly threadTs?: string };
+export type { Place };
+
+/**
+ * In `ours` we are among ourselves; in a `shared` one people of other companies read; a `closed` one is
+ * not open to us, or Slack does not tell us about it.
+ */
+export type Room =
+  | { readonly kind: 'ours'; readonly name: string }
+  | { readonly kind: 'shared'; readonly name: string }
+  | { readonly kind: 'closed' };
 
 /** Identifies one message of ours; kept in its metadata. */
-export type PostKey = { readonly requestId: string; readonly part: 'card' | 'link' };
+export type PostKey = { readonly requestId: string; readonly part: 'card' | 'link' | `addition:${string}` };

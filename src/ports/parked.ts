@@ -8,7 +8,8 @@ export interface Parked {
 export type ParkedJob = {
   readonly id: string;
   readonly name: string;
-  readonly requestId: string;
+  /** Absent where it was not for a request yet. */
+  readonly requestId?: string;
   readonly why: string;
   readonly reference: string;
   readonly parkedAt: Date;

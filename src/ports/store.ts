@@ -1,5 +1,5 @@
 import type { Job } from '../domain/job.ts';
-import type { Effect, PartnerRequest } from '../domain/request.ts';
+import type { Effect, PartnerRequest, Phase } from '../domain/request.ts';
 
 /** Where everything is written down. All writes of one call are one transaction. */
 export interface Store {
@@ -9,6 +9,8 @@ export interface Store {
    */
   record(request: NewRequest, jobs: (id: string) => readonly Job[]): Promise<Recorded>;
   request(id: string): Promise<PartnerRequest | undefined>;
+  /** Finds a request by what it was made from. */
+  requestByKey(key: string): Promise<PartnerRequest | undefined>;
   /** Finds a request by the number people use. */
   requestByNumber(number: number): Promise<PartnerRequest | undefined>;
   /**
@@ -16,14 +18,33 @@ export interface Store {
    * and the jobs that follow, or nothing. Answers with the request as it stands afterwards.
    */
   change(id: string, decide: (request: PartnerRequest) => Change | undefined): Promise<PartnerRequest>;
+  /** A page of a list, newest first. */
+  list(list: RequestList, page: Page): Promise<readonly PartnerRequest[]>;
+  /**
+   * Requests that are not closed, made at or after `since`, for the same partner or customer as these
+   * answers: those for both first, then those for the customer, newest first, at most `limit`.
+   */
+  similar(to: Sought, since: Date, limit: number): Promise<readonly PartnerRequest[]>;
   /** Keeps half-filled form answers; the same id is overwritten. */
   keepDraft(draft: Draft): Promise<void>;
   draft(id: string): Promise<Draft | undefined>;
+  forgetDraft(id: string): Promise<void>;
   /** Whether the database answers. */
   ping(): Promise<void>;
 }
 
-export type NewRequest = Omit<PartnerRequest, 'number' | 'progress' | 'posts' | 'doubts'>;
+export type RequestList =
+  /** Requests somebody needs or has filed. */
+  | { readonly kind: 'of-person'; readonly person: string; readonly phase: Phase }
+  /** What a region has not closed yet. */
+  | { readonly kind: 'queue'; readonly region: string };
+
+/** At most `limit` requests, of those with a number below `before`. */
+export type Page = { readonly limit: number; readonly before?: number | undefined };
+
+export type Sought = { readonly partner: string; readonly customer: string };
+
+export type NewRequest = Omit<PartnerRequest, 'number' | 'progress' | 'phase' | 'posts' | 'doubts'>;
 
 export type Recorded =
   | { readonly kind: 'recorded'; readonly request: PartnerRequest }
@@ -31,6 +52,7 @@ export type Recorded =
 
 export type Change = {
   readonly progress?: PartnerRequest['progress'];
+  readonly phase?: Phase;
   /** Merged into the posts there are. */
   readonly posts?: PartnerRequest['posts'];
   /** Merged into the doubts there are; `undefined` clears one. */

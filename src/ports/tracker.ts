@@ -1,5 +1,6 @@
 import type { IssueDraft } from '../domain/issue-draft.ts';
 import type { Issue } from '../domain/request.ts';
+import type { TrackedIssue } from '../domain/tracked-issue.ts';
 
 /** Where issues live. Every method throws `Failure` and nothing else. */
 export interface Tracker {
@@ -12,6 +13,12 @@ export interface Tracker {
    * Opens an issue once: no repetition inside. A failure with remedy `unknown` means it may exist.
    */
   openIssue(project: string, draft: IssueDraft): Promise<Issue>;
+  /** Our issues that changed at or after `since`, oldest change first; at most a few thousand. */
+  changedIssues(project: string, since: Date): Promise<readonly TrackedIssue[]>;
+  /** The id of our note that carries this marker, if the issue has one. Compares the marker itself. */
+  findNote(issue: Issue, marker: string): Promise<number | undefined>;
+  /** Writes a note once, as `openIssue` opens an issue; answers with its id. */
+  addNote(issue: Issue, body: string): Promise<number>;
   /** Whether our token still works. */
   check(): Promise<TrackerHealth>;
 }

@@ -3,7 +3,7 @@ import { passesByItself } from './passing.ts';
 
 /** What becomes of a job whose attempt failed. */
 export type NextStep =
-  /** Again, with growing pauses of 1 to 60 s, for as long as it takes. */
+  /** Again, with growing pauses of 1 to 20 s, for as long as it takes. */
   | { readonly kind: 'retry' }
   /** Again, and not before `ms` milliseconds are over. */
   | { readonly kind: 'wait'; readonly ms: number }

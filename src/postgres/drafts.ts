@@ -20,3 +20,7 @@ export async function draftById(db: Database, id: string): Promise<Draft | undef
   const row = await db.selectFrom('drafts').selectAll().where('id', '=', storableText(id)).executeTakeFirst();
   return row && { id: row.id, user: row.slack_user, form: row.form.form, savedAt: row.saved_at };
 }
+
+export async function deleteDraft(db: Database, id: string): Promise<void> {
+  await db.deleteFrom('drafts').where('id', '=', storableText(id)).execute();
+}

@@ -8,6 +8,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '001-requests': { up: makeRequests },
   '002-drafts': { up: makeDrafts },
   '003-lists': { up: makeLists },
+  '004-doors': { up: makeDoors },
+  '005-additions': { up: makeAdditions },
+  '006-bookmarks': { up: makeBookmarks },
 };
 
 /** Brings the tables up to date. Kysely's lock lets one replica do it while the others wait. */
@@ -79,7 +82,9 @@ async function makeLists(db: Kysely<unknown>): Promise<void> {
   await sql`create index requests_of_filer on requests (filed_by, phase, number desc) where filed_by is not null`.execute(
     db,
   );
-  await sql`create index requests_queue on requests (region, number desc) where phase <> 'closed'`.execute(db);
+  await sql`create index requests_queue on requests (region, number desc) where phase <> 'closed'`.execute(
+    db,
+  );
   for (const what of ['partner', 'customer']) {
     const [index, column] = [`requests_same_${what}`, `${what}_key`];
     await sql`create index ${sql.id(index)} on requests (${sql.id(column)}, number desc)
@@ -87,4 +92,46 @@ async function makeLists(db: Kysely<unknown>): Promise<void> {
   }
   // The lists above took their place.
   for (const name of ['requester', 'region']) await db.schema.dropIndex(`requests_by_${name}`).execute();
+}
+
+async function makeDoors(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('sightings')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('door', 'text', (column) => column.notNull())
+    .addColumn('by_user', 'text', (column) => column.notNull())
+    .addColumn('details', 'jsonb', (column) => column.notNull())
+    .addColumn('asked', 'jsonb', (column) => column.notNull())
+    .addColumn('seen_at', 'timestamptz', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('sightings_by_user').on('sightings').columns(['by_user', 'seen_at']).execute();
+  await db.schema.createIndex('sightings_by_age').on('sightings').columns(['seen_at']).execute();
+  await db.schema
+    .createTable('preferences')
+    .addColumn('slack_user', 'text', (column) => column.primaryKey())
+    .addColumn('wants_offers', 'boolean', (column) => column.notNull())
+    .execute();
+}
+
+async function makeAdditions(db: Kysely<unknown>): Promise<void> {
+  const empty = sql`'{}'`;
+  await db.schema
+    .createTable('additions')
+    .addColumn('id', 'uuid', (column) => column.primaryKey())
+    .addColumn('key', 'text', (column) => column.notNull().unique())
+    .addColumn('request_id', 'uuid', (column) => column.notNull().references('requests.id'))
+    .addColumn('author', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('done', 'jsonb', (column) => column.notNull().defaultTo(empty))
+    .addColumn('doubts', 'jsonb', (column) => column.notNull().defaultTo(empty))
+    .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+    .execute();
+}
+
+async function makeBookmarks(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('bookmarks')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'timestamptz', (column) => column.notNull())
+    .execute();
 }

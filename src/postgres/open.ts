@@ -1,12 +1,19 @@
 import type { Logger } from 'pino';
+import type { Additions } from '../ports/additions.ts';
+import type { Bookmarks } from '../ports/bookmarks.ts';
 import type { Parked } from '../ports/parked.ts';
+import type { Sightings } from '../ports/sightings.ts';
 import type { Store } from '../ports/store.ts';
+import { makeAdditions } from './additions.ts';
+import { makeBookmarks } from './bookmarks.ts';
+import { startChores, type Chore } from './chores.ts';
 import { openDatabase, reach } from './database.ts';
 import { startEmbedded } from './embedded.ts';
 import { migrate } from './migrations.ts';
 import { releaseOrphans } from './orphaned-jobs.ts';
 import { makeParked } from './parked.ts';
 import { makeOutbox, queueDepths, startQueue, type QueueDepth } from './queue.ts';
+import { makeSightings } from './sightings.ts';
 import { makeStore } from './store.ts';
 import { startWorkers, type Workers } from './worker.ts';
 
@@ -23,11 +30,21 @@ export type Place =
   { readonly kind: 'url'; readonly url: string } | { readonly kind: 'folder'; readonly dataDir: string };
 
 export type Postgres = {
+  /** For people: it has connections of its own, so that a receipt never waits behind the workers. */
   readonly store: Store;
+  /** The same store for the workers. */
+  readonly workStore: Store;
+  /** As with the stores. */
+  readonly sightings: Sightings;
+  readonly workSightings: Sightings;
+  readonly additions: Additions;
+  readonly workAdditions: Additions;
+  readonly bookmarks: Bookmarks;
   readonly parked: Parked;
   /** Jobs by queue, a few seconds old at most. */
   depths(): Promise<readonly QueueDepth[]>;
   startWorkers(workers: Workers): Promise<void>;
+  startChores(chores: readonly Chore[]): Promise<void>;
   /** Takes no new work, gives running attempts `ms` milliseconds (at least 1,000), then closes everything. */
   stop(ms: number): Promise<void>;
 };
@@ -41,6 +58,8 @@ export async function openPostgres({ place, log, now, onLost }: PostgresOptions)
   const url = place.kind === 'url' ? place.url : await serve(place.dataDir);
   const db = openDatabase(url, log);
   opened.defer(() => db.destroy());
+  const front = openDatabase(url, log);
+  opened.defer(() => front.destroy());
   await reach(db);
   await migrate(db);
   const boss = await startQueue(url, log);
@@ -49,11 +68,19 @@ export async function openPostgres({ place, log, now, onLost }: PostgresOptions)
 
   // From here on the caller closes what was opened.
   const resources = opened.move();
+  const outbox = makeOutbox(boss);
   return {
-    store: makeStore(db, makeOutbox(boss), now),
+    store: makeStore(front, outbox, now),
+    workStore: makeStore(db, outbox, now),
+    sightings: makeSightings(front, outbox, now),
+    workSightings: makeSightings(db, outbox, now),
+    additions: makeAdditions(front, outbox),
+    workAdditions: makeAdditions(db, outbox),
+    bookmarks: makeBookmarks(db),
     parked: makeParked(boss),
     depths: () => queueDepths(boss),
     startWorkers: (workers) => startWorkers(boss, db, workers),
+    startChores: (chores) => startChores(boss, chores, log),
     async stop(ms) {
       await boss.stop({ graceful: true, timeout: ms });
       await resources.disposeAsync();

@@ -4,7 +4,8 @@ import type { Parked, ParkedJob } from '../ports/parked.ts';
 import { parkedQueue } from './queue.ts';
 import { isUuid } from './uuid.ts';
 
-const Payload = z.object({ requestId: z.string() });
+/** Work on a sighting is for no request yet. */
+const Payload = z.object({ requestId: z.string().exactOptional() });
 
 /** What the worker wrote on the job. Missing where pg-boss itself gave up. */
 const Why = z
@@ -29,5 +30,6 @@ export function makeParked(boss: PgBoss): Parked {
 function toParkedJob({ id, sourceName, data, sourceOutput, createdOn }: JobWithMetadata<unknown>): ParkedJob {
   const { requestId } = Payload.parse(data);
   const { why, reference } = Why.parse(sourceOutput);
-  return { id, name: sourceName ?? '', requestId, why, reference, parkedAt: createdOn };
+  const about = requestId === undefined ? {} : { requestId };
+  return { id, name: sourceName ?? '', ...about, why, reference, parkedAt: createdOn };
 }

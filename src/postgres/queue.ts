@@ -5,7 +5,15 @@ import type { Trx } from './database.ts';
 import { wakeSlot } from './slots.ts';
 
 /** Every job there is; the type makes the list complete. */
-const names = { 'open-issue': true, announce: true } satisfies Record<JobName, true>;
+const names = {
+  'open-issue': true,
+  announce: true,
+  'add-note': true,
+  'offer-to-author': true,
+  'offer-to-csas': true,
+  'answer-mention': true,
+  'file-marked': true,
+} satisfies Record<JobName, true>;
 export const jobNames = Object.keys(names) as readonly JobName[];
 
 /** Where work waits that a person has to look at. */
@@ -23,7 +31,7 @@ const jobQueue = {
   retryLimit: 1_000_000,
   retryDelay: 1,
   retryBackoff: true,
-  retryDelayMax: 60,
+  retryDelayMax: 20,
   heartbeatSeconds: 10,
   expireInSeconds: 300,
   retentionSeconds: tenYears,
@@ -35,7 +43,6 @@ export async function startQueue(url: string, log: Logger): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: url,
     max: 4,
-    schedule: false,
     superviseIntervalSeconds: 2,
     monitorIntervalSeconds: 2,
     openTelemetry: { enabled: false },
@@ -68,9 +75,10 @@ export function makeOutbox(boss: PgBoss): Outbox {
   return {
     async write(trx, jobs) {
       const db = fromKysely(trx);
-      for (const { name, payload, key, lane } of jobs) {
+      for (const { name, payload, key, lane, afterMs } of jobs) {
         const group = lane === undefined ? {} : { group: { id: lane } };
-        await boss.send(name, payload, { db, singletonKey: key, ...group });
+        const start = afterMs === undefined ? {} : { startAfter: Math.ceil(afterMs / 1000) };
+        await boss.send(name, payload, { db, singletonKey: key, ...group, ...start });
       }
     },
     committed(jobs) {

@@ -3,7 +3,7 @@ import type { Job } from '../domain/job.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import type { Change, NewRequest, Recorded, Store } from '../ports/store.ts';
 import type { Database, Trx } from './database.ts';
-import { draftById, upsertDraft } from './drafts.ts';
+import { deleteDraft, draftById, upsertDraft } from './drafts.ts';
 import { listRequests } from './lists.ts';
 import type { Outbox } from './queue.ts';
 import {
@@ -26,10 +26,6 @@ import { similarRequests } from './similar.ts';
 export function makeStore(db: Database, outbox: Outbox, now: () => Date): Store {
   return {
     async record(request, jobsFor) {
-      // Asked first, because a refused insert would use up a number.
-      const known = await requestByKey(db, request.key);
-      if (known) return { kind: 'known', request: known };
-
       const jobs = jobsFor(request.id);
       const recorded = await db.transaction().execute((trx) => recordOnce(trx, outbox, request, jobs));
       if (recorded.kind === 'recorded') outbox.committed(jobs);
@@ -37,6 +33,7 @@ export function makeStore(db: Database, outbox: Outbox, now: () => Date): Store 
     },
 
     request: (id) => requestById(db, id),
+    requestByKey: (key) => requestByKey(db, key),
     requestByNumber: (number) => requestByNumber(db, number),
 
     async change(id, decide) {
@@ -52,6 +49,7 @@ export function makeStore(db: Database, outbox: Outbox, now: () => Date): Store 
 
     keepDraft: (draft) => upsertDraft(db, draft),
     draft: (id) => draftById(db, id),
+    forgetDraft: (id) => deleteDraft(db, id),
 
     async ping() {
       await sql`select 1`.execute(db);

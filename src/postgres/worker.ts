@@ -1,7 +1,7 @@
 import { fromKysely, type JobResult, type JobWithMetadata, type PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { JobName, JobPayloads, Tasks } from '../domain/job.ts';
+import type { FailedJob, JobName, JobPayloads, Tasks } from '../domain/job.ts';
 import { afterFailure, type NextStep } from './after-failure.ts';
 import type { Database } from './database.ts';
 import { jobNames } from './queue.ts';
@@ -18,8 +18,6 @@ export type Workers = {
   readonly newReference: () => string;
   readonly log: Logger;
 };
-
-export type FailedJob = { readonly name: JobName; readonly requestId: string };
 
 export type Parking = { readonly why: string; readonly reference: string };
 
@@ -54,16 +52,15 @@ export async function startWorkers(boss: PgBoss, db: Database, workers: Workers)
 }
 
 /** Makes one attempt and answers with what pg-boss shall write down about it. */
-async function attempt(
+async function attempt<Name extends JobName>(
   boss: PgBoss,
   db: Database,
   { tasks, onParked, newReference, log }: Workers,
-  name: JobName,
-  job: JobWithMetadata<JobPayloads[JobName]>,
+  name: Name,
+  job: JobWithMetadata<JobPayloads[Name]>,
 ): Promise<JobResult> {
-  const { requestId } = job.data;
   const number = job.retryCount + 1;
-  const jobLog = log.child({ requestId, job: name, attempt: number });
+  const jobLog = log.child({ ...job.data, job: name, attempt: number });
   try {
     await tasks[name](job.data, { number, signal: job.signal });
     jobLog.info('job done');
@@ -72,7 +69,7 @@ async function attempt(
     const step = afterFailure(error, Leftover.parse(job.output).mistakes);
     const reference = newReference();
     jobLog.warn({ err: error, next: step, reference }, 'attempt failed');
-    if (step.kind === 'park') await onParked({ name, requestId }, { why: step.why, reference });
+    if (step.kind === 'park') await onParked({ name, payload: job.data }, { why: step.why, reference });
     if (step.kind === 'wait') await waitAtLeast(boss, db, name, job, step.ms);
     return { id: job.id, ...settlement(step, reference) };
   }

@@ -1,110 +1,49 @@
-import { aboutOf, type About, type ReadSentence } from './asks/about.ts';
-import type { Ask, NoAsk } from './asks/clause-ask.ts';
-import { readAsk } from './asks/read-ask.ts';
-import { sentencesOf } from './asks/sentences.ts';
-import { postSpoilers, type PostSpoiler } from './asks/spoilers.ts';
-import { strengths } from './asks/wordings.ts';
+import { signsOf } from './evidence/signs.ts';
+import { ownWeights, weigh, type Evidence, type Weights } from './evidence/weights.ts';
 
 export type Post = {
   /** Plain text; Slack's escapes are expected to be decoded. */
   readonly text: string;
-  /** Others have replied already, so that a mere wish is not enough. */
-  readonly hasThread?: boolean;
 };
 
 export type Detection =
   | {
       readonly kind: 'request';
-      /** 2 to 9; the higher the plainer. */
+      /** From `least` to 1. About the share of posts with that score that are requests; see `certain`. */
       readonly score: number;
-      /** What it rests on, for people. Holds user text. */
+      /** The words that speak loudest for it, for people. Holds user text. */
       readonly because: readonly string[];
     }
-  | { readonly kind: 'other'; readonly why: Why };
+  | { readonly kind: 'other'; readonly why: 'suppressed' | 'empty' | 'unlikely'; readonly score: number };
 
-/** What a post is when it is no request. A question who covers what is `coverage`: to be answered, not worked on. */
-type Why = PostSpoiler | NoAsk | 'suppressed' | 'empty' | 'chatter';
+/** The lowest score that is called a request. */
+export const least = 0.6;
 
-/** Slack allows no longer message. */
-const longestRead = 40_000;
-
-/** No ask survives these. */
-const final: ReadonlySet<PostSpoiler> = new Set(['withdrawn', 'job']);
-/** Beside these only an outright ask counts: a call to the readers, or a role that is missing. */
-const loud: ReadonlySet<PostSpoiler> = new Set(['bot', 'absence', 'announcement', 'joke']);
+/** A score from which on acting without asking back is fine. */
+export const certain = 0.9;
 
 /**
- * Whether a post asks for a CSA's help with a partner. It rests on three things: somebody asks, the ask is
- * about a CSA's work, and nothing in the post says that it is something else. Deterministic, in time linear
- * to the text.
+ * Whether a post asks for a CSA's help with a partner: the signs it shows are weighed (`evidence/`). A
+ * leading 📣 says that it does not. Deterministic; reads both ends of a long text, in linear time.
  */
-export function detect({ text, hasThread = false }: Post): Detection {
-  const post = text.slice(0, longestRead).normalize('NFC');
-  if (/^\s*(?:📣|:mega:)/u.test(post)) return { kind: 'other', why: 'suppressed' };
-  const sentences = sentencesOf(post);
-  if (sentences.length === 0) return { kind: 'other', why: 'empty' };
-  const folded = sentences.map((sentence) => sentence.folded).join('\n');
-  const read = sentences.map((sentence) => ({ sentence, ask: readAsk(sentence, folded) }));
-  const spoilers = spoilersOf(folded);
-  return plainest(read, spoilers, hasThread) ?? { kind: 'other', why: whyNot(read, spoilers) };
+export function detect({ text }: Post, weights: Weights = ownWeights): Detection {
+  if (/^\s*(?:📣|:mega:)/u.test(text)) return { kind: 'other', why: 'suppressed', score: 0 };
+  const signs = signsOf(text);
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'other', why: 'empty', score: 0 };
+  const { sum, evidence } = weigh(signs, weights);
+  const score = 1 / (1 + Math.exp(-sum));
+  return score < least
+    ? { kind: 'other', why: 'unlikely', score }
+    : { kind: 'request', score, because: loudest(evidence) };
 }
 
-function spoilersOf(folded: string): readonly PostSpoiler[] {
-  return Object.entries(postSpoilers).flatMap(([name, pattern]) =>
-    pattern.test(folded) ? [name as PostSpoiler] : [],
-  );
-}
-
-/** The plainest ask that is strong enough for the post it stands in. */
-function plainest(
-  read: readonly ReadSentence[],
-  spoilers: readonly PostSpoiler[],
-  hasThread: boolean,
-): Detection | undefined {
-  if (spoilers.some((spoiler) => final.has(spoiler))) return undefined;
-  const post: Setting = {
-    answers: isNo(read[0], 'answer'),
-    errand: read.some((sentence) => isNo(sentence, 'errand')),
-    announced: spoilers.some((spoiler) => loud.has(spoiler)),
-    reported: spoilers.length > 0 || hasThread,
-    about: aboutOf(read),
-  };
-  const [best] = read
-    .flatMap(({ ask }) => (ask.kind === 'ask' && holds(ask, post) ? [ask] : []))
-    .toSorted((one, other) => strengths[other.ask] - strengths[one.ask]);
-  if (best === undefined) return undefined;
-  const score = strengths[best.ask] + weightOf(best, post.about);
-  return { kind: 'request', score, because: [`asks: “${best.words.trim()}”`, ...post.about.because] };
-}
-
-/** What else the post is. */
-type Setting = {
-  readonly answers: boolean;
-  readonly errand: boolean;
-  readonly announced: boolean;
-  readonly reported: boolean;
-  readonly about: About;
-};
-
-function holds(ask: Ask, { answers, errand, announced, reported, about }: Setting): boolean {
-  // "Where is the deck? Need it for a partner."
-  if (errand && /^needs?$/.test(ask.words)) return false;
-  // "I can take it. Could you send me the time?"
-  if (answers && /^(?:can|could|would|will) (?:please )?(?:you|u)\b/.test(ask.words)) return false;
-  if (announced && ask.ask === 'role' && !about.isCase) return false;
-  const least = answers || announced ? strengths.role : reported ? strengths.need : strengths.wish;
-  return strengths[ask.ask] >= least && weightOf(ask, about) >= (ask.ask === 'wish' ? 1.5 : 1);
-}
-
-function weightOf(ask: Ask, about: About): number {
-  return about.weight + (ask.names ? about.nameWeight : 0);
-}
-
-function isNo(read: ReadSentence | undefined, why: NoAsk): boolean {
-  return read?.ask.kind === 'none' && read.ask.why === why;
-}
-
-function whyNot(read: readonly ReadSentence[], spoilers: readonly PostSpoiler[]): Why {
-  const [why] = read.flatMap(({ ask }) => (ask.kind === 'none' && ask.why !== undefined ? [ask.why] : []));
-  return spoilers[0] ?? why ?? 'chatter';
+/** Up to four phrases, each once, none part of another. */
+function loudest(evidence: readonly Evidence[]): readonly string[] {
+  const phrases: string[] = [];
+  for (const { words, adds } of evidence.toSorted((one, other) => other.adds - one.adds)) {
+    if (adds <= 0 || phrases.length === 4) break;
+    const isNew = words.trim() !== '' && !phrases.some((phrase) => phrase.includes(words) || words.includes(phrase));
+    if (isNew) phrases.push(words);
+  }
+  return phrases.map((phrase) => `“${phrase}”`);
 }

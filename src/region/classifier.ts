@@ -1,4 +1,5 @@
 import { contactClues } from './clues/contact-clues.ts';
+import { createLegalFormReader, type ReadLegalForms } from './clues/legal-form-clues.ts';
 import { levels, type Clue } from './clues/clue.ts';
 import { decide } from './clues/decide.ts';
 import { fieldClues } from './clues/field-clues.ts';
@@ -18,6 +19,7 @@ type Tools = {
   readonly lexicon: Lexicon;
   readonly findPartner: FindPartner;
   readonly findInText: FindPartnersInText;
+  readonly readLegalForms: ReadLegalForms;
 };
 
 /**
@@ -30,18 +32,29 @@ export function createClassifier(knowledge: Knowledge, rules: RegionRules): Clas
     lexicon: { knowledge, cues: cueTable() },
     findPartner: createDirectory(rules.partners),
     findInText: createTextFinder(rules.partners),
+    readLegalForms: createLegalFormReader(),
   };
   return (evidence) => decide(cluesOf(evidence, tools), tools.atlas);
 }
 
 function cluesOf({ fields = {}, text = '', timeZone }: RegionEvidence, tools: Tools): readonly Clue[] {
   const { atlas, lexicon } = tools;
-  const clues = [...fieldClues(fields, lexicon, atlas), ...partnerClues(fields.partner, tools.findPartner, lexicon, atlas)];
+  const clues = [
+    ...fieldClues(fields, lexicon, atlas),
+    ...partnerClues(fields.partner, tools.findPartner, lexicon, atlas),
+  ];
+  if (fields.partner !== undefined)
+    clues.push(...tools.readLegalForms(readText(fields.partner, lexicon), atlas));
   for (const part of [fields.opportunity, text]) {
     if (part === undefined || part === '') continue;
     const reading = readText(part, lexicon);
     const named = tools.findInText(reading);
-    clues.push(...textClues(reading, named, atlas), ...partnersOfText(reading, named, atlas), ...contactClues(reading, atlas));
+    clues.push(
+      ...textClues(reading, named, atlas),
+      ...partnersOfText(reading, named, atlas),
+      ...contactClues(reading, atlas),
+      ...tools.readLegalForms(reading, atlas),
+    );
   }
   return [...clues, ...zoneClue(timeZone, atlas)];
 }
@@ -52,5 +65,7 @@ function zoneClue(timeZone: string | undefined, atlas: Atlas): readonly Clue[] {
   const region = atlas.regionOf({ kind: 'country', country, name: '' });
   const because = `requester's time zone is ${timeZone}`;
   const regions = region === undefined ? atlas.regions : [region];
-  return [{ rule: 'time-zone', level: levels.timeZone, region, regions, sureness: 1, because, words: timeZone }];
+  return [
+    { rule: 'time-zone', level: levels.timeZone, region, regions, sureness: 1, because, words: timeZone },
+  ];
 }

@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { App, ExpressReceiver, LogLevel, SocketModeReceiver, type Receiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Application } from 'express';
 import type { Logger } from 'pino';
+import { Failure } from '../domain/failure.ts';
 import { boltLogger } from './bolt-logger.ts';
+import { needsOperator } from './failures.ts';
 import { createIdentity } from './identity.ts';
 import { createInFlight } from './in-flight.ts';
 import { registerListeners } from './listeners/index.ts';
@@ -16,7 +19,7 @@ export type SlackDoor =
   | { readonly kind: 'http'; readonly signingSecret: string; readonly web: Application };
 
 export type Slack = {
-  /** Checks the token and opens the door. Throws `Failure` when Slack refuses the token. */
+  /** Checks the token and opens the door. Throws a sentence when Slack refuses a token; waits while Slack is away. */
   readonly start: () => Promise<void>;
   /** Lets listeners at work finish, closes the door, and waits for the last ones: at most about 10 s. */
   readonly stop: () => Promise<void>;
@@ -48,7 +51,7 @@ export function createSlack(access: SlackAccess, door: SlackDoor, parts: Listene
   });
   app.use(inFlight.count);
   registerListeners(app, parts, client);
-  return lifeOf(app, door, identity, inFlight.idle, isConnected);
+  return lifeOf(app, door, identity, inFlight.idle, isConnected, parts.log);
 }
 
 function lifeOf(
@@ -57,12 +60,13 @@ function lifeOf(
   identity: ReturnType<typeof createIdentity>,
   idle: (deadlineMs: number) => Promise<void>,
   isConnected: () => boolean,
+  log: Logger,
 ): Slack {
   let isOpen = false;
   return {
     async start() {
-      await identity();
-      if (door.kind === 'socket') await app.start();
+      await persistently(identity, log);
+      if (door.kind === 'socket') await openSocket(app);
       isOpen = true;
     },
     async stop() {
@@ -74,6 +78,32 @@ function lifeOf(
     },
     ready: () => isOpen && isConnected(),
   };
+}
+
+/** Slack being away does not keep us from starting, only from being ready. What it refuses is thrown. */
+async function persistently(call: () => Promise<unknown>, log: Logger): Promise<void> {
+  for (;;) {
+    try {
+      await call();
+      return;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (needsOperator(error))
+        throw new Error(`Slack refuses SLACK_BOT_TOKEN: ${error.code}`, { cause: error });
+      log.warn({ err: error }, 'Slack does not answer; trying again');
+      await pause(2_000);
+    }
+  }
+}
+
+/** The socket client tries again by itself; what it throws is a refusal. */
+async function openSocket(app: App): Promise<void> {
+  try {
+    await app.start();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Slack refuses SLACK_APP_TOKEN: ${why}`, { cause });
+  }
 }
 
 function receiverOf(

@@ -65,6 +65,11 @@ const operatorMatters = new Set([
   'token_revoked',
 ]);
 
+/** Whether Slack refused for a reason that only a person can mend. */
+export function needsOperator({ code, remedy }: Failure): boolean {
+  return remedy.kind === 'never' || operatorMatters.has(code);
+}
+
 function diagnosisOf(error: unknown, kind: CallKind): Diagnosis {
   const maybeDone: Remedy = kind === 'create' ? { kind: 'unknown' } : retry;
   if (error instanceof WebAPIRateLimitedError) return waiting('ratelimited', error.retryAfter * 1000);

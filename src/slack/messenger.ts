@@ -1,20 +1,22 @@
 import { LogLevel, WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { Card } from '../domain/card.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Posted } from '../domain/request.ts';
-import { mentionOf, mrkdwnLine } from '../domain/text/slack-mrkdwn.ts';
+import { mrkdwnLine } from '../domain/text/slack-mrkdwn.ts';
 import type { Messenger, Place, PostKey } from '../ports/messenger.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { createChannels } from './channels.ts';
 import { calling } from './failures.ts';
-import { tellDirectly } from './direct-message.ts';
 import { findPost, metadataOf } from './find-post.ts';
 import { createIdentity } from './identity.ts';
-import { cardMessage } from './messages/card.ts';
-import { confirmationText } from './messages/confirmation.ts';
+import { cardMessage, linkedAsker, askerOf } from './messages/card.ts';
+import { additionText } from './messages/addition.ts';
 import { linkReplyText } from './messages/link-reply.ts';
+import { whisperMessage } from './messages/whisper.ts';
 import { createPeople } from './people.ts';
+import { readPost } from './read-post.ts';
+import { createRooms } from './rooms.ts';
+import { sendWhisper } from './whispers.ts';
 
 export type SlackAccess = {
   /** Bot token, `xoxb-…`. */
@@ -25,15 +27,6 @@ export type SlackAccess = {
 
 /** Nothing of ours may ping a channel or unfold into a preview. */
 const quiet = { unfurl_links: false, unfurl_media: false, link_names: false } as const;
-
-/** Codes with which Slack says that we cannot whisper to this person in this channel. */
-const cannotWhisper = new Set([
-  'channel_not_found',
-  'is_archived',
-  'not_in_channel',
-  'restricted_action',
-  'user_not_in_channel',
-]);
 
 /**
  * Speaks to people for the tasks. Its calls are made once: the tasks know what may be repeated, the
@@ -58,18 +51,26 @@ export function createMessenger(access: SlackAccess, log: Logger, now: () => Dat
     },
     async postCard(place, key, card) {
       const requester = await nameOf(card.requester, person);
-      return post(client, await resolved(place), key, cardMessage(card, requester));
+      const filedBy = card.filedBy === undefined ? undefined : await nameOf(card.filedBy, person);
+      return post(client, await resolved(place), key, cardMessage(card, askerOf(requester, filedBy)));
     },
     async updateCard({ channel, ts }, card) {
       // An edit notifies nobody, so here the requester can be a link to themselves.
-      const message = cardMessage(card, mentionOf(card.requester));
+      const message = cardMessage(card, linkedAsker(card));
       const metadata = metadataOf({ requestId: card.requestId, part: 'card' });
       await calling('repeatable', () => client.chat.update({ channel, ts, ...message, metadata }));
     },
     async postLinkReply(place, key, card) {
       return post(client, await resolved(place), key, { text: linkReplyText(card) });
     },
-    confirm: (user, channel, card, cardLink) => confirm(client, user, channel, card, cardLink),
+    async postAddition(place, key, { author, text }) {
+      const message = { text: additionText(await nameOf(author, person), text) };
+      return post(client, await resolved(place), key, message);
+    },
+    whisper: (user, place, whisper) => sendWhisper(client, user, place, whisperMessage(whisper)),
+    react: (posted, emoji) => react(client, posted, emoji),
+    readPost: (posted) => readPost(client, posted),
+    room: createRooms(brisk, now),
     permalink: (posted) => permalink(client, posted),
     person,
   };
@@ -113,26 +114,11 @@ async function post(
   return { channel: posted.channel, ts: posted.ts };
 }
 
-/** A whisper where they asked, else a direct message; both are seen by them alone. */
-async function confirm(
-  client: WebClient,
-  user: string,
-  channel: string | undefined,
-  card: Card,
-  cardLink: string,
-): Promise<void> {
-  const text = confirmationText(card, cardLink);
-  if (channel !== undefined && (await whispered(client, channel, user, text))) return;
-  await calling('create', () => tellDirectly(client, user, text));
-}
-
-async function whispered(client: WebClient, channel: string, user: string, text: string): Promise<boolean> {
+async function react(client: WebClient, { channel, ts }: Posted, name: string): Promise<void> {
   try {
-    await calling('create', () => client.chat.postEphemeral({ channel, user, text, link_names: false }));
-    return true;
+    await calling('repeatable', () => client.reactions.add({ channel, timestamp: ts, name }));
   } catch (error) {
-    if (error instanceof Failure && cannotWhisper.has(error.code)) return false;
-    throw error;
+    if (!(error instanceof Failure && error.code === 'already_reacted')) throw error;
   }
 }
 

@@ -21,11 +21,19 @@ const FormMetadata = z.object({
   source: Source,
   /** IANA zone of the requester, once looked up. */
   timeZone: z.string().exactOptional(),
+  /** The PAM we chose beforehand, so that a choice of the person's own is told apart. */
+  pam: z.string().exactOptional(),
+  /** How often the form was emptied; see `freshBlockId`. */
+  generation: z.int().exactOptional(),
 });
 export type FormMetadata = z.infer<typeof FormMetadata>;
 
 const RegionStepMetadata = z.object({ v: z.literal(1), draft: z.string() });
 export type RegionStepMetadata = z.infer<typeof RegionStepMetadata>;
+
+/** `request` is the id of the request it is added to. */
+const AdditionMetadata = z.object({ v: z.literal(1), request: z.string() });
+export type AdditionMetadata = z.infer<typeof AdditionMetadata>;
 
 /** The metadata of a request form, or `undefined` when it is not of this version. */
 export function readFormMetadata(privateMetadata: string | undefined): FormMetadata | undefined {
@@ -37,7 +45,13 @@ export function readRegionStepMetadata(privateMetadata: string | undefined): Reg
   return RegionStepMetadata.safeParse(jsonOf(privateMetadata)).data;
 }
 
-function jsonOf(text: string | undefined): unknown {
+/** The metadata of an addition, or `undefined` when it is not of this version. */
+export function readAdditionMetadata(privateMetadata: string | undefined): AdditionMetadata | undefined {
+  return AdditionMetadata.safeParse(jsonOf(privateMetadata)).data;
+}
+
+/** What a text of ours means; `undefined` when it is not JSON. */
+export function jsonOf(text: string | undefined): unknown {
   try {
     return JSON.parse(text ?? '');
   } catch {

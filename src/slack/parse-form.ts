@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Form, FormField } from '../domain/form.ts';
-import { automaticRegion, extraBlockId, fieldOf } from './ids.ts';
+import { automaticRegion, bareBlockId, extraBlockId, fieldOf } from './ids.ts';
 
 /** The answer of any input element we use; Slack names it after the element. */
 const Answer = z
@@ -47,7 +47,7 @@ function answersByBlock(
   const answers = new Map<string, string>();
   for (const [blockId, actions] of Object.entries(blocks)) {
     const [answer] = Object.values(actions);
-    if (typeof answer === 'string' && answer !== '') answers.set(blockId, answer);
+    if (typeof answer === 'string' && answer !== '') answers.set(bareBlockId(blockId), answer);
   }
   return answers;
 }

@@ -1,5 +1,5 @@
 import type { Problems } from '../domain/form.ts';
-import { fieldOf } from './ids.ts';
+import { bareBlockId, fieldOf } from './ids.ts';
 
 /**
  * The problems as Slack wants them, by block; `undefined` when one belongs to a block that is not on
@@ -21,6 +21,6 @@ export function errorsAt(
 
 /** The name a block's problems go by: its field, or `extra.<id>` without the activity in between. */
 function nameOf(blockId: string): string | undefined {
-  const [kind, , ...extra] = blockId.split('.');
+  const [kind, , ...extra] = bareBlockId(blockId).split('.');
   return kind === 'extra' ? `extra.${extra.join('.')}` : fieldOf(blockId);
 }

@@ -1,10 +1,11 @@
-import { Failure } from '../domain/failure.ts';
 import { cardOf, type Card } from '../domain/card.ts';
-import type { Effect, Posted, PartnerRequest } from '../domain/request.ts';
+import type { Effect, PartnerRequest, Place, Posted, Source } from '../domain/request.ts';
 import { openIssueJob, type Tasks } from '../domain/job.ts';
-import type { Place } from '../ports/messenger.ts';
+import { hintsAbout } from './hints-about.ts';
 import { once } from './once.ts';
+import { placeOf } from './place.ts';
 import type { TaskParts } from './tasks.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /**
  * Brings Slack in line with a request: the card is there and up to date, the link reply is there once
@@ -16,9 +17,10 @@ export function announce(parts: TaskParts): Tasks['announce'] {
     const request = await parts.store.request(requestId);
     if (request === undefined) return;
     const card = cardOf(request, parts.catalogue);
-    const posted = await showCard(parts, request, card).finally(() => startOpening(parts, request));
-    if (request.progress.kind === 'opened') await replyWithLink(parts, request, card, posted);
-    if (request.posts.confirmed !== true) await confirm(parts, request, card, posted);
+    const shown = await showAndStart(parts, request, card);
+    if (request.progress.kind === 'opened') await replyWithLink(parts, request, card, shown);
+    if (request.posts.confirmed !== true) await confirm(parts, request, card, shown);
+    if (request.posts.receipt !== true) await giveReceipt(parts, request, shown);
   };
 }
 
@@ -26,6 +28,14 @@ export function announce(parts: TaskParts): Tasks['announce'] {
  * The issue links back to the card, so it is opened after the card is posted; where Slack fails it is
  * opened all the same.
  */
+async function showAndStart(parts: TaskParts, request: PartnerRequest, card: Card): Promise<Shown> {
+  try {
+    return await showCard(parts, request, card);
+  } finally {
+    await startOpening(parts, request);
+  }
+}
+
 async function startOpening({ store }: TaskParts, { id }: PartnerRequest): Promise<void> {
   await store.change(id, ({ progress, route }) =>
     progress.kind === 'saved'
@@ -34,26 +44,29 @@ async function startOpening({ store }: TaskParts, { id }: PartnerRequest): Promi
   );
 }
 
+/** The card, and the place it was posted to. */
+type Shown = { readonly place: Place; readonly posted: Posted };
+
 /** Posts the card, or edits the one there is. A card found again may be older than the request. */
-async function showCard(parts: TaskParts, request: PartnerRequest, card: Card): Promise<Posted> {
-  const place = placeOf(request, parts.catalogue.channel);
+async function showCard(parts: TaskParts, request: PartnerRequest, card: Card): Promise<Shown> {
+  const place = await placeOf(parts, request);
   const isNew = request.posts.card === undefined && request.doubts.card === undefined;
   const posted = await postOnce(parts, request, 'card', place, request.posts.card, () =>
     parts.messenger.postCard(place, { requestId: request.id, part: 'card' }, card),
   );
   if (!isNew) await parts.messenger.updateCard(posted, card);
-  return posted;
+  return { place, posted };
 }
 
 async function replyWithLink(
   parts: TaskParts,
   request: PartnerRequest,
   card: Card,
-  posted: Posted,
+  { place, posted }: Shown,
 ): Promise<void> {
-  const place = { channel: posted.channel, threadTs: placeOf(request, posted.channel).threadTs ?? posted.ts };
-  await postOnce(parts, request, 'link', place, request.posts.linkReply, () =>
-    parts.messenger.postLinkReply(place, { requestId: request.id, part: 'link' }, card),
+  const thread = { channel: posted.channel, threadTs: place.threadTs ?? posted.ts };
+  await postOnce(parts, request, 'link', thread, request.posts.linkReply, () =>
+    parts.messenger.postLinkReply(thread, { requestId: request.id, part: 'link' }, card),
   );
 }
 
@@ -87,28 +100,37 @@ function doubtOf(effect: Effect, until: Date | undefined): Partial<Record<Effect
 }
 
 /**
+ * The post carries an emoji, so that whoever reads the channel sees what became a request. Where nothing
+ * may be said, nothing is shown either.
+ */
+async function giveReceipt(parts: TaskParts, request: PartnerRequest, { place }: Shown): Promise<void> {
+  const { source } = request;
+  if (source.kind !== 'message' || place.threadTs === undefined) return;
+  await unlessRefused(parts.messenger.react(source, parts.catalogue.receiptEmoji));
+  await parts.store.change(request.id, () => ({ posts: { receipt: true } }));
+}
+
+/**
  * A private message cannot be looked up again, so after a crash it may come twice; losing it is worse.
  * Somebody who cannot be written to at all still has the card.
  */
-async function confirm(parts: TaskParts, request: PartnerRequest, card: Card, posted: Posted): Promise<void> {
-  const { source, requester } = request;
-  const channel = source.kind === 'global' ? undefined : source.channel;
-  const link = await parts.messenger.permalink(posted);
-  await unlessRefused(parts.messenger.confirm(requester, channel, card, link));
+async function confirm(parts: TaskParts, request: PartnerRequest, card: Card, shown: Shown): Promise<void> {
+  const { source, requester, filedBy = requester } = request;
+  const cardLink = await parts.messenger.permalink(shown.posted);
+  const isElsewhere = source.kind === 'message' && shown.place.threadTs === undefined;
+  const place = source.kind === 'global' || isElsewhere ? undefined : whereAsked(source);
+  const told = await hintsAbout(parts, request);
+  const whisper = { kind: 'confirmation', card, cardLink, isElsewhere, ...told } as const;
+  for (const user of new Set([requester, filedBy])) {
+    await unlessRefused(parts.messenger.whisper(user, place, whisper));
+  }
   await parts.store.change(request.id, () => ({ posts: { confirmed: true } }));
 }
 
-async function unlessRefused(call: Promise<void>): Promise<void> {
-  try {
-    await call;
-  } catch (error) {
-    if (!(error instanceof Failure && error.remedy.kind === 'never')) throw error;
-  }
-}
-
-/** A post is answered in its own thread; everything else becomes a message of its own in the channel. */
-function placeOf({ source }: PartnerRequest, channel: string): Place {
-  return source.kind === 'message'
-    ? { channel: source.channel, threadTs: source.threadTs ?? source.ts }
+/** A reply's thread is open before the one who asked; a post's own thread need not be. */
+function whereAsked(source: Exclude<Source, { readonly kind: 'global' }>): Place {
+  const { channel } = source;
+  return source.kind === 'message' && source.threadTs !== undefined
+    ? { channel, threadTs: source.threadTs }
     : { channel };
 }

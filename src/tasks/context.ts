@@ -11,7 +11,7 @@ export async function namesOf(
   messenger: Messenger,
 ): Promise<ReadonlyMap<string, string>> {
   const { pam, am } = request.answers;
-  const ids = [...new Set([request.requester, pam, am].filter((id) => id !== undefined))];
+  const ids = [...new Set([request.requester, request.filedBy, pam, am].filter((id) => id !== undefined))];
   const names = await Promise.all(ids.map(async (id) => [id, await tried(nameOf(id, messenger))] as const));
   return new Map(names.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }

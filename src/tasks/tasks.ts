@@ -1,13 +1,26 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Tasks } from '../domain/job.ts';
+import type { Enquiries } from '../intake/enquiries.ts';
+import type { Filer } from '../intake/filer.ts';
+import type { Additions } from '../ports/additions.ts';
 import type { Messenger } from '../ports/messenger.ts';
+import type { Sightings } from '../ports/sightings.ts';
 import type { Store } from '../ports/store.ts';
 import type { Tracker } from '../ports/tracker.ts';
+import { addNote } from './add-note.ts';
 import { announce } from './announce.ts';
+import { answerMention } from './answer-mention.ts';
+import { fileMarked } from './file-marked.ts';
+import { offerToAuthor } from './offer-to-author.ts';
+import { offerToCsas } from './offer-to-csas.ts';
 import { openIssue } from './open-issue.ts';
 
 export type TaskParts = {
   readonly store: Store;
+  readonly additions: Additions;
+  readonly sightings: Sightings;
+  readonly filer: Filer;
+  readonly enquiries: Enquiries;
   readonly tracker: Tracker;
   readonly messenger: Messenger;
   readonly catalogue: Catalogue;
@@ -16,5 +29,13 @@ export type TaskParts = {
 
 /** What workers do, by job name. */
 export function createTasks(parts: TaskParts): Tasks {
-  return { 'open-issue': openIssue(parts), announce: announce(parts) };
+  return {
+    'open-issue': openIssue(parts),
+    announce: announce(parts),
+    'add-note': addNote(parts),
+    'offer-to-author': offerToAuthor(parts),
+    'offer-to-csas': offerToCsas(parts),
+    'answer-mention': answerMention(parts),
+    'file-marked': fileMarked(parts),
+  };
 }

@@ -134,8 +134,8 @@ export function messengerContract(open: () => Promise<MessengerUnderTest>): void
     await using given = await open();
     const { messenger, channel, member } = given;
 
-    await messenger.confirm(member.id, channel, someCard, 'https://home.slack.example/p1');
-    await messenger.confirm(member.id, undefined, someCard, 'https://home.slack.example/p1');
+    await messenger.whisper(member.id, { channel }, { kind: 'sentence', text: 'Hello.' });
+    await messenger.whisper(member.id, undefined, { kind: 'sentence', text: 'Hello.' });
 
     expect(given.toldPrivately(member.id)).toBe(2);
     expect(given.said()).toEqual([]);

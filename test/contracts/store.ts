@@ -47,16 +47,14 @@ export function storeContract(open: () => Promise<StoreUnderTest>): void {
     ]);
   });
 
-  it('knows a key it has seen, writes nothing and uses up no number', async () => {
+  it('knows a key it has seen and writes nothing', async () => {
     await using given = await open();
     const request = newRequest();
     const first = await given.store.record(request, (id) => [announceJob(id)]);
 
     const again = await given.store.record(newRequest({ key: request.key }), (id) => [announceJob(id)]);
-    const other = await given.store.record(newRequest(), () => []);
 
     expect(again).toEqual({ kind: 'known', request: first.request });
-    expect(other.request.number).toBe(2);
     expect(await given.jobs()).toHaveLength(1);
   });
 
@@ -204,6 +202,94 @@ export function storeContract(open: () => Promise<StoreUnderTest>): void {
 
     expect(await given.store.draft('view:V1')).toEqual({ ...draft, form: { need: '\uFFFD' } });
     expect(await given.store.draft('view:V2')).toBeUndefined();
+  });
+
+  it('forgets a draft, and one that is not there', async () => {
+    await using given = await open();
+    await given.store.keepDraft({ id: 'd1', user: 'U1', form: {}, savedAt: new Date('2026-11-22') });
+
+    await given.store.forgetDraft('d1');
+    await given.store.forgetDraft('d1');
+
+    expect(await given.store.draft('d1')).toBeUndefined();
+  });
+
+  it('lists what somebody needs or has filed, by phase, newest first and page by page', async () => {
+    await using given = await open();
+    const people = [
+      { requester: 'U1' },
+      { requester: 'U2', filedBy: 'U1' },
+      { requester: 'U2' },
+      { requester: 'U1' },
+      { requester: 'U1', filedBy: 'U2' },
+    ];
+    const ids: string[] = [];
+    for (const who of people) ids.push((await given.store.record(newRequest(who), () => [])).request.id);
+    await given.store.change(ids[3] ?? '', () => ({ phase: 'closed' }));
+    const list = { kind: 'of-person', person: 'U1', phase: 'open' } as const;
+
+    const first = await given.store.list(list, { limit: 2 });
+    const second = await given.store.list(list, { limit: 2, before: first.at(-1)?.number });
+    const closed = await given.store.list({ ...list, phase: 'closed' }, { limit: 2 });
+
+    expect(first.map(({ id }) => id)).toEqual([ids[4], ids[1]]);
+    expect(second.map(({ id }) => id)).toEqual([ids[0]]);
+    expect(closed).toMatchObject([{ id: ids[3], phase: 'closed' }]);
+    expect(first[0]).toMatchObject({ requester: 'U1', filedBy: 'U2' });
+  });
+
+  it('has a queue for each region, of everything that is not closed', async () => {
+    await using given = await open();
+    const route = newRequest().route;
+    const regions = ['EMEA', 'APAC', 'EMEA', 'EMEA'];
+    const ids: string[] = [];
+    for (const region of regions) {
+      const recorded = await given.store.record(newRequest({ route: { ...route, region } }), () => []);
+      ids.push(recorded.request.id);
+    }
+    await given.store.change(ids[0] ?? '', () => ({ phase: 'waiting' }));
+    await given.store.change(ids[2] ?? '', () => ({ phase: 'closed' }));
+
+    const queue = await given.store.list({ kind: 'queue', region: 'EMEA' }, { limit: 9 });
+
+    expect(queue.map(({ id, phase }) => [id, phase])).toEqual([
+      [ids[3], 'open'],
+      [ids[0], 'waiting'],
+    ]);
+  });
+
+  it('finds what is open for the same partner or customer, the likeliest first', async () => {
+    await using given = await open();
+    const asked = [
+      ['Eficode Oy', 'Stadtwerke München GmbH'],
+      ['Acme', 'stadtwerke munchen'],
+      ['Acme', 'Globex'],
+      ['EFICODE', 'Globex'],
+      ['Eficode', 'None yet'],
+    ] as const;
+    const { answers } = newRequest();
+    const numbers: number[] = [];
+    for (const [partner, customer] of asked) {
+      const request = newRequest({ answers: { ...answers, partner, customer } });
+      numbers.push((await given.store.record(request, () => [])).request.number);
+    }
+    const since = new Date('2026-11-01');
+    const found = async (partner: string, customer: string, from = since, limit = 9) =>
+      (await given.store.similar({ partner, customer }, from, limit)).map(({ number }) => numbers.indexOf(number));
+
+    expect(await found('eficode', 'Stadtwerke Munchen')).toEqual([0, 1, 4, 3]);
+    expect(await found('eficode', 'Stadtwerke Munchen', since, 2)).toEqual([0, 1]);
+    expect(await found('New one', 'none yet')).toEqual([]);
+    expect(await found('', '')).toEqual([]);
+    expect(await found('eficode', '', new Date('2026-11-23'))).toEqual([]);
+  });
+
+  it('does not find what is closed', async () => {
+    await using given = await open();
+    const { request } = await given.store.record(newRequest(), () => []);
+    await given.store.change(request.id, () => ({ phase: 'closed' }));
+
+    expect(await given.store.similar(request.answers, new Date(0), 9)).toEqual([]);
   });
 
   it('answers a ping', async () => {

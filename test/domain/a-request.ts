@@ -81,6 +81,7 @@ function partnerRequest(answers: Partial<Answers> = {}): PartnerRequest {
       },
     },
     progress: { kind: 'saved' },
+    phase: 'open',
     posts: {},
     doubts: {},
     createdAt: new Date('2026-11-22T10:00:00Z'),

@@ -24,6 +24,7 @@ export function createFakeIntake(prefilled: Form = { extras: {} }): FakeIntake {
       ...newRequest({ key }),
       number: recorded.size + 1,
       progress: { kind: 'saved' },
+      phase: 'open',
       posts: {},
       doubts: {},
     };

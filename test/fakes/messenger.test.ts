@@ -19,7 +19,7 @@ describe('the messenger in memory', () => {
       channel: 'C0CSA',
       member,
       said: () => messenger.posts.map(({ ts, threadTs }) => ({ ts, threadTs })),
-      toldPrivately: (userId) => messenger.confirmations.filter(({ user }) => user === userId).length,
+      toldPrivately: (userId) => messenger.whispers.filter(({ user }) => user === userId).length,
       loseNextPost: () =>
         messenger.failNext('postCard', new Failure('slack', 'unreachable', { kind: 'unknown' }, 'lost'), {
           done: true,

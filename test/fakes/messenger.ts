@@ -1,22 +1,37 @@
+import type { Addition } from '../../src/domain/addition.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { Person } from '../../src/domain/person.ts';
+import type { Post } from '../../src/domain/post.ts';
 import type { Posted } from '../../src/domain/request.ts';
-import type { Messenger, Place, PostKey } from '../../src/ports/messenger.ts';
+import type { Whisper } from '../../src/domain/whisper.ts';
+import type { Messenger, Place, PostKey, Room } from '../../src/ports/messenger.ts';
 
 /** What is to be seen in a channel. `card` is as last shown. */
 type FakePost = Posted & {
   readonly threadTs?: string;
   readonly key: PostKey;
-  readonly card: Card;
+  readonly card?: Card;
+  readonly addition?: Addition;
   readonly edits: number;
+};
+
+type FakeWhisper = {
+  readonly user: string;
+  readonly place: Place | undefined;
+  readonly whisper: Whisper;
 };
 
 export type FakeMessenger = Messenger & {
   readonly posts: readonly FakePost[];
-  /** Private confirmations: to whom, and where they were shown (`undefined`: directly). */
-  readonly confirmations: readonly { readonly user: string; readonly channel: string | undefined }[];
+  /** What was told privately: to whom, and where it was shown (`undefined`: directly). */
+  readonly whispers: readonly FakeWhisper[];
+  readonly reactions: readonly (Posted & { readonly emoji: string })[];
   readonly people: Map<string, Person>;
+  /** What channels are; any other one is ours. */
+  readonly rooms: Map<string, Room>;
+  /** What people posted, to be read. */
+  readonly written: Map<string, Post>;
   /** The next call of this method fails; with `done` after it has taken effect. */
   failNext(method: keyof Messenger, failure: Failure, options?: { readonly done: boolean }): void;
 };
@@ -24,7 +39,10 @@ export type FakeMessenger = Messenger & {
 /** A messenger in memory that keeps the same promises as Slack's (`contracts/messenger.ts`). */
 export function createFakeMessenger(now: () => Date = () => new Date()): FakeMessenger {
   let posts: readonly FakePost[] = [];
-  const confirmations: { user: string; channel: string | undefined }[] = [];
+  const whispers: FakeWhisper[] = [];
+  const reactions: (Posted & { emoji: string })[] = [];
+  const rooms = new Map<string, Room>();
+  const written = new Map<string, Post>();
   const people = new Map<string, Person>();
   const faults = new Map<keyof Messenger, { readonly failure: Failure; readonly done: boolean }>();
 
@@ -36,10 +54,10 @@ export function createFakeMessenger(now: () => Date = () => new Date()): FakeMes
     throw fault.failure;
   }
 
-  function post(place: Place, key: PostKey, card: Card): Posted {
+  function post(place: Place, key: PostKey, shown: Pick<FakePost, 'card' | 'addition'>): Posted {
     const ts = `${Math.floor(now().getTime() / 1000)}.${String(posts.length + 1).padStart(6, '0')}`;
     const thread = place.threadTs === undefined ? {} : { threadTs: place.threadTs };
-    posts = [...posts, { channel: place.channel, ts, ...thread, key, card, edits: 0 }];
+    posts = [...posts, { channel: place.channel, ts, ...thread, key, ...shown, edits: 0 }];
     return { channel: place.channel, ts };
   }
 
@@ -47,16 +65,20 @@ export function createFakeMessenger(now: () => Date = () => new Date()): FakeMes
     get posts() {
       return posts;
     },
-    confirmations,
+    whispers,
+    reactions,
     people,
+    rooms,
+    written,
     failNext: (method, failure, { done } = { done: false }) => void faults.set(method, { failure, done }),
     findPost: (place, key, since) =>
       act('findPost', () => {
         const found = posts.find((one) => isIn(one, place) && sameKey(one.key, key) && isSince(one, since));
         return found === undefined ? undefined : { channel: found.channel, ts: found.ts };
       }),
-    postCard: (place, key, card) => act('postCard', () => post(place, key, card)),
-    postLinkReply: (place, key, card) => act('postLinkReply', () => post(place, key, card)),
+    postCard: (place, key, card) => act('postCard', () => post(place, key, { card })),
+    postLinkReply: (place, key, card) => act('postLinkReply', () => post(place, key, { card })),
+    postAddition: (place, key, addition) => act('postAddition', () => post(place, key, { addition })),
     updateCard: (posted, card) =>
       act('updateCard', () => {
         const at = posts.findIndex(({ ts }) => ts === posted.ts);
@@ -65,7 +87,14 @@ export function createFakeMessenger(now: () => Date = () => new Date()): FakeMes
           throw new Failure('slack', 'message_not_found', { kind: 'never' }, 'Slack refused');
         posts = posts.with(at, { ...known, card, edits: known.edits + 1 });
       }),
-    confirm: (user, channel) => act('confirm', () => void confirmations.push({ user, channel })),
+    whisper: (user, place, whisper) => act('whisper', () => void whispers.push({ user, place, whisper })),
+    react: (posted, emoji) =>
+      act('react', () => {
+        const isThere = reactions.some((one) => one.ts === posted.ts && one.emoji === emoji);
+        if (!isThere) reactions.push({ ...posted, emoji });
+      }),
+    readPost: ({ channel, ts }) => act('readPost', () => written.get(`${channel}/${ts}`)),
+    room: (channel) => act('room', () => rooms.get(channel) ?? { kind: 'ours', name: channel }),
     permalink: ({ channel, ts }) =>
       act('permalink', () => `https://home.slack.example/archives/${channel}/p${ts.replace('.', '')}`),
     person: (userId) =>

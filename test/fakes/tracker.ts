@@ -1,12 +1,18 @@
 import { Failure, type Remedy } from '../../src/domain/failure.ts';
 import type { Issue } from '../../src/domain/request.ts';
+import type { TrackedIssue } from '../../src/domain/tracked-issue.ts';
 import type { IssueDraft, Tracker, TrackerHealth } from '../../src/ports/tracker.ts';
 
 /** An issue the fake holds, with what it was opened with. */
 type FakeIssue = Issue & { readonly draft: IssueDraft; readonly openedAt: Date };
 
+type FakeNote = { readonly id: number; readonly issueId: number; readonly body: string };
+
 export type FakeTracker = Tracker & {
   readonly issues: readonly FakeIssue[];
+  readonly notes: readonly FakeNote[];
+  /** Something happened to an issue: this is how it is now. */
+  show(issue: TrackedIssue): void;
   /** The next call fails like this; `done` says whether an issue is opened all the same. */
   failNext(remedy: Remedy, options?: { readonly code?: string; readonly done?: boolean }): void;
   setHealth(health: TrackerHealth): void;
@@ -18,6 +24,8 @@ export function createFakeTracker(
   now: () => Date = () => new Date(),
 ): FakeTracker {
   const issues: FakeIssue[] = [];
+  const notes: FakeNote[] = [];
+  const changed = new Map<number, TrackedIssue>();
   const failures: { readonly failure: Failure; readonly done: boolean }[] = [];
   let health: TrackerHealth = { kind: 'ok', user: 'fake-bot' };
 
@@ -30,6 +38,18 @@ export function createFakeTracker(
     return issue;
   }
 
+  function writeNote(issueId: number, body: string): number {
+    notes.push({ id: notes.length + 1, issueId, body });
+    return notes.length;
+  }
+
+  async function acting<Result>(effect: () => Result): Promise<Result> {
+    const planned = failures.shift();
+    if (planned?.done === true) effect();
+    if (planned !== undefined) throw planned.failure;
+    return effect();
+  }
+
   function checkProject(project: string): void {
     if (!projects.includes(project))
       throw new Failure('gitlab', '404', { kind: 'never' }, 'No such project.');
@@ -37,6 +57,8 @@ export function createFakeTracker(
 
   return {
     issues,
+    notes,
+    show: (issue) => void changed.set(issue.id, issue),
     failNext(remedy, { code = remedy.kind, done = false } = {}) {
       failures.push({ failure: new Failure('gitlab', code, remedy, `Made to fail: ${remedy.kind}.`), done });
     },
@@ -58,6 +80,14 @@ export function createFakeTracker(
       checkProject(project);
       return asIssue(open(project, draft));
     },
+    findNote: (issue, marker) =>
+      acting(() => notes.find((note) => note.issueId === issue.id && note.body.includes(marker))?.id),
+    addNote: (issue, body) => acting(() => writeNote(issue.id, body)),
+    changedIssues: (project, since) =>
+      acting(() => {
+        checkProject(project);
+        return [...changed.values()].filter((one) => one.project === project && one.updatedAt >= since);
+      }),
     check: () => Promise.resolve(health),
   };
 }

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { announceJob } from '../../src/domain/job.ts';
 import { openPostgres } from '../../src/postgres/open.ts';
 import { newRequest } from '../support/request.ts';
+import { idleTasks } from '../support/tasks.ts';
 
 const place = JSON.parse(process.argv[2] ?? '') as Parameters<typeof openPostgres>[0]['place'];
 const postgres = await openPostgres({
@@ -17,7 +18,7 @@ const postgres = await openPostgres({
 });
 await postgres.startWorkers({
   tasks: {
-    'open-issue': () => Promise.resolve(),
+    ...idleTasks,
     announce: async ({ requestId }) => {
       console.log(`at work ${requestId}`);
       await new Promise(() => {});

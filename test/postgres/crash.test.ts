@@ -10,6 +10,7 @@ import { pino } from 'pino';
 import { openPostgres, type Place } from '../../src/postgres/open.ts';
 import { freshDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
+import { idleTasks } from '../support/tasks.ts';
 
 describe('after kill -9 in the middle of a job', () => {
   it('the embedded server ends too, and the next start takes the job up as attempt 2', async () => {
@@ -69,7 +70,7 @@ async function takeUp(place: Place): Promise<{ readonly requestId: string; reado
     const run = Promise.withResolvers<{ requestId: string; number: number }>();
     await postgres.startWorkers({
       tasks: {
-        'open-issue': () => Promise.resolve(),
+        ...idleTasks,
         announce: async ({ requestId }, { number }) => run.resolve({ requestId, number }),
       },
       onParked: () => Promise.resolve(),

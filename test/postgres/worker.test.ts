@@ -1,12 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { Failure } from '../../src/domain/failure.ts';
-import { announceJob, openIssueJob, type Attempt, type Job, type Tasks } from '../../src/domain/job.ts';
+import {
+  announceJob,
+  openIssueJob,
+  type Attempt,
+  type FailedJob,
+  type Job,
+  type Tasks,
+} from '../../src/domain/job.ts';
 import { openPostgres, type Place, type Postgres } from '../../src/postgres/open.ts';
-import type { FailedJob, Parking } from '../../src/postgres/worker.ts';
+import type { Parking } from '../../src/postgres/worker.ts';
 import { freshDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { newRequest } from '../support/request.ts';
+import { idleTasks } from '../support/tasks.ts';
 
 const silent = pino({ level: 'silent' });
 const done = (): Promise<void> => Promise.resolve();
@@ -132,7 +140,7 @@ describe('workers', () => {
     });
     expect(bot.parkings).toEqual([
       [
-        { name: 'open-issue', requestId },
+        { name: 'open-issue', payload: { requestId } },
         { why: 'GitLab says no', reference: 'REF1' },
       ],
     ]);
@@ -246,7 +254,7 @@ async function openBot(url: string): Promise<Bot> {
     parkings,
     work: (tasks, onParked = done) =>
       postgres.startWorkers({
-        tasks: { 'open-issue': done, announce: done, ...tasks },
+        tasks: { ...idleTasks, ...tasks },
         async onParked(...parking) {
           parkings.push(parking);
           await onParked();

@@ -3,8 +3,8 @@ import type { Actor } from '../../sandbox/slack/actor/actor.ts';
 import { pino } from 'pino';
 import { startSlack } from '../../sandbox/slack/slack.ts';
 import { createSlack } from '../../src/slack/app.ts';
-import { tinyCatalogue } from '../support/catalogue.ts';
 import { createFakeIntake } from '../fakes/intake.ts';
+import { fakeParts } from './support/parts.ts';
 import { startBot, type Bot, type Mode } from './support/bot.ts';
 
 const channel = 'C0GENERAL';
@@ -36,6 +36,7 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
           need: 'A demo',
           urgency: 'normal',
           am: 'U0BERLIN',
+          pam: 'U0PAM',
           extras: {},
         },
       },
@@ -106,7 +107,9 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
     await ada.submit();
 
     expect(ada.modal()?.rendered).toContain('a few more answers');
-    expect(ada.modal()?.values).toMatchObject({ partner: { partner: { value: 'Eficode' } } });
+    expect(ada.modal()?.values).toMatchObject({
+      partner: { partner: { selected_option: { value: 'Eficode' } } },
+    });
   });
 
   it('chooses the region when the rule does not decide', async () => {
@@ -168,7 +171,9 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
     await ada.close();
 
     expect(sorry).toContain('REF-1');
-    expect(ada.modal()?.values).toMatchObject({ partner: { partner: { value: 'Eficode' } } });
+    expect(ada.modal()?.values).toMatchObject({
+      partner: { partner: { selected_option: { value: 'Eficode' } } },
+    });
     expect(bot.logged()).toContainEqual(expect.objectContaining({ reference: 'REF-1', level: 50 }));
   });
 
@@ -177,6 +182,7 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
     const ada = bot.slack.as('U0BERLIN');
 
     await ada.command('/engage-csa help', { channel });
+    await bot.slack.until(() => ada.sees(channel).length > 0);
 
     expect(ada.sees(channel)).toMatchObject([
       { ephemeral: true, rendered: expect.stringContaining('opens the form') },
@@ -327,7 +333,7 @@ async function openForm(bot: Bot): Promise<Actor> {
 
 /** Everything Slack's client insists on. */
 async function fillIn(bot: Bot, ada: Actor): Promise<void> {
-  await ada.type('partner', 'Eficode');
+  await ada.choose('partner', 'Eficode');
   await ada.type('customer', 'Stadtwerke');
   await ada.choose('reason', 'presales');
   await ada.choose('theme', 'align');
@@ -351,25 +357,20 @@ describe('the door in socket mode', () => {
     await slack.until(() => slack.connections() === 1, { timeoutMs: 10_000 });
     const ada = slack.as('U0BERLIN');
     await ada.command('/engage-csa help', { channel });
+    await slack.until(() => ada.sees(channel).length === 1);
 
     expect(bot.ready()).toBe(true);
-    expect(ada.sees(channel)).toHaveLength(1);
   });
 
   it('does not open with a token Slack refuses', async () => {
     await using slack = await startSlack();
     const log = pino({ level: 'silent' });
     const door = { kind: 'socket', appToken: slack.appToken } as const;
-    const parts = {
-      intake: createFakeIntake(),
-      catalogue: tinyCatalogue,
-      person: () => Promise.reject(new Error('unused')),
-      log,
-      reference: () => 'REF-1',
-    };
+    const person = () => Promise.reject(new Error('unused'));
+    const parts = { ...fakeParts(createFakeIntake()), person, log };
     const bot = createSlack({ token: 'xoxb-revoked', apiUrl: slack.apiUrl }, door, parts);
 
-    await expect(bot.start()).rejects.toMatchObject({ name: 'Failure', code: 'invalid_auth' });
+    await expect(bot.start()).rejects.toThrow('Slack refuses SLACK_BOT_TOKEN: invalid_auth');
     expect(bot.ready()).toBe(false);
   });
 });

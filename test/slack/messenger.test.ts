@@ -129,7 +129,7 @@ describe('the messenger in Slack', () => {
     await using given = await openMessenger();
     const { slack, messenger } = given;
 
-    await messenger.confirm(user, where, someCard, 'https://home.slack.example/p1');
+    await messenger.whisper(user, { channel: where }, confirmation);
 
     const direct = slack.messages(slack.as(user).directChannel());
     expect(direct).toMatchObject([{ text: expect.stringContaining('CSA-17') }]);
@@ -141,7 +141,7 @@ describe('the messenger in Slack', () => {
     slack.faults.add({ method: 'chat.postEphemeral', kind: 'ratelimited', retryAfterS: 3 });
 
     await expect(
-      messenger.confirm(ada.id, channel, someCard, 'https://home.slack.example/p1'),
+      messenger.whisper(ada.id, { channel }, confirmation),
     ).rejects.toMatchObject({
       remedy: { kind: 'wait', ms: 3_000 },
     });
@@ -196,6 +196,13 @@ describe('the messenger in Slack', () => {
     await expect(messenger.person(ada.id)).resolves.toMatchObject({ standing: 'member' });
   });
 });
+
+const confirmation = {
+  kind: 'confirmation',
+  card: someCard,
+  cardLink: 'https://home.slack.example/p1',
+  isElsewhere: false,
+} as const;
 
 type Given = AsyncDisposable & {
   readonly slack: Slack;

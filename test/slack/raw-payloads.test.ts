@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import type { Intake } from '../../src/intake/intake.ts';
 import { createSlack } from '../../src/slack/app.ts';
 import { createFakeMessenger } from '../fakes/messenger.ts';
-import { tinyCatalogue } from '../support/catalogue.ts';
+import { fakeParts } from './support/parts.ts';
 
 const signingSecret = 'raw-signing-secret';
 const user = { id: 'U0BERLIN', name: 'ada' };
@@ -223,11 +223,9 @@ async function startBot(changes: Partial<Intake> = {}): Promise<Raw> {
   const door = { kind: 'http', signingSecret, web } as const;
   const access = { token: 'xoxb-raw', apiUrl: `${addressOf(api)}/api/` };
   const slack = createSlack(access, door, {
-    intake: intakeWith(changes),
-    catalogue: tinyCatalogue,
+    ...fakeParts(intakeWith(changes)),
     person: (id) => createFakeMessenger().person(id),
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) }),
-    reference: () => 'REF-1',
   });
   await slack.start();
   const bot = await listening(createServer(web));

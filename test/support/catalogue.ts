@@ -77,5 +77,10 @@ export const tinyCatalogue: Catalogue = {
   partners: [{ name: 'Eficode', aliases: [], region: 'EMEA', country: 'FI', pam: 'U0PAM' }],
   countries: [],
   subRegions: [],
+  watch: [{ channel: 'partner-solutions-architects', mode: 'offer' }],
+  offersPerDay: 3,
+  offerToCsasAfterMinutes: 60,
+  intakeEmoji: 'ticket',
+  receiptEmoji: 'white_check_mark',
   waitingLabel: 'CSA-Status::Waiting',
 };

@@ -2,6 +2,7 @@ import { markerOf } from '../marker.ts';
 import { referenceOf } from '../request.ts';
 import { markdownLink } from '../text/gitlab-link.ts';
 import { inlineMarkdown, quotedMarkdown } from '../text/gitlab-markdown.ts';
+import { customerIn, openQuestions, partnerIn } from '../unsaid.ts';
 import { activityOf, dayInWords, nameOf, type IssueFacts } from './facts.ts';
 import { raciTable } from './raci-table.ts';
 import { regionReasons } from './region-reasons.ts';
@@ -30,7 +31,9 @@ export function issueDescription(facts: IssueFacts): string {
 
 function lead(facts: IssueFacts): string {
   const { request, people } = facts;
-  const { partner, customer, neededBy } = request.answers;
+  const { neededBy } = request.answers;
+  const partner = partnerIn(request.answers);
+  const customer = customerIn(request.answers);
   const sentences = [
     `**${nameOf(request.requester, people)}** asks for your help with **${inlineMarkdown(partner)}** for **${inlineMarkdown(customer)}**.`,
     `Wanted${neededBy === undefined ? '' : ` by **${dayInWords(neededBy)}**`}: ${inlineMarkdown(activityOf(facts).label)}.`,
@@ -47,9 +50,10 @@ function longAnswers(facts: IssueFacts): readonly string[] {
   });
 }
 
-/** The items are the team's own words: one line of Markdown each, links and all. */
+/** What is open comes first; the other items are the team's own words: one line of Markdown each, links and all. */
 function checklist(facts: IssueFacts): readonly string[] {
-  const items = activityOf(facts).activity?.checklist ?? [];
+  const clarify = openQuestions(facts.request.answers);
+  const items = [...clarify, ...(activityOf(facts).activity?.checklist ?? [])];
   return items.length === 0 ? [] : [`### Checklist\n\n${items.map((item) => `- [ ] ${item}`).join('\n')}`];
 }
 

@@ -1,6 +1,7 @@
 import type { Activity, Catalogue, Theme } from '../catalogue.ts';
 import type { PartnerRequest } from '../request.ts';
 import { inlineMarkdown } from '../text/gitlab-markdown.ts';
+import { toBeClarified } from '../unsaid.ts';
 
 /** What an issue is drafted from. */
 export type IssueFacts = {
@@ -21,7 +22,7 @@ export function activityOf({ request, catalogue }: IssueFacts): Asked {
     const activity = theme.activities.find(({ id }) => id === wanted);
     if (activity !== undefined) return { label: activity.label, activity, theme };
   }
-  return { label: wanted };
+  return { label: wanted === '' ? toBeClarified : wanted };
 }
 
 /** Somebody's name as Markdown. */

@@ -26,6 +26,6 @@ function whoIs(role: Role, { request, people }: IssueFacts): string {
     case 'AM/AE':
       return am === undefined ? 'not named yet' : nameOf(am, people);
     case 'Partner':
-      return inlineMarkdown(partner);
+      return partner === '' ? 'not named yet' : inlineMarkdown(partner);
   }
 }

@@ -1,6 +1,7 @@
 import type { Choice, ExtraField } from '../catalogue.ts';
 import { markdownLink } from '../text/gitlab-link.ts';
 import { inlineMarkdown } from '../text/gitlab-markdown.ts';
+import { toBeClarified } from '../unsaid.ts';
 import { activityOf, dayInWords, nameOf, type IssueFacts } from './facts.ts';
 
 /** One line of the table: what, and its value as Markdown. Without a value there is no line. */
@@ -12,24 +13,31 @@ export function requestTable(facts: IssueFacts): string {
   return ['| | |', '|---|---|', ...rows.map(([what, value]) => `| **${what}** | ${value} |`)].join('\n');
 }
 
+const newPartner = ' (new partner: PAM, please check)';
+
 function usualRows(facts: IssueFacts): readonly Row[] {
   const { request, catalogue, people } = facts;
   const { answers } = request;
   const { label, theme } = activityOf(facts);
   return [
-    ['Partner', inlineMarkdown(answers.partner)],
+    ['Partner', `${orNot(answers.partner)}${answers.newPartner === true ? newPartner : ''}`],
     ['Partner stage', given(answers.stage, (id) => choice(id, catalogue.stages))],
-    ['Customer', inlineMarkdown(answers.customer)],
+    ['Customer', orNot(answers.customer)],
     ['CRM', given(answers.crmLink, (link) => markdownLink(link, 'Open the opportunity', catalogue.crmHosts))],
     ['Where it is served', servedIn(answers.city, answers.country)],
-    ['Reason', choice(answers.reason, catalogue.reasons)],
+    ['Reason', choice(answers.reason, catalogue.reasons) || toBeClarified],
     ['Activity', inlineMarkdown(theme === undefined ? label : `${theme.label}: ${label}`)],
     ['Needed by', given(answers.neededBy, dayInWords)],
     ['Urgency', choice(answers.urgency, catalogue.urgencies)],
     ['PAM/PTM', given(answers.pam, (id) => nameOf(id, people))],
     ['AM/AE', given(answers.am, (id) => nameOf(id, people))],
     ['Asked by', nameOf(request.requester, people)],
+    ['Filed by', given(request.filedBy, (id) => nameOf(id, people))],
   ];
+}
+
+function orNot(name: string): string {
+  return name === '' ? 'not named yet' : inlineMarkdown(name);
 }
 
 function given<Answer>(answer: Answer | undefined, show: (answer: Answer) => string): string | undefined {

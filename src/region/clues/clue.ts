@@ -27,6 +27,7 @@ export const levels = {
   territory: 78,
   customer: 74,
   mentioned: 60,
+  origin: 55,
   customerHome: 50,
   partner: 44,
   subsidiary: 42,

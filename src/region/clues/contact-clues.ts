@@ -21,7 +21,11 @@ export function contactClues(reading: Reading, atlas: Atlas): readonly Clue[] {
 }
 
 /** What the fields for an address and a telephone number say. */
-export function contactFieldClues(domain: string | undefined, phone: string | undefined, atlas: Atlas): readonly Clue[] {
+export function contactFieldClues(
+  domain: string | undefined,
+  phone: string | undefined,
+  atlas: Atlas,
+): readonly Clue[] {
   const host = hostOf(domain ?? '');
   const [number] = findPhones(phone ?? '');
   return [
@@ -31,7 +35,9 @@ export function contactFieldClues(domain: string | undefined, phone: string | un
 }
 
 function levelAt(reading: Reading, start: number): number {
-  return wordBeforeSays(reading, start, cues.customer, cues.partner | cues.self) ? levels.customerHome : levels.contact;
+  return wordBeforeSays(reading, start, cues.customer, cues.partner | cues.self)
+    ? levels.customerHome
+    : levels.contact;
 }
 
 function hostClue(host: string, words: string, level: number, atlas: Atlas): readonly Clue[] {
@@ -41,7 +47,9 @@ function hostClue(host: string, words: string, level: number, atlas: Atlas): rea
   if ('country' in ending) return [clue(ending.country, `address ends in ${written}`, words, level, atlas)];
   const region = atlas.regionOf({ kind: 'area', country: ending.area, name: '' });
   const regions = region === undefined ? [] : [region];
-  return [{ rule: 'partner', level, region, regions, sureness: 0.9, because: `address ends in ${written}`, words }];
+  return [
+    { rule: 'partner', level, region, regions, sureness: 0.9, because: `address ends in ${written}`, words },
+  ];
 }
 
 function phoneClue(digits: string, words: string, level: number, atlas: Atlas): readonly Clue[] {

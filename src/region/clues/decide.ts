@@ -9,8 +9,8 @@ export function decide(clues: readonly Clue[], atlas: Atlas): RegionVerdict {
   const warnings = warningsOf(ranked, atlas);
   const [top] = ranked;
   if (top === undefined) return { kind: 'unknown', warnings };
-  const current = withoutLater(ranked);
-  const leading = leadOf(current.filter(({ level }) => level === current[0]?.level));
+  const current = onlyLeads(withoutLater(ranked));
+  const leading = current.filter(({ level }) => level === current[0]?.level);
   const regions = regionsOf(leading, atlas);
   const [region] = regions;
   if (regions.length !== 1 || region === undefined) {
@@ -31,13 +31,17 @@ export function decide(clues: readonly Clue[], atlas: Atlas): RegionVerdict {
 /** What comes later does not count beside served places that come now. */
 function withoutLater(clues: readonly Clue[]): readonly Clue[] {
   const now = clues.filter(({ order }) => order !== 'later');
-  return now.some(({ level }) => level >= levels.mentioned) ? now : clues;
+  return now.some(({ level }) => level >= levels.origin) ? now : clues;
 }
 
-/** The stated lead among clues of one level, or all of them. */
-function leadOf(clues: readonly Clue[]): readonly Clue[] {
-  const leads = clues.filter(({ order }) => order === 'lead');
-  return leads.length > 0 ? leads : clues;
+/** A stated lead speaks for all served places, whatever they are called. */
+function onlyLeads(clues: readonly Clue[]): readonly Clue[] {
+  const leads = clues.filter(({ order, level }) => order === 'lead' && isServed(level));
+  return leads.length > 0 ? clues.filter((clue) => clue.order === 'lead' || !isServed(clue.level)) : clues;
+}
+
+function isServed(level: number): boolean {
+  return level >= levels.origin && level < levels.explicit;
 }
 
 /** Regions the clues can mean together: clear ones narrow down names that mean several. */
@@ -57,11 +61,18 @@ function regionsOf(clues: readonly Clue[], atlas: Atlas): readonly string[] {
 
 function reasonsOf(clues: readonly Clue[]): readonly RegionReason[] {
   return clues.flatMap(({ region, regions, rule, because, words }) =>
-    (region === undefined || region === everywhere ? regions : [region]).map((name) => ({ region: name, rule, because, words })),
+    (region === undefined || region === everywhere ? regions : [region]).map((name) => ({
+      region: name,
+      rule,
+      because,
+      words,
+    })),
   );
 }
 
 function warningsOf(clues: readonly Clue[], atlas: Atlas): readonly string[] {
-  const warnings = clues.flatMap(({ country }) => (country === undefined ? [] : (atlas.warningOf(country) ?? [])));
+  const warnings = clues.flatMap(({ country }) =>
+    country === undefined ? [] : (atlas.warningOf(country) ?? []),
+  );
   return [...new Set(warnings)];
 }

@@ -1,10 +1,15 @@
 import type { Atlas } from '../places/atlas.ts';
 import { findMentions } from '../places/find-mentions.ts';
+import type { Knowledge } from '../places/knowledge.ts';
+import type { Mention } from '../places/mention.ts';
+import { shareOf } from '../places/share.ts';
 import { readText, type Lexicon } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
 import type { RegionFields } from '../verdict.ts';
-import { placeName } from './place-name.ts';
+import { cueTable } from '../words/cues.ts';
 import { levels, type Clue } from './clue.ts';
 import { contactFieldClues } from './contact-clues.ts';
+import { placeName } from './place-name.ts';
 
 type PlaceField = 'territory' | 'country' | 'city' | 'partnerCountry';
 
@@ -24,12 +29,19 @@ const wordOf: Readonly<Record<PlaceField, string>> = {
 
 /** What the form's own fields say. */
 export function fieldClues(fields: RegionFields, lexicon: Lexicon, atlas: Atlas): readonly Clue[] {
+  const country = countryOf(fields.country, lexicon, atlas.knowledge);
   return [
     ...explicit(fields.region, atlas),
-    ...placeField('territory', fields.territory, lexicon, atlas),
-    ...placeField('country', fields.country, lexicon, atlas),
-    ...placeField('city', fields.city, lexicon, atlas),
-    ...placeField('partnerCountry', fields.partnerCountry, lexicon, atlas),
+    ...placeField('territory', fields.territory, undefined, lexicon, atlas),
+    ...countryField('country', fields.country, country, lexicon, atlas),
+    ...placeField('city', fields.city, country, lexicon, atlas),
+    ...countryField(
+      'partnerCountry',
+      fields.partnerCountry,
+      countryOf(fields.partnerCountry, lexicon, atlas.knowledge),
+      lexicon,
+      atlas,
+    ),
     ...contactFieldClues(fields.domain, fields.phone, atlas),
   ];
 }
@@ -38,36 +50,94 @@ function explicit(value: string | undefined, atlas: Atlas): readonly Clue[] {
   const region = atlas.regions.find((name) => name.toLowerCase() === value?.trim().toLowerCase());
   if (region === undefined || value === undefined) return [];
   const because = `${region} was chosen`;
-  return [{ rule: 'explicit', level: levels.explicit + 1, region, regions: [region], sureness: 1, because, words: value }];
+  return [
+    {
+      rule: 'explicit',
+      level: levels.explicit + 1,
+      region,
+      regions: [region],
+      sureness: 1,
+      because,
+      words: value,
+    },
+  ];
 }
 
-function placeField(field: PlaceField, value: string | undefined, lexicon: Lexicon, atlas: Atlas): readonly Clue[] {
-  if (value === undefined || value.trim() === '') return [];
-  const rule = field === 'partnerCountry' ? 'partner' : 'served';
-  const level = levelOf[field];
-  const code = codeOf(value, atlas);
-  if (code !== undefined) {
-    const region = atlas.regionOf({ kind: 'country', country: code, name: '' });
-    const because = `${wordOf[field]} ${atlas.countryName(code)}`;
-    const base = { rule, level, sureness: 1, because, words: value, country: code, subRegion: atlas.subRegionOf(code) } as const;
-    return [region === undefined ? { ...base, region, regions: atlas.regions } : { ...base, region, regions: [region] }];
-  }
-  return findMentions(readText(value, lexicon), atlas).map((mention) => ({
-    rule,
-    level,
-    region: mention.region,
-    regions: mention.regions,
-    sureness: mention.sureness,
-    because: `${wordOf[field]} ${placeName(mention, value, atlas)}`,
-    words: value,
-    country: mention.place.kind === 'area' ? undefined : mention.place.country,
-    subRegion: mention.place.kind === 'area' ? undefined : atlas.subRegionOf(mention.place.country),
-  }));
-}
-
-function codeOf(value: string, atlas: Atlas): string | undefined {
+/** The country a field names: a code, or a name in any language; never a state of the same name. */
+function countryOf(value: string | undefined, lexicon: Lexicon, knowledge: Knowledge): string | undefined {
+  if (value === undefined) return undefined;
   const code = value.trim().toUpperCase();
   if (code === 'UK') return 'GB';
-  if (code.length === 3) return atlas.knowledge.alpha3.get(code);
-  return code.length === 2 && atlas.knowledge.countries.has(code) ? code : undefined;
+  if (code.length === 2 && knowledge.countries.has(code)) return code;
+  const [name] = readText(value, lexicon).names;
+  const named = name?.senses.find(({ kind }) => kind === 'country');
+  return knowledge.alpha3.get(code) ?? named?.country;
+}
+
+/** Reads what a list of partners says of their countries. */
+export function countryReader(knowledge: Knowledge): (value: string) => string | undefined {
+  const lexicon = { knowledge, cues: cueTable() };
+  return (value) => countryOf(value, lexicon, knowledge);
+}
+
+function countryField(
+  field: 'country' | 'partnerCountry',
+  value: string | undefined,
+  country: string | undefined,
+  lexicon: Lexicon,
+  atlas: Atlas,
+): readonly Clue[] {
+  if (country === undefined || value === undefined)
+    return placeField(field, value, undefined, lexicon, atlas);
+  const region = atlas.regionOf({ kind: 'country', country, name: '' });
+  return [
+    {
+      rule: field === 'country' ? 'served' : 'partner',
+      level: levelOf[field],
+      region,
+      regions: region === undefined ? atlas.regions : [region],
+      sureness: 1,
+      because: `${wordOf[field]} ${atlas.countryName(country)}`,
+      words: value,
+      country,
+      subRegion: atlas.subRegionOf(country),
+    },
+  ];
+}
+
+function placeField(
+  field: PlaceField,
+  value: string | undefined,
+  country: string | undefined,
+  lexicon: Lexicon,
+  atlas: Atlas,
+): readonly Clue[] {
+  if (value === undefined || value.trim() === '') return [];
+  const reading = readText(value, lexicon);
+  return findMentions(reading, atlas).map((found) => {
+    const mention =
+      country === undefined
+        ? found
+        : within(found, country, foldedWords(reading.tokens, found.first, found.last), atlas);
+    const alpha2 = mention.place.kind === 'area' ? undefined : mention.place.country;
+    return {
+      rule: field === 'partnerCountry' ? 'partner' : 'served',
+      level: levelOf[field],
+      region: mention.region,
+      regions: mention.regions,
+      sureness: mention.sureness,
+      because: `${wordOf[field]} ${placeName(mention, value, atlas)}`,
+      words: value,
+      country: alpha2,
+      subRegion: alpha2 === undefined ? undefined : atlas.subRegionOf(alpha2),
+    };
+  });
+}
+
+/** The city of that name in the country of the form; elsewhere if it has none. */
+function within(mention: Mention, country: string, folded: string, atlas: Atlas): Mention {
+  const senses = mention.name.senses.filter((sense) => sense.country === country);
+  if (senses.length === 0) return mention;
+  const { region, regions, sense } = shareOf(senses, folded, atlas);
+  return { ...mention, place: sense ?? mention.place, region, regions, sureness: 1 };
 }

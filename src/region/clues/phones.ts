@@ -8,7 +8,8 @@ const most = 15;
 /** Finds `+81 3 1234 5678` and `0081 3 …`; digits without a country are nobody's. */
 export function findPhones(text: string): readonly Phone[] {
   const found: Phone[] = [];
-  for (let at = nextStart(text, 0); at >= 0; at = nextStart(text, at + 1)) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!begins(text, at)) continue;
     const phone = phoneAt(text, at);
     if (phone === undefined) continue;
     found.push(phone);
@@ -17,11 +18,9 @@ export function findPhones(text: string): readonly Phone[] {
   return found;
 }
 
-function nextStart(text: string, from: number): number {
-  const plus = text.indexOf('+', from);
-  const zeros = text.indexOf('00', from);
-  if (plus < 0 || zeros < 0) return Math.max(plus, zeros);
-  return Math.min(plus, zeros);
+function begins(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 43 || (unit === 48 && text.charCodeAt(at + 1) === 48);
 }
 
 function phoneAt(text: string, start: number): Phone | undefined {
@@ -46,7 +45,14 @@ function isDigit(unit: number): boolean {
 
 /** Space, brackets, dot, hyphen, slash. */
 function isSeparator(unit: number): boolean {
-  return unit === 32 || unit === 40 || unit === 41 || (unit >= 45 && unit <= 47) || unit === 0xa0 || unit === 0x2011;
+  return (
+    unit === 32 ||
+    unit === 40 ||
+    unit === 41 ||
+    (unit >= 45 && unit <= 47) ||
+    unit === 0xa0 ||
+    unit === 0x2011
+  );
 }
 
 /** The country whose dialling code the digits begin with; the longest code wins. */

@@ -3,10 +3,12 @@ import { findMentions } from '../places/find-mentions.ts';
 import type { Mention } from '../places/mention.ts';
 import type { NamedPartner } from '../partners/partners-in-text.ts';
 import { orderOf } from '../roles/order.ts';
-import { roleOf } from '../roles/role-of.ts';
+import { rolesOf } from '../roles/role-of.ts';
 import type { Role } from '../roles/role.ts';
+import { isAfter } from '../text/context.ts';
 import type { Reading } from '../text/reading.ts';
 import { typedWords } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
 import { levels, type Clue } from './clue.ts';
 import { placeName } from './place-name.ts';
 
@@ -15,6 +17,7 @@ const levelOf: Readonly<Record<Exclude<Role, 'aside'>, number>> = {
   site: levels.site,
   customer: levels.customer,
   mentioned: levels.mentioned,
+  origin: levels.origin,
   home: levels.customerHome,
   partner: levels.partner,
   subsidiary: levels.subsidiary,
@@ -27,6 +30,7 @@ const wordOf: Readonly<Record<Exclude<Role, 'aside'>, string>> = {
   site: 'site in',
   customer: 'customer in',
   mentioned: 'mentions',
+  origin: 'customer from',
   home: 'headquarters in',
   partner: 'partner in',
   subsidiary: 'company in',
@@ -35,13 +39,34 @@ const wordOf: Readonly<Record<Exclude<Role, 'aside'>, string>> = {
 };
 
 /** What the places in a text say about the region. */
-export function textClues(reading: Reading, partners: readonly NamedPartner[], atlas: Atlas): readonly Clue[] {
-  const mentions = findMentions(reading, atlas).filter((mention) => !partners.some((named) => covers(named, mention)));
+export function textClues(
+  reading: Reading,
+  partners: readonly NamedPartner[],
+  atlas: Atlas,
+): readonly Clue[] {
+  const mentions = findMentions(reading, atlas).filter(
+    (mention) => !partners.some((named) => covers(named, mention)),
+  );
+  const roles = rolesOf(reading, mentions);
+  const takenBack = lastTakenBack(reading, mentions);
   return mentions.flatMap((mention, i) => {
-    const role = roleOf(reading, mention);
-    if (role === 'aside') return [];
+    const role = roles[i] ?? 'aside';
+    if (role === 'aside' || mention.last < takenBack) return [];
+    // `Global HQ` and `global account` are about one place, not about all of them.
+    if (mention.region === everywhere && ((reading.cues[mention.last + 1] ?? 0) & cues.headquarters) !== 0)
+      return [];
     return [clueOf(reading, mention, role, orderOf(reading, mention, mentions[i - 1]), atlas)];
   });
+}
+
+/** Words before this one were taken back: `in Doha, sorry, in Kuala Lumpur`. -1: none. */
+function lastTakenBack(reading: Reading, mentions: readonly Mention[]): number {
+  const last = mentions.at(-1);
+  if (last === undefined) return -1;
+  for (let i = last.first - 1; i > 0; i -= 1) {
+    if (((reading.cues[i] ?? 0) & cues.takenBack) !== 0 && last.first - i < 6) return i;
+  }
+  return -1;
 }
 
 /** A partner that is called after a place: `Orange`. */
@@ -64,13 +89,28 @@ function clueOf(
     level: mention.region === everywhere ? levels.mentioned : levelOf[role],
     region: mention.region,
     regions: mention.region === everywhere ? atlas.regions : mention.regions,
-    sureness: mention.sureness,
+    sureness: surenessOf(reading, mention),
     because: `${wordOf[role]} ${placeName(mention, words, atlas)}`,
     words,
     country: alpha2,
     subRegion: alpha2 === undefined ? undefined : atlas.subRegionOf(alpha2),
     order,
   };
+}
+
+/** What could be a person's name, and is not said to be a place, is never sure. */
+const maybePerson = 0.78;
+
+/** A share of three quarters was right in five of six cases; measured on all cities above 15,000 people. */
+function surenessOf(reading: Reading, { first, name, sureness, confirmed, place }: Mention): number {
+  const share = Math.min(1, 0.85 + (sureness - 0.74) * 0.6);
+  const doubtful =
+    (name.firstName || name.surname) &&
+    !confirmed &&
+    place.kind !== 'people' &&
+    reading.tokens.list.length > 2 &&
+    !isAfter(reading, first, cues.preposition);
+  return doubtful ? share * maybePerson : share;
 }
 
 function ruleOf(role: Role): Clue['rule'] {

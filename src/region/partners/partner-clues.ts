@@ -9,16 +9,29 @@ import type { FindPartner } from './directory.ts';
 import type { NamedPartner } from './partners-in-text.ts';
 
 /** What the partner's name in the form says: its suffix, as in `NTT Data UK`, or else the directory. */
-export function partnerClues(name: string | undefined, find: FindPartner, lexicon: Lexicon, atlas: Atlas): readonly Clue[] {
+export function partnerClues(
+  name: string | undefined,
+  find: FindPartner,
+  lexicon: Lexicon,
+  atlas: Atlas,
+): readonly Clue[] {
   if (name === undefined || name.trim() === '') return [];
   const match = find(name);
-  const listed = match.kind === 'matched' ? [match.partner] : match.kind === 'ambiguous' ? match.partners : [];
+  const listed =
+    match.kind === 'matched' ? [match.partner] : match.kind === 'ambiguous' ? match.partners : [];
   const sureness = match.kind === 'matched' && match.exact ? 1 : 0.9;
-  return [...suffixClues(name, lexicon, atlas), ...listed.flatMap((partner) => directoryClue(partner, name, sureness, atlas))];
+  return [
+    ...suffixClues(name, lexicon, atlas),
+    ...listed.flatMap((partner) => directoryClue(partner, name, sureness, atlas)),
+  ];
 }
 
 /** What the directory says about the partners a text names. */
-export function partnersOfText(reading: Reading, named: readonly NamedPartner[], atlas: Atlas): readonly Clue[] {
+export function partnersOfText(
+  reading: Reading,
+  named: readonly NamedPartner[],
+  atlas: Atlas,
+): readonly Clue[] {
   return named.flatMap(({ first, last, partners }) =>
     partners.flatMap((partner) => directoryClue(partner, typedWords(reading.tokens, first, last), 1, atlas)),
   );
@@ -45,7 +58,9 @@ function suffixClues(name: string, lexicon: Lexicon, atlas: Atlas): readonly Clu
 /** A partner's agreement names a region; its country is the next best. */
 function directoryClue(partner: Partner, words: string, sureness: number, atlas: Atlas): readonly Clue[] {
   const { country } = partner;
-  const region = partner.region ?? (country === undefined ? undefined : atlas.regionOf({ kind: 'country', country, name: '' }));
+  const region =
+    partner.region ??
+    (country === undefined ? undefined : atlas.regionOf({ kind: 'country', country, name: '' }));
   if (region === undefined || !atlas.regions.includes(region)) return [];
   const where = country === undefined ? region : atlas.countryName(country);
   return [

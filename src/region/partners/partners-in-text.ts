@@ -1,10 +1,15 @@
 import type { Partner } from '../../domain/catalogue.ts';
 import { NameTable } from '../places/name-table.ts';
-import { longestMatch, type Reading } from '../text/reading.ts';
+import { longestMatch } from '../text/longest-match.ts';
+import type { Reading } from '../text/reading.ts';
 import { foldedWords, tokenize } from '../text/tokens.ts';
 
 /** A partner named in a text: words `first` to `last`. */
-export type NamedPartner = { readonly first: number; readonly last: number; readonly partners: readonly Partner[] };
+export type NamedPartner = {
+  readonly first: number;
+  readonly last: number;
+  readonly partners: readonly Partner[];
+};
 
 export type FindPartnersInText = (reading: Reading) => readonly NamedPartner[];
 
@@ -31,7 +36,8 @@ export function createTextFinder(partners: readonly Partner[]): FindPartnersInTe
   };
 }
 
-const legalEnd = /(?: (?:inc|ltd|limited|llc|plc|gmbh|ag|se|sa|sas|spa|srl|bv|nv|ab|oy|as|kk|pty|pte|pvt|co|corp|corporation|group|holding|and|kg|ohg|s|a|e|r|l))+$/u;
+const legalEnd =
+  /(?: (?:inc|ltd|limited|llc|plc|gmbh|ag|se|sa|sas|spa|srl|bv|nv|ab|oy|as|kk|pty|pte|pvt|co|corp|corporation|group|holding|and|kg|ohg|s|a|e|r|l))+$/u;
 
 /** The name with and without its legal form. */
 function spellingsOf(name: string): readonly string[] {

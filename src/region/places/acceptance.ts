@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading.ts';
 import { fold } from '../text/fold.ts';
-import { foldedWords, gaps, type Token } from '../text/tokens.ts';
+import { gaps } from '../text/gaps.ts';
+import { foldedWords, type Token } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { isAfter } from '../text/context.ts';
 import { isWhole, type Mention } from './mention.ts';
@@ -15,21 +16,44 @@ const middling = 100;
 export function isAccepted(reading: Reading, mention: Mention): boolean {
   if (isWhole(reading, mention)) return true;
   const token = reading.tokens.list[mention.first];
-  if (token === undefined || mention.regions.length === 0 && mention.region === undefined) return false;
+  if (token === undefined || (mention.regions.length === 0 && mention.region === undefined)) return false;
   const length = token.to - token.from;
-  if (mention.first === mention.last && length <= 3 && !token.unspaced) return isShortAccepted(reading, mention, token);
+  if (mention.first === mention.last && length <= 3 && !token.unspaced)
+    return isShortAccepted(reading, mention, token);
   const capital = token.shape !== 'lower';
   const asked = asksForPlace(reading, mention.first);
-  if (mention.name.common) return capital && reading.cased && (asked || standsOut(reading, token, mention));
-  if (isWellKnown(mention)) return capital || asked || (!reading.cased && length > 4) || mention.place.kind !== 'city';
+  // An abbreviation that is a name in some other language: NEPA.
+  if (
+    token.shape === 'upper' &&
+    reading.cased &&
+    !asked &&
+    length < 6 &&
+    fold(mention.place.name) !== foldedWords(reading.tokens, mention.first, mention.last)
+  )
+    return false;
+  if (mention.name.common) return isMeantThough(reading, mention, token, asked);
+  if (isWellKnown(mention))
+    return capital || asked || (!reading.cased && length > 4) || mention.place.kind !== 'city';
   if (!capital) return asked && mention.place.people >= middling;
   return asked || mention.place.people >= middling || isAddress(reading, mention);
+}
+
+/** An everyday word: with a capital that says something, or a country or an area in a text without capitals. */
+function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: boolean): boolean {
+  if (reading.cased) return token.shape !== 'lower' && (asked || standsOut(reading, token, mention));
+  return mention.place.kind !== 'city' && (token.shape === 'upper' || asked);
 }
 
 /** `ITQ, Beverwijk`: a small town after a comma, and no surname. */
 function isAddress(reading: Reading, { first, name }: Mention): boolean {
   const token = reading.tokens.list[first];
-  return token !== undefined && (token.gap & gaps.comma) !== 0 && token.to - token.from > 4 && !name.surname && !name.firstName;
+  return (
+    token !== undefined &&
+    (token.gap & gaps.comma) !== 0 &&
+    token.to - token.from > 4 &&
+    !name.surname &&
+    !name.firstName
+  );
 }
 
 function isWellKnown({ place, name }: Mention): boolean {
@@ -38,14 +62,16 @@ function isWellKnown({ place, name }: Mention): boolean {
 
 /** Words of two and three letters are codes, pronouns and syllables before they are places. */
 function isShortAccepted(reading: Reading, mention: Mention, token: Token): boolean {
-  const typed = reading.tokens.text.slice(token.start, token.end);
+  const typed = reading.tokens.text.slice(token.start, token.end).replaceAll('.', '');
   if (knownShort.has(typed) || token.shape === 'caseless') return true;
   if (!reading.cased && knownShort.has(typed.toUpperCase())) return typed !== 'us' && typed !== 'US';
   return token.shape === 'title' && asksForPlace(reading, mention.first);
 }
 
 const knownShort: ReadonlySet<string> = new Set(
-  'UK US USA U.S. U.K. U.S.A UAE U.A.E KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC RSA PNG APAC LAC WW BVI DRC EUA ROK'.split(' '),
+  'UK US USA UAE KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC RSA PNG APAC LAC WW BVI DRC EUA ROK'.split(
+    ' ',
+  ),
 );
 
 /** A preposition or a comma after another name stands before it. */
@@ -57,5 +83,9 @@ function asksForPlace(reading: Reading, first: number): boolean {
 function standsOut(reading: Reading, { gap, shape }: Token, { place, first, last }: Mention): boolean {
   if (place.kind === 'city') return false;
   if (first > 0 && (gap & gaps.stop) === 0) return true;
-  return shape === 'upper' || place.kind === 'area' || fold(place.name) === foldedWords(reading.tokens, first, last);
+  return (
+    shape === 'upper' ||
+    place.kind === 'area' ||
+    fold(place.name) === foldedWords(reading.tokens, first, last)
+  );
 }

@@ -19,7 +19,9 @@ export type Atlas = {
 
 export function createAtlas(knowledge: Knowledge, rules: RegionRules): Atlas {
   const byCountry = new Map(rules.countries.map((rule) => [rule.country, rule]));
-  const subRegions = new Map(rules.subRegions.flatMap((sub) => sub.countries.map((alpha2) => [alpha2, sub.name])));
+  const subRegions = new Map(
+    rules.subRegions.flatMap((sub) => sub.countries.map((alpha2) => [alpha2, sub.name])),
+  );
   const regions = new Map(rules.regions.map((region) => [fold(region), region]));
   const spelled = (region: string | undefined): string | undefined => regions.get(fold(region ?? ''));
   return {

@@ -1,5 +1,6 @@
 import type { Name, Reading } from '../text/reading.ts';
-import { foldedWords, gaps, typedWords } from '../text/tokens.ts';
+import { gaps } from '../text/gaps.ts';
+import { foldedWords, typedWords } from '../text/tokens.ts';
 import type { Atlas } from './atlas.ts';
 import type { Sense } from './knowledge.ts';
 import type { Mention } from './mention.ts';
@@ -55,7 +56,44 @@ function townIn(reading: Reading, name: Name, code: string, gap: number, atlas: 
   return { ...state, name: `${typedWords(reading.tokens, name.first, name.last)}, ${state.name}` };
 }
 
-/** `(UK)`, `UK`: codes that stand alone are names of their own and not handled here. */
-export function isCode(reading: Reading, name: Name): boolean {
-  return name.last === name.first && foldedWords(reading.tokens, name.first, name.last).length <= 3;
+/** `Country: DE`, `Customer country=AU`: after such a label a code is a country as in a field. */
+export function labelledCodes(reading: Reading, atlas: Atlas): readonly Mention[] {
+  const mentions: Mention[] = [];
+  reading.tokens.list.forEach((token, at) => {
+    if (
+      token.shape !== 'upper' ||
+      token.to - token.from > 3 ||
+      !countryLabels.has(foldedWords(reading.tokens, at - 1, at - 1))
+    )
+      return;
+    const typed = typedWords(reading.tokens, at, at);
+    const alpha2 = twoLetters(typed, atlas);
+    const country = atlas.knowledge.countries.get(alpha2);
+    if (country === undefined) return;
+    const place: Sense = { kind: 'country', country: alpha2, state: '', people: 0, name: country.name };
+    const region = atlas.regionOf(place);
+    const name: Name = {
+      first: at,
+      last: at,
+      senses: [place],
+      common: false,
+      firstName: false,
+      surname: false,
+    };
+    mentions.push({
+      first: at,
+      last: at,
+      name,
+      place,
+      region,
+      regions: region === undefined ? [] : [region],
+      sureness: 1,
+      confirmed: true,
+    });
+  });
+  return mentions;
 }
+
+const countryLabels: ReadonlySet<string> = new Set(
+  'country land pays pais paese nation landcode countrycode location'.split(' '),
+);

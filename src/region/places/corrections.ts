@@ -1,11 +1,11 @@
 import type { Name, Reading } from '../text/reading.ts';
-import { foldedWords, gaps } from '../text/tokens.ts';
+import { gaps } from '../text/gaps.ts';
+import { foldedWords } from '../text/tokens.ts';
 import { isAfter } from '../text/context.ts';
 import { cues } from '../words/cues.ts';
 import type { Atlas } from './atlas.ts';
-import { marks } from './knowledge.ts';
 import type { Mention } from './mention.ts';
-import { namesNear } from './misspelled.ts';
+import { namesNear, stemOf, type Candidate } from './misspelled.ts';
 import { shareOfWeights } from './share.ts';
 
 /** Words looked at in one text; each costs some 30 µs. */
@@ -23,7 +23,9 @@ const shortest = 4;
  */
 export function corrections(reading: Reading, found: readonly Mention[], atlas: Atlas): readonly Mention[] {
   const { list } = reading.tokens;
-  const isFound = (at: number): boolean => found.some(({ first, last }) => first <= at && at <= last);
+  const covered = new Uint8Array(list.length);
+  for (const { first, last } of found) covered.fill(1, first, last + 1);
+  const isFound = (at: number): boolean => covered[at] === 1;
   const short = list.length <= 4 && !list.every((_, at) => isFound(at) || (reading.cues[at] ?? 0) !== 0);
   const whole = short ? correct(reading, 0, list.length - 1, 10, atlas) : undefined;
   if (whole !== undefined) return [whole];
@@ -51,7 +53,12 @@ const spans = [
   [0, 0],
 ] as const;
 
-function correctAround(reading: Reading, at: number, isFound: (at: number) => boolean, atlas: Atlas): Mention | undefined {
+function correctAround(
+  reading: Reading,
+  at: number,
+  isFound: (at: number) => boolean,
+  atlas: Atlas,
+): Mention | undefined {
   for (const [before, after] of spans) {
     const first = at + before;
     const alone = before === 0 && after === 0;
@@ -72,21 +79,22 @@ function isRun(reading: Reading, first: number, last: number): boolean {
 /** Whether a word goes on the name before it. */
 function continues(reading: Reading, at: number): boolean {
   const token = reading.tokens.list[at];
-  return at > 0 && token !== undefined && (token.gap === gaps.space || token.gap === gaps.hyphen) && isCapital(reading, at);
+  return (
+    at > 0 &&
+    token !== undefined &&
+    (token.gap === gaps.space || token.gap === gaps.hyphen) &&
+    isCapital(reading, at)
+  );
 }
 
 function isCapital(reading: Reading, at: number): boolean {
   return reading.tokens.list[at]?.shape !== 'lower' || !reading.cased;
 }
 
-function isWorthTrying(
-  reading: Reading,
-  at: number,
-  short: boolean,
-  atlas: Atlas,
-): boolean {
+function isWorthTrying(reading: Reading, at: number, short: boolean, atlas: Atlas): boolean {
   const token = reading.tokens.list[at];
-  if (token === undefined || token.to - token.from < shortest || token.unspaced || token.shape === 'upper') return false;
+  if (token === undefined || token.to - token.from < shortest || token.unspaced || token.shape === 'upper')
+    return false;
   const cue = reading.cues[at] ?? 0;
   if (cue !== 0 || isKnownWord(reading, at, atlas)) return false;
   if (token.shape === 'lower' && reading.cased && !isAfter(reading, at, cues.preposition)) return false;
@@ -107,21 +115,47 @@ function asksForPlace(reading: Reading, at: number): boolean {
   return next !== undefined && next.gap === gaps.space && ((reading.cues[at + 1] ?? 0) & nouns) !== 0;
 }
 
-/** Spelled right: a common word, a first name or a surname. */
+/** Spelled right: a common word, somebody's name, or a place that was not meant. */
 function isKnownWord(reading: Reading, at: number, { knowledge }: Atlas): boolean {
   const word = foldedWords(reading.tokens, at, at);
-  for (let entry = knowledge.names.find(word, 0, word.length); entry >= 0; entry = knowledge.names.next(entry)) {
-    if (knowledge.names.value(entry) <= marks.surname) return true;
-  }
-  return false;
+  return knowledge.names.find(word, 0, word.length) >= 0;
 }
 
-function correct(reading: Reading, first: number, last: number, least: number, atlas: Atlas): Mention | undefined {
+function correct(
+  reading: Reading,
+  first: number,
+  last: number,
+  least: number,
+  atlas: Atlas,
+): Mention | undefined {
   const word = foldedWords(reading.tokens, first, last);
   if (word.length < shortest || word.length > 40 || !/^[a-z\u0370-\u04ff ]+$/u.test(word)) return undefined;
-  const candidates = namesNear(word, least, atlas).toSorted((a, b) => b.weight - a.weight);
-  const { region, regions, sense, share } = shareOfWeights(candidates.flatMap(({ weighed }) => weighed), atlas);
+  const inflected = first === last ? stemOf(word, atlas) : undefined;
+  if (inflected !== undefined) return mentionOf(first, last, inflected, atlas);
+  return mentionOf(first, last, namesNear(word, least, atlas), atlas);
+}
+
+function mentionOf(
+  first: number,
+  last: number,
+  candidates: readonly Candidate[],
+  atlas: Atlas,
+): Mention | undefined {
+  const { region, regions, sense, share } = shareOfWeights(
+    candidates.flatMap(({ weighed }) => weighed),
+    atlas,
+  );
   if (sense === undefined) return undefined;
   const name: Name = { first, last, senses: [sense], common: false, firstName: false, surname: false };
-  return { first, last, name, place: sense, region, regions, sureness: share * 0.9, confirmed: false, corrected: true };
+  return {
+    first,
+    last,
+    name,
+    place: sense,
+    region,
+    regions,
+    sureness: share * 0.9,
+    confirmed: false,
+    corrected: true,
+  };
 }

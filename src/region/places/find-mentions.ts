@@ -1,18 +1,22 @@
 import type { Name, Reading } from '../text/reading.ts';
-import { foldedWords, gaps } from '../text/tokens.ts';
+import { gaps } from '../text/gaps.ts';
+import { foldedWords } from '../text/tokens.ts';
 import type { Atlas } from './atlas.ts';
 import { isAccepted } from './acceptance.ts';
 import { corrections } from './corrections.ts';
-import { codeAfter } from './codes.ts';
+import { codeAfter, labelledCodes } from './codes.ts';
 import type { Mention } from './mention.ts';
 import type { Sense } from './knowledge.ts';
 import { shareOf } from './share.ts';
+
+/** More places than this make nothing clearer. */
+const enough = 60;
 
 /** The places a text speaks of, in its order. */
 export function findMentions(reading: Reading, atlas: Atlas): readonly Mention[] {
   const { names } = reading;
   const mentions: Mention[] = [];
-  for (let i = 0; i < names.length; i += 1) {
+  for (let i = 0; i < names.length && mentions.length < enough; i += 1) {
     const name = names[i];
     if (name === undefined) continue;
     const joined = joinedWithNext(reading, name, names[i + 1], atlas);
@@ -26,7 +30,7 @@ export function findMentions(reading: Reading, atlas: Atlas): readonly Mention[]
     if (coded === undefined && !isAccepted(reading, mention)) continue;
     mentions.push(mention);
   }
-  const corrected = corrections(reading, mentions, atlas);
+  const corrected = [...labelledCodes(reading, atlas), ...corrections(reading, mentions, atlas)];
   if (corrected.length === 0) return mentions;
   const kept = mentions.filter((mention) => !corrected.some((other) => overlaps(mention, other)));
   return [...kept, ...corrected].toSorted((a, b) => a.first - b.first);
@@ -54,8 +58,14 @@ function plain(reading: Reading, name: Name, atlas: Atlas): Mention {
 const nowhere: Sense = { kind: 'city', country: '', state: '', people: 0, name: '' };
 
 /** `Paris, Texas`: the second name says which of the first is meant. */
-function joinedWithNext(reading: Reading, name: Name, next: Name | undefined, atlas: Atlas): Mention | undefined {
-  if (next === undefined || next.first !== name.last + 1) return undefined;
+function joinedWithNext(
+  reading: Reading,
+  name: Name,
+  next: Name | undefined,
+  atlas: Atlas,
+): Mention | undefined {
+  if (next === undefined || !isNext(reading, name, next)) return undefined;
+  if (next.common && reading.tokens.list[next.first]?.shape === 'lower') return undefined;
   const gap = reading.tokens.list[next.first]?.gap ?? 0;
   if ((gap & ~(gaps.space | gaps.comma | gaps.paren | gaps.other | gaps.hyphen)) !== 0) return undefined;
   for (const wider of next.senses) {
@@ -77,10 +87,24 @@ function joinedWithNext(reading: Reading, name: Name, next: Name | undefined, at
   return undefined;
 }
 
+/** Directly, or with one preposition between: `Syracuse in Sicily`. */
+function isNext(reading: Reading, { last }: Name, { first }: Name): boolean {
+  if (first === last + 1) return true;
+  return (
+    first === last + 2 &&
+    within.has(foldedWords(reading.tokens, last + 1, last + 1)) &&
+    reading.tokens.list[first - 1]?.gap === gaps.space
+  );
+}
+
+const within: ReadonlySet<string> = new Set('in im en em'.split(' '));
+
 /** `Cairo, Illinois`: after a comma an American state is believed even if we do not know the town. */
 function townOf(state: Sense, gap: number, { senses }: Name): Sense | undefined {
   const american = state.kind === 'state' && state.state !== '' && state.country !== 'AU';
-  return american && (gap & gaps.comma) !== 0 && senses.some(({ kind }) => kind === 'city') ? state : undefined;
+  return american && (gap & gaps.comma) !== 0 && senses.some(({ kind }) => kind === 'city')
+    ? state
+    : undefined;
 }
 
 function lies(inner: Sense, wider: Sense): boolean {

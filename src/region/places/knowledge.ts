@@ -13,7 +13,12 @@ export type Sense = {
   readonly name: string;
 };
 
-export type Country = { readonly alpha2: string; readonly alpha3: string; readonly name: string; readonly region: string };
+export type Country = {
+  readonly alpha2: string;
+  readonly alpha3: string;
+  readonly name: string;
+  readonly region: string;
+};
 
 /** Everything known about the world that no operator has to decide. Read-only after it was parsed. */
 export type Knowledge = {
@@ -43,7 +48,11 @@ const kinds: Readonly<Record<string, Sense['kind']>> = {
   i: 'airport',
 };
 
-const markOfLine: Readonly<Record<string, number>> = { w: marks.common, f: marks.firstName, l: marks.surname };
+const markOfLine: Readonly<Record<string, number>> = {
+  w: marks.common,
+  f: marks.firstName,
+  l: marks.surname,
+};
 
 /** Reads the format of `data/README.md`. About 50 ms; keeps `text`, which holds all the names. */
 export function parseKnowledge(text: string): Knowledge {

@@ -47,15 +47,61 @@ export class NameTable {
 
   /** The first entry of the name `text[from..to)`, or -1. */
   find(text: string, from: number, to: number): number {
+    return this.#probe(hashOf(text, from, to, seed), text, from, to - from);
+  }
+
+  /**
+   * The first entry of a word with a splice: `drop` units left out at `at`, and `unit` put there unless it
+   * is 0. Spelling correction asks hundreds of these; none of them makes a string.
+   */
+  findSpliced(word: string, at: number, drop: number, unit: number): number {
     let hash = seed;
-    for (let i = from; i < to; i += 1) hash = mix(hash, text.charCodeAt(i));
-    return this.#probe(hash, text, from, to - from);
+    for (let i = 0; i < at; i += 1) hash = mix(hash, word.charCodeAt(i));
+    if (unit !== 0) hash = mix(hash, unit);
+    for (let i = at + drop; i < word.length; i += 1) hash = mix(hash, word.charCodeAt(i));
+    let slot = finish(hash) & this.#mask;
+    for (let held = this.#slots[slot] ?? -1; held >= 0; held = this.#slots[slot] ?? -1) {
+      if (this.#holdsSpliced(held, word, at, drop, unit)) return held;
+      slot = (slot + 1) & this.#mask;
+    }
+    return -1;
   }
 
   /** Whether some longer name begins with the words `text[from..to)`. May rarely say yes in error. */
   mayContinue(text: string, from: number, to: number): boolean {
+    return this.#begins(hashOf(text, from, to, seed));
+  }
+
+  /**
+   * The number of words in the longest name that begins at `from`, or 0; `end(n)` is where the n-th word ends,
+   * or -1 when no name may reach so far. Every unit is hashed once.
+   */
+  longest(text: string, from: number, end: (words: number) => number): number {
     let hash = seed;
-    for (let i = from; i < to; i += 1) hash = mix(hash, text.charCodeAt(i));
+    let at = from;
+    let found = 0;
+    for (let words = 1; ; words += 1) {
+      const to = end(words);
+      if (to < 0) return found;
+      hash = hashOf(text, at, to, hash);
+      at = to;
+      if (this.#probe(hash, text, from, to - from) >= 0) found = words;
+      if (!this.#begins(hash)) return found;
+    }
+  }
+
+  /** Where the longest name that begins at `from` and has at least `least` units ends, or -1; no spaces asked. */
+  longestRun(text: string, from: number, limit: number, least: number): number {
+    let hash = seed;
+    let found = -1;
+    for (let to = from + 1; to <= limit; to += 1) {
+      hash = mix(hash, text.charCodeAt(to - 1));
+      if (to - from >= least && this.#probe(hash, text, from, to - from) >= 0) found = to;
+    }
+    return found;
+  }
+
+  #begins(hash: number): boolean {
     const bit = finish(hash) & this.#mask;
     return ((this.#beginnings[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
   }
@@ -100,6 +146,18 @@ export class NameTable {
     return -1;
   }
 
+  #holdsSpliced(entry: number, word: string, at: number, drop: number, unit: number): boolean {
+    const put = unit === 0 ? 0 : 1;
+    if (this.#length[entry] !== word.length - drop + put) return false;
+    const own = this.#from[entry] ?? 0;
+    for (let i = 0; i < at; i += 1) if (this.#names.charCodeAt(own + i) !== word.charCodeAt(i)) return false;
+    if (put === 1 && this.#names.charCodeAt(own + at) !== unit) return false;
+    for (let i = at + drop; i < word.length; i += 1) {
+      if (this.#names.charCodeAt(own + i - drop + put) !== word.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+
   #holds(entry: number, text: string, from: number, length: number): boolean {
     if (this.#length[entry] !== length) return false;
     const own = this.#from[entry] ?? 0;
@@ -112,6 +170,12 @@ export class NameTable {
 
 // FNV-1a over UTF-16 code units, with a final avalanche because the low bits choose the slot.
 const seed = 0x811c9dc5 | 0;
+
+function hashOf(text: string, from: number, to: number, begun: number): number {
+  let hash = begun;
+  for (let i = from; i < to; i += 1) hash = mix(hash, text.charCodeAt(i));
+  return hash;
+}
 
 function mix(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);

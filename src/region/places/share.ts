@@ -28,15 +28,14 @@ export function shareOf(senses: readonly Sense[], folded: string, atlas: Atlas):
 export function shareOfWeights(weighed: readonly Weighed[], atlas: Atlas): Share {
   const weights = new Map<string, number>();
   let best: Weighed | undefined;
-  let total = 0;
   for (const item of weighed) {
     const region = atlas.regionOf(item.sense);
-    total += item.weight;
     if (item.weight > (best?.weight ?? 0)) best = item;
-    if (region !== undefined) weights.set(region, (weights.get(region) ?? 0) + item.weight);
+    if (region !== undefined) weights.set(region, Math.max(weights.get(region) ?? 0, item.weight));
   }
   const ranked = [...weights].toSorted((a, b) => b[1] - a[1]);
   const [top, weight] = ranked[0] ?? [undefined, 0];
+  const total = ranked.reduce((sum, [, other]) => sum + other, 0);
   const share = total > 0 ? weight / total : 0;
   const regions = ranked.filter(([, other]) => other >= weight * 0.15).map(([region]) => region);
   return {
@@ -48,6 +47,16 @@ export function shareOfWeights(weighed: readonly Weighed[], atlas: Atlas): Share
 }
 
 export type Weighed = { readonly sense: Sense; readonly weight: number };
+
+/** A city twice as large is spoken of more than twice as often. */
+function fame(people: number): number {
+  return people * (people / 1000) ** 0.2;
+}
+
+/** `Cologne` and `Saint-Louis` are the cities' own names; what else they are called belongs to others first. */
+function isOwnName({ kind, name }: Sense, folded: string): boolean {
+  return kind === 'city' && fold(name) === folded;
+}
 
 /** Weights are in thousands of people, so that a country outweighs its namesakes among cities. */
 export function weightOf(sense: Sense, senses: readonly Sense[], folded: string): number {
@@ -64,6 +73,9 @@ export function weightOf(sense: Sense, senses: readonly Sense[], folded: string)
     case 'airport':
       return 5000;
     case 'city':
-      return fold(sense.name) === folded ? sense.people : sense.people * 0.4;
+      return (
+        fame(sense.people) *
+        (isOwnName(sense, folded) ? 1 : senses.some((other) => isOwnName(other, folded)) ? 0.1 : 0.3)
+      );
   }
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
-import { gaps } from '../text/tokens.ts';
+import { gaps } from '../text/gaps.ts';
+import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 
 /** Places that name something else: a release, an event's venue, a language, a thing. */
@@ -19,23 +20,69 @@ function gapAt(reading: Reading, at: number): number {
 const closed = gaps.stop | gaps.comma | gaps.paren | gaps.colon;
 
 /** `ServiceNow Vancouver`, `the Tokyo release`. */
-function isRelease(reading: Reading, { first, last, confirmed }: Mention): boolean {
-  if (confirmed) return false;
-  const before = (gapAt(reading, first) & closed) === 0 && (cueAt(reading, first - 1) & cues.brand) !== 0;
+function isRelease(reading: Reading, { first, last, confirmed, place }: Mention): boolean {
+  if (confirmed || place.kind === 'area') return false;
   const after = (gapAt(reading, last + 1) & closed) === 0 && (cueAt(reading, last + 1) & cues.release) !== 0;
-  return before || after;
+  // `ServiceNow Germany` is a company, `ServiceNow Tokyo` a release.
+  return after || (place.kind !== 'country' && followsBrand(reading, first));
+}
+
+/** `ServiceNow Xanadu and Yokohama`: other releases may stand between. */
+function followsBrand(reading: Reading, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i -= 1) {
+    if ((gapAt(reading, i + 1) & (closed & ~gaps.comma)) !== 0) return false;
+    if ((cueAt(reading, i) & cues.brand) !== 0) return true;
+    if (
+      reading.tokens.list[i]?.shape === 'lower' &&
+      (cueAt(reading, i) & cues.join) === 0 &&
+      foldedWords(reading.tokens, i, i) !== 'to'
+    )
+      return false;
+  }
+  return false;
 }
 
 /** `AWS Summit London`, `London Summit`. */
 function isVenue(reading: Reading, { first, last }: Mention): boolean {
-  const before = (gapAt(reading, first) & closed) === 0 && (cueAt(reading, first - 1) & cues.event) !== 0;
+  const before =
+    (gapAt(reading, first) & closed) === 0 &&
+    ((cueAt(reading, first - 1) & cues.event) !== 0 || isEventName(reading, first - 1));
   const after = (gapAt(reading, last + 1) & closed) === 0 && (cueAt(reading, last + 1) & cues.event) !== 0;
   return before || after;
 }
 
+/** `KubeCon`, `JSConf`, `BarCamp`, `Oktoberfest`. */
+function isEventName(reading: Reading, at: number): boolean {
+  const token = reading.tokens.list[at];
+  return (
+    token !== undefined &&
+    token.to - token.from > 4 &&
+    token.shape !== 'lower' &&
+    eventEnding.test(foldedWords(reading.tokens, at, at))
+  );
+}
+
+const eventEnding = /(?:con|conf|fest|camp|expo|summit)$/u;
+
 /** `German-speaking`, `French press`, `in German`. */
 function isLanguage(reading: Reading, { first, last, place }: Mention): boolean {
   if (place.kind !== 'people') return false;
-  return (gapAt(reading, last + 1) & closed) === 0 && (cueAt(reading, last + 1) & cues.language) !== 0
-    || (cueAt(reading, first - 1) & cues.languageVerb) !== 0;
+  return (
+    ((gapAt(reading, last + 1) & closed) === 0 && (cueAt(reading, last + 1) & cues.language) !== 0) ||
+    (cueAt(reading, first - 1) & cues.languageVerb) !== 0 ||
+    isSpoken(reading, first, last)
+  );
 }
+
+/** `in Japanese`, `my English`: nothing the adjective belongs to follows. */
+function isSpoken(reading: Reading, first: number, last: number): boolean {
+  if (first === 0 || !spokenAfter.has(foldedWords(reading.tokens, first - 1, first - 1))) return false;
+  const next = reading.tokens.list[last + 1];
+  return (
+    next === undefined ||
+    next.gap !== gaps.space ||
+    (cueAt(reading, last + 1) & (cues.preposition | cues.filler | cues.join | cues.turn)) !== 0
+  );
+}
+
+const spokenAfter: ReadonlySet<string> = new Set('in into my your auf en em to from'.split(' '));

@@ -1,6 +1,6 @@
 import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
-import { gaps } from '../text/tokens.ts';
+import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
 
 const apart = gaps.stop | gaps.comma | gaps.paren | gaps.arrow;
@@ -15,7 +15,8 @@ function deniedBefore(reading: Reading, { first }: Mention): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
     if (((reading.tokens.list[i + 1]?.gap ?? 0) & apart) !== 0) return false;
     const cue = reading.cues[i] ?? 0;
-    if ((cue & (cues.negation | cues.formerly)) !== 0) return !isOnly(reading, i) && !isPortugueseIn(reading, i);
+    if ((cue & (cues.negation | cues.formerly)) !== 0)
+      return !isOnly(reading, i) && !isPortugueseIn(reading, i);
     if ((cue & between) === 0 && !isPlace(reading, i)) return false;
   }
   return false;
@@ -32,12 +33,14 @@ function isOnly(reading: Reading, at: number): boolean {
 function isPortugueseIn(reading: Reading, at: number): boolean {
   const token = reading.tokens.list[at];
   if (token === undefined || reading.tokens.folded.slice(token.from, token.to) !== 'no') return false;
-  return at > 0 && (token.gap & ~gaps.space) === 0 && ((reading.cues[at - 1] ?? 0) & (cues.turn | cues.join)) === 0;
+  return (
+    at > 0 && (token.gap & ~gaps.space) === 0 && ((reading.cues[at - 1] ?? 0) & (cues.turn | cues.join)) === 0
+  );
 }
 
 /** `neither in Spain nor in Italy`: one place may stand between. */
 function isPlace(reading: Reading, at: number): boolean {
-  return reading.names.some(({ first, last }) => first <= at && at <= last);
+  return reading.nameAt(at) !== undefined;
 }
 
 function ruledOutAfter(reading: Reading, { last }: Mention): boolean {

@@ -1,60 +1,78 @@
 import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords, gaps } from '../text/tokens.ts';
-import { cues } from '../words/cues.ts';
+import { gaps } from '../text/gaps.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { cues, personCues } from '../words/cues.ts';
+import { cueAt, gapAt, says } from './around.ts';
+import { acts, followsFirstName, hasSurname, isIntroduced, worksFor } from './person-after.ts';
+import { isAddressed, isAsked, isSignature } from './person-before.ts';
 
-/** Whether the name is a person's: `Austin from Insight`, `Hi Chad`, `Jordan said`, `Jack London`. */
+/** Whether the name is a person's: `Austin from Insight`, `Hi Chad`, `Jordan said`, `Mr. Berlin`. */
 export function isPerson(reading: Reading, mention: Mention): boolean {
   const { first, last, name, confirmed } = mention;
-  if (confirmed || first !== last) return false;
   const token = reading.tokens.list[first];
-  if (token === undefined || token.shape === 'upper' || mention.place.kind === 'people') return false;
-  if (isHandle(token.gap)) return true;
+  if (
+    confirmed ||
+    first !== last ||
+    token === undefined ||
+    token.shape === 'upper' ||
+    mention.place.kind === 'people'
+  )
+    return false;
+  if (isHandle(token.gap) || isTitled(reading, first)) return true;
   if (!name.firstName && !name.surname) return false;
+  if (isPlaced(reading, first)) return false;
   const end = endOfList(reading, last);
-  return isAddressed(reading, first) || actsLikePerson(reading, end) || (name.firstName && worksFor(reading, end));
-}
-
-/** `Chad and Georgia from WWT`: what follows the last of joined first names is said of all. */
-function endOfList(reading: Reading, last: number): number {
-  const joined = ((reading.cues[last + 1] ?? 0) & cues.join) !== 0;
-  const next = reading.names.find(({ first }) => first === last + 2);
-  return joined && next !== undefined && next.firstName ? next.last : last;
+  return (
+    isAddressed(reading, startOfList(reading, first)) ||
+    isSignature(reading, mention) ||
+    isAsked(reading, mention) ||
+    followsFirstName(reading, mention) ||
+    (name.firstName && (isIntroduced(reading, end) || worksFor(reading, end) || hasSurname(reading, last))) ||
+    acts(reading, end)
+  );
 }
 
 function isHandle(gap: number): boolean {
   return (gap & gaps.at) !== 0 && (gap & gaps.space) !== 0;
 }
 
-function isAddressed(reading: Reading, first: number): boolean {
-  const gap = reading.tokens.list[first]?.gap ?? 0;
-  if (first === 0 || (gap & gaps.stop) !== 0) return false;
-  const cue = reading.cues[first - 1] ?? 0;
-  return (cue & cues.title) !== 0 || ((cue & cues.self) !== 0 && isRole(reading, first - 1));
+function isTitled(reading: Reading, first: number): boolean {
+  return says(reading, first - 1, personCues.honorific) && (gapAt(reading, first) & gaps.stop) === 0;
 }
 
-/** `my AE Sydney`, `PAM Jordan`; but not `our Sydney office`. */
-function isRole(reading: Reading, at: number): boolean {
-  const word = foldedWords(reading.tokens, at, at);
-  return word.length >= 2 && !pronouns.has(word);
+/** `in Austin`, `Austin office`: a place whoever else is called so. */
+function isPlaced(reading: Reading, first: number): boolean {
+  const before = foldedWords(reading.tokens, first - 1, first - 1);
+  if (
+    first > 0 &&
+    placed.has(before) &&
+    (cueAt(reading, first - 1) & cues.title) === 0 &&
+    (gapAt(reading, first) & gaps.stop) === 0
+  )
+    return true;
+  return (
+    gapAt(reading, first + 1) === gaps.space &&
+    (cueAt(reading, first + 1) & (cues.site | cues.headquarters)) !== 0
+  );
 }
 
-const pronouns: ReadonlySet<string> = new Set('my our we us me mine ours'.split(' '));
+const placed: ReadonlySet<string> = new Set('in near within around en em a aus nach dans i w'.split(' '));
 
-function actsLikePerson(reading: Reading, last: number): boolean {
-  const next = reading.tokens.list[last + 1];
-  if (next === undefined || (next.gap & (gaps.stop | gaps.comma | gaps.paren)) !== 0) return false;
-  return ((reading.cues[last + 1] ?? 0) & cues.personVerb) !== 0;
+/** `Chad and Georgia from WWT`: what follows the last of joined first names is said of all. */
+function endOfList(reading: Reading, last: number, most = 4): number {
+  if (most === 0) return last;
+  const joined =
+    (cueAt(reading, last + 1) & cues.join) !== 0 || gapAt(reading, last + 1) === (gaps.comma | gaps.space);
+  const at = (cueAt(reading, last + 1) & cues.join) !== 0 ? last + 2 : last + 1;
+  const next = joined ? reading.nameAt(at) : undefined;
+  return next !== undefined && next.firstName && next.first === next.last
+    ? endOfList(reading, next.last, most - 1)
+    : last;
 }
 
-/** `Austin from Insight`, `Sydney @ Presidio`, `Paris (CDW)`: followed by a company, not by a place. */
-function worksFor(reading: Reading, last: number): boolean {
-  const next = reading.tokens.list[last + 1];
-  if (next === undefined) return false;
-  if ((next.gap & gaps.at) !== 0) return true;
-  const word = foldedWords(reading.tokens, last + 1, last + 1);
-  const company = reading.tokens.list[last + 2];
-  if ((word !== 'from' && word !== 'at' && word !== 'of' && word !== 'with') || company === undefined) return false;
-  const isName = company.shape === 'title' || company.shape === 'upper' || company.shape === 'mixed';
-  return isName && !reading.names.some(({ first }) => first === last + 2);
+/** `met Dakota and Memphis`: what stands before the first is said of all. */
+function startOfList(reading: Reading, first: number): number {
+  if ((cueAt(reading, first - 1) & cues.join) === 0) return first;
+  return reading.marksAt(first - 2).firstName ? first - 2 : first;
 }

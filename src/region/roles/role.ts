@@ -7,6 +7,7 @@ export type Role =
   | 'site'
   | 'customer'
   | 'mentioned'
+  | 'origin'
   | 'home'
   | 'partner'
   | 'subsidiary'

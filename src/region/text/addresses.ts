@@ -1,9 +1,16 @@
 /** An e-mail, web address or host found in a text; `start` and `end` cover all of it. */
-export type Address = { readonly start: number; readonly end: number; readonly host: string; readonly email: boolean };
+export type Address = {
+  readonly start: number;
+  readonly end: number;
+  readonly host: string;
+  readonly email: boolean;
+};
 
 /** Endings that are words more often than hosts when neither `@` nor `www` vouches for them. */
 const alsoWords: ReadonlySet<string> = new Set(
-  'in is it at be me my no so to us do am as la id ma md py rs sh pl ps cc cs ml st ai ac hr de es et al im si se sa pm'.split(' '),
+  'in is it at be me my no so to us do am as la id ma md py rs sh pl ps cc cs ml st ai ac hr de es et al im si se sa pm'.split(
+    ' ',
+  ),
 );
 
 /** Finds addresses in one scan over the white space of a text. */
@@ -22,8 +29,16 @@ export function findAddresses(text: string): readonly Address[] {
 
 /** The host of a field that may hold an address, a link or a bare host. */
 export function hostOf(value: string): string | undefined {
-  const host = value.trim().toLowerCase().split('@').at(-1)?.replace(/^[a-z]+:\/\//u, '').split(/[/?#:\s]/u, 1)[0];
-  return host !== undefined && /^[^.\s]+(?:\.[^.\s]+)+\.?$/u.test(host) ? host.replace(/\.$/u, '') : undefined;
+  const host = value
+    .trim()
+    .toLowerCase()
+    .split('@')
+    .at(-1)
+    ?.replace(/^[a-z]+:\/\//u, '')
+    .split(/[/?#:\s]/u, 1)[0];
+  return host !== undefined && /^[^.\s]+(?:\.[^.\s]+)+\.?$/u.test(host)
+    ? host.replace(/\.$/u, '')
+    : undefined;
 }
 
 function addressAt(text: string, start: number, end: number): Address | undefined {
@@ -32,7 +47,12 @@ function addressAt(text: string, start: number, end: number): Address | undefine
   const ending = labels.at(-1) ?? '';
   const email = text[start - 1] === '@' && start >= 2 && text.charCodeAt(start - 2) > 32;
   const vouched = email || text.slice(start - 3, start) === '://' || labels[0] === 'www' || labels.length > 2;
-  if (!/^[a-z][a-z-]*$/u.test(ending) || ending.length < 2 || labels.some((label) => label.length === 1 && labels.length > 2)) return undefined;
+  if (
+    !/^[a-z][a-z-]*$/u.test(ending) ||
+    ending.length < 2 ||
+    labels.some((label) => label.length === 1 && labels.length > 2)
+  )
+    return undefined;
   if (!vouched && alsoWords.has(ending)) return undefined;
   return { start: email ? startOfLocal(text, start - 1) : start, end, host, email };
 }
@@ -48,7 +68,12 @@ function startOfHost(text: string, dot: number): number {
 
 function endOfHost(text: string, dot: number): number {
   let end = dot + 1;
-  while (end < text.length && end - dot < longestHost && (isHostUnit(text.charCodeAt(end)) || isInnerDot(text, end))) end += 1;
+  while (
+    end < text.length &&
+    end - dot < longestHost &&
+    (isHostUnit(text.charCodeAt(end)) || isInnerDot(text, end))
+  )
+    end += 1;
   return end;
 }
 

@@ -1,6 +1,6 @@
 import { cues } from '../words/cues.ts';
 import type { Reading } from './reading.ts';
-import { gaps } from './tokens.ts';
+import { gaps } from './gaps.ts';
 
 /** Whether one of these bits stands on the word before, fillers skipped. */
 export function isAfter(reading: Reading, first: number, bits: number): boolean {
@@ -15,12 +15,23 @@ export function isAfter(reading: Reading, first: number, bits: number): boolean 
 /** Whether the nearest telling word before a position, in its sentence, is one of `bits` and not of `others`. */
 export function wordBeforeSays(reading: Reading, position: number, bits: number, others: number): boolean {
   const { list } = reading.tokens;
-  let i = list.findIndex(({ end }) => end > position);
-  if (i < 0) i = list.length;
-  for (i -= 1; i >= 0; i -= 1) {
+  const next = wordAt(reading, position);
+  for (let i = next - 1; i >= Math.max(0, next - 12); i -= 1) {
     const cue = reading.cues[i] ?? 0;
     if ((cue & bits) !== 0) return true;
     if ((cue & others) !== 0 || ((list[i + 1]?.gap ?? 0) & gaps.stop) !== 0) return false;
   }
   return false;
+}
+
+/** The first word that ends after a position, by halving. */
+function wordAt({ tokens: { list } }: Reading, position: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -2,7 +2,8 @@ import type { Knowledge, Sense } from '../places/knowledge.ts';
 import { marks } from '../places/knowledge.ts';
 import type { NameTable } from '../places/name-table.ts';
 import { findAddresses, type Address } from './addresses.ts';
-import { gaps, tokenize, type Token, type Tokens } from './tokens.ts';
+import { tokenize, type Token, type Tokens } from './tokens.ts';
+import { longestMatch } from './longest-match.ts';
 import { segment } from './segments.ts';
 
 /** A name found in a text: words `first` to `last`. */
@@ -22,24 +23,34 @@ export type Reading = {
   /** Bits of `cues` for each word; a phrase marks its first and last word. */
   readonly cues: Int32Array;
   readonly names: readonly Name[];
+  /** The name that begins at a word. */
+  readonly nameAt: (at: number) => Name | undefined;
+  /** What is known of a single word that need not be a place. */
+  readonly marksAt: (at: number) => Marks;
   readonly addresses: readonly Address[];
   /** Whether capitals carry meaning here: not in a text all in small letters or all in capitals. */
   readonly cased: boolean;
 };
 
-export type Lexicon = { readonly cues: NameTable; readonly knowledge: Knowledge };
+export type Marks = Pick<Name, 'common' | 'firstName' | 'surname'>;
 
-/** Words in one name or cue at most. */
-const longest = 6;
+export type Lexicon = { readonly cues: NameTable; readonly knowledge: Knowledge };
 
 export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = segment(tokenize(text), lexicon);
   const addresses = findAddresses(tokens.text);
+  const names = outside(addresses, tokens, readNames(tokens, lexicon.knowledge));
+  let starts: ReadonlyMap<number, Name> | undefined;
   return {
     tokens,
     addresses,
     cues: readCues(tokens, lexicon.cues),
-    names: readNames(tokens, lexicon.knowledge).filter((name) => !isInside(tokens, name, addresses)),
+    names,
+    nameAt: (at) => {
+      starts ??= new Map(names.map((name) => [name.first, name]));
+      return starts.get(at);
+    },
+    marksAt: (at) => nameAt(tokens, lexicon.knowledge, at, at),
     cased: isCased(tokens.list),
   };
 }
@@ -48,7 +59,8 @@ function readCues(tokens: Tokens, table: NameTable): Int32Array {
   const bits = new Int32Array(tokens.list.length);
   for (let first = 0; first < tokens.list.length; first += 1) {
     const token = tokens.list[first];
-    if (token !== undefined && token.shape !== 'lower') bits[first] = (bits[first] ?? 0) | abbreviationCue(tokens, table, token);
+    if (token !== undefined && token.shape !== 'lower')
+      bits[first] = (bits[first] ?? 0) | abbreviationCue(tokens, table, token);
     const last = longestMatch(tokens, table, first);
     if (last < 0) continue;
     const value = table.value(table.find(tokens.folded, token?.from ?? 0, tokens.list[last]?.to ?? 0));
@@ -60,9 +72,14 @@ function readCues(tokens: Tokens, table: NameTable): Int32Array {
 }
 
 /** `amazon.de` speaks of no river. */
-function isInside({ list }: Tokens, { first }: Name, addresses: readonly Address[]): boolean {
-  const at = list[first]?.start ?? 0;
-  return addresses.some(({ start, end }) => at >= start && at < end);
+function outside(addresses: readonly Address[], { list }: Tokens, names: readonly Name[]): readonly Name[] {
+  if (addresses.length === 0) return names;
+  let i = 0;
+  return names.filter(({ first }) => {
+    const at = list[first]?.start ?? 0;
+    while (i < addresses.length && (addresses[i]?.end ?? 0) <= at) i += 1;
+    return at < (addresses[i]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Capitals, and plurals such as `SIs`. */
@@ -86,29 +103,14 @@ function readNames(tokens: Tokens, knowledge: Knowledge): readonly Name[] {
   return names;
 }
 
-/** The last word of the longest entry that begins at a word, or -1. */
-export function longestMatch(tokens: Tokens, table: NameTable, first: number): number {
-  const from = tokens.list[first]?.from ?? 0;
-  let found = -1;
-  for (let last = first; last < Math.min(first + longest, tokens.list.length); last += 1) {
-    const token = tokens.list[last];
-    if (token === undefined || (last > first && !joins(token.gap))) break;
-    if (table.find(tokens.folded, from, token.to) >= 0) found = last;
-    if (!table.mayContinue(tokens.folded, from, token.to)) break;
-  }
-  return found;
-}
-
-const apart = gaps.stop | gaps.comma | gaps.paren | gaps.colon | gaps.slash | gaps.at | gaps.dot | gaps.hash;
-
-/** Whether two words with this gap between them can be one name. */
-function joins(gap: number): boolean {
-  return (gap & apart) === 0;
-}
-
 export function nameAt(tokens: Tokens, knowledge: Knowledge, first: number, last: number): Name {
   const from = tokens.list[first]?.from ?? 0;
-  return nameOf(knowledge, knowledge.names.find(tokens.folded, from, tokens.list[last]?.to ?? from), first, last);
+  return nameOf(
+    knowledge,
+    knowledge.names.find(tokens.folded, from, tokens.list[last]?.to ?? from),
+    first,
+    last,
+  );
 }
 
 /** The name of a table entry, found at the words `first` to `last`. */

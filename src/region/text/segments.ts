@@ -1,4 +1,5 @@
 import type { NameTable } from '../places/name-table.ts';
+import { longestMatch, wordsOfMatch } from './longest-match.ts';
 import { isHangulUnit } from './units.ts';
 import type { Token, Tokens } from './tokens.ts';
 
@@ -6,13 +7,15 @@ type Tables = { readonly cues: NameTable; readonly knowledge: { readonly names: 
 
 /** Longest name or cue looked for inside a run of an unspaced script, in UTF-16 units. */
 const longest = 12;
+const longestCue = 6;
 
 /**
  * Cuts words of scripts without spaces into the names and cues inside them: `大阪の顧客` becomes `大阪`, `の`,
  * `顧客`. In Korean, particles follow the word, so only beginnings are looked at, then what remains.
  */
 export function segment(tokens: Tokens, tables: Tables): Tokens {
-  if (!tokens.list.some(({ unspaced }) => unspaced)) return tokens;
+  if (!tokens.list.some(({ unspaced, from }) => unspaced || isSemitic(tokens.folded.charCodeAt(from))))
+    return tokens;
   const list: Token[] = [];
   const words: string[] = [];
   let at = 0;
@@ -31,9 +34,15 @@ export function segment(tokens: Tokens, tables: Tables): Tokens {
     words.push(word);
     at += word.length + 1;
   };
-  for (const token of tokens.list) {
+  for (const [i, token] of tokens.list.entries()) {
+    if (longestMatch(tokens, tables.knowledge.names, i) >= 0) {
+      push(token, token.from, token.to);
+      continue;
+    }
+    const prefix = prefixLength(tokens, i, tables);
+    if (prefix > 0) push(token, token.from, token.from + prefix);
     if (token.unspaced) cut(tokens.folded, token, tables, (from, to) => push(token, from, to));
-    else push(token, token.from, token.to);
+    else push(token, token.from + prefix, token.to);
   }
   return { text: tokens.text, folded: words.join(' '), list };
 }
@@ -61,9 +70,27 @@ function cut(folded: string, token: Token, tables: Tables, push: (from: number, 
   if (rest < token.to) push(rest, token.to);
 }
 
-function endOfPiece(folded: string, from: number, limit: number, { cues, knowledge }: Tables): number {
-  for (let to = Math.min(limit, from + longest); to > from + 1; to -= 1) {
-    if (knowledge.names.find(folded, from, to) >= 0 || cues.find(folded, from, to) >= 0) return to;
+/** Hebrew and Arabic write prepositions, `and` and `the` together with the name: `בתל אביב`, `بالرياض`. */
+function prefixLength(tokens: Tokens, at: number, { cues, knowledge }: Tables): number {
+  const { from, to } = tokens.list[at] ?? { from: 0, to: 0 };
+  if (!isSemitic(tokens.folded.charCodeAt(from)) || cues.find(tokens.folded, from, to) >= 0) return 0;
+  for (let length = 1; length <= 3 && to - from - length >= 2; length += 1) {
+    if (!prefixes.has(tokens.folded[from + length - 1] ?? '')) return 0;
+    if (wordsOfMatch(tokens, knowledge.names, at, from + length) > 0) return length;
   }
-  return cues.find(folded, from, from + 1) >= 0 ? from + 1 : -1;
+  return 0;
+}
+
+const prefixes: ReadonlySet<string> = new Set('בלמהוכשوبلفكا');
+
+function isSemitic(unit: number): boolean {
+  return unit >= 0x0590 && unit <= 0x06ff;
+}
+
+function endOfPiece(folded: string, from: number, limit: number, { cues, knowledge }: Tables): number {
+  const to = Math.min(limit, from + longest);
+  return Math.max(
+    knowledge.names.longestRun(folded, from, to, 2),
+    cues.longestRun(folded, from, Math.min(to, from + longestCue), 1),
+  );
 }

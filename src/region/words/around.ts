@@ -21,11 +21,11 @@ der die das den dem des ein eine einen einem einer eines
 le la les l un une des el los las una unos unas o os as um uma il lo gli i de het een
 greater central downtown northern southern eastern western north south east west mainland metro
 is are be being was were in an at also just only both either current existing potential key sits sit sitting situated located lives living resides operates
-operating exclusively solely entirely still now currently
+operating over kindly it exclusively solely entirely still now currently
 `;
 
 export const negations = `
-not non no never neither nobody none nor without isn_t isnt aren_t arent wasn_t wasnt doesn_t doesnt don_t dont won_t cannot
+never_mind nevermind forget_about not non no never neither nobody none nor without isn_t isnt aren_t arent wasn_t wasnt doesn_t doesnt don_t dont won_t cannot
 except excluding excl exclude excludes excluded exclusive_of ex other_than rather_than instead_of outside outside_of apart_from aside_from
 nothing_to_do_with unrelated_to no_longer not_related_to nothing_in minus skip ignore despite regardless_of irrespective_of forget
 nicht kein keine keinen ohne ausser anstatt statt weder
@@ -47,8 +47,8 @@ is_irrelevant irrelevant not_needed is_done already_done is_covered not_ours not
 `;
 
 export const events = `
-summit summits conference conferences congress expo expos kubecon devopsdays re:invent reinvent reinforce ignite dreamforce gitex mwc
-mobile_world_congress web_summit gartner symposium keynote booth trade_show tradeshow trade_fair trade_fairs fair messe convention
+summit summits conference conferences congress expo expos kubecon devopsdays devops_days devops_day re_invent reinvent reinforce ignite dreamforce gitex mwc
+mobile_world_congress web_summit gartner symposium keynote booth air_show motor_show auto_show tech_week fashion_week design_week trade_show tradeshow trade_fair trade_fairs fair messe convention
 hackathon meetup webinar roadshow road_show world_tour tour festival forum fosdem cebit it-sa gamescom olympics world_cup expo_2020
 commit_event gitlab_commit devoxx jazoon gtc cisco_live invent aws_summit google_next next_event offsites vmworld vmware_explore knowledge_conference
 slush viva_technology vivatech collision_conference ces rsa_conference rsac black_hat blackhat defcon def_con infosec_europe
@@ -60,9 +60,9 @@ speaking_at speak_at met_at meet_at meeting_at see_you_at talk_at panel_at prese
 
 export const travels = `
 fly flying flew flight flights travel travels traveling travelling travelled traveled trip trips vacation vacations holiday holidays
-honeymoon pto ooo out_of_office visiting visit visited layover stopover landed landing en_route heading headed driving commuting passing_through back_from
+honeymoon pto on_pto on_leave ooo out_of_office visiting visit visited layover stopover landed landing en_route heading headed driving commuting passing_through back_from
 returning_from return_from on_leave leave_in pto_in away_in stuck_in stranded_in train_to airport_in transit_in weekend_in wedding_in
-jetlag jet_lag jet-lag jetlagged conference_trip arrive arriving arrived hotel_in hotels_in
+jetlag jet_lag jet-lag jetlagged leaving_for leave_for off_to on_my_way_to on_the_way_to visiting_family family_in roadtrip road_trip commute conference_trip arrive arriving arrived hotel_in hotels_in
 reise reisen urlaub fliege fliegen geflogen unterwats unterwegs voyage voyages vacances vol_pour viaje viajes vacaciones vuelo viajando
 viagem viagens ferias voo viaggio viaggi vacanza vacanze volo reis reizen vakantie vlucht resa semester ferie lomalla lomamatka
 командировка командировке отпуск отпуске лечу рейс поездка 出張 旅行 休暇 出差 休假 度假 출장 휴가 여행 رحلة سفر إجازة
@@ -77,17 +77,16 @@ gehostet rechenzentrum rechenzentren heberge hebergement heberges alojado alojad
 
 /** Before a place: a product whose releases are called after places. */
 export const releaseBrands = `
-servicenow service_now openstack macos mac_os os_x osx windows ubuntu epyc amd xeon ethereum eth jakarta java sap intel android
-eclipse apache spring_cloud orion now_platform snow bootstrap edgex onap starlingx airship opnfv akraino red_hat_openstack rhosp
+servicenow service_now openstack macos mac_os os_x osx epyc xeon ethereum now_platform edgex onap starlingx airship opnfv akraino red_hat_openstack rhosp
 codename code_name code-named codenamed project_codename springboot spring_boot milestone sprint branch_named repo repository npm package library
-framework cluster_named server_named server_called called named is_called is_named branch codenames the_branch environment_named workspace_named
+xanadu yokohama_release istanbul_release framework cluster_named server_named server_called called named is_called is_named branch codenames the_branch environment_named workspace_named
 `;
 
 /** After a place: the place is a release, a product or a thing called after it. */
 export const releaseWords = `
 release releases version versions upgrade upgrades patch patches hotfix build builds family instance_upgrade edition fork hardfork
 hard_fork framework library package sdk api ee module theme font branch_name codebase repo repository pipeline plugin test_runner
-nyc docker kernel manual manual_of_style style syndrome agreement protocol treaty accord accords
+code_coverage test_coverage badge nyc docker kernel cpu cpus chip chips processor processors runner runners sandbox compatibility manual manual_of_style style syndrome agreement protocol treaty accord accords
 `;
 
 /** After a demonym: the language or a thing, not a country. */
@@ -105,16 +104,49 @@ documentation_in deck_in content_in recorded subtitles learn learning
 
 export const personTitles = `
 mr mrs ms miss dr prof professor sir madam herr frau monsieur madame mme senor senora sr sra signor signora
-hi hello hey dear thanks thank_you thx cheers cc ping ask asks tell told met contact contacts attn regards sincerely hola hallo bonjour ciao
+hi hello hey dear happy_birthday birthday congrats congratulations rip thanks thank_you thx cheers cc ping ask asks tell told met contact contacts attn regards sincerely hola hallo bonjour ciao
 named called name name_is loop_in looping_in via per spoke_with speak_with talk_to talked_to chat_with sync_with syncing_with reach_out_to
 introduced_by introduced_to intro_to met_with meet_with meeting_with reports_to owner champion sponsor author assignee assigned_by
 `;
 
 /** After a name: only people do this. */
 export const personVerbs = `
-said says asked asks ask wrote writes called calls mentioned told tells thinks thought pinged emailed mailed messaged requested
+said says asked asks wrote writes called calls mentioned told tells thinks thought pinged emailed mailed messaged requested
 wants wanted wondered suggested suggests confirmed replied is_on_pto on_pto is_out is_off is_away is_on_leave is_sick is_on_vacation is_on_holiday
 leaves is_leaving is_my is_our is_the_ae is_the_am is_the_pam is_the_csm is_the_champion joined joins left_us will_join
-will_be_out has_asked hat_gefragt a_demande sagt schreibt and_i and_me can_you could_you please let_me_know knows owns leads introduced
+will_be_out has_asked hat_gefragt a_demande sagt schreibt and_i and_me knows join attend attends attended present presents presented review reviews reviewed will_run will_present will_take will_help will_lead is_available available is_free is_coming is_back is_new
+would_like_to talk replied_to owns leads introduced
 is_asking is_handling is_covering covers handles runs_the own_this took_over takes_over cannot_make can_t_make
 `;
+
+/** Before a name, with or without a dot: only people have these. */
+export const honorifics = `
+mr mrs ms miss dr prof professor sir madam herr frau monsieur madame mme senor senora sr sra signor signora dhr mevr
+`;
+
+/** Ends a message; the name after it is the sender's. */
+export const closings = `
+regards thanks thank_you thx cheers best regards kind_regards best_regards warm_regards sincerely br mfg lg gruss gruesse viele_grusse cordialement saludos
+atentamente abracos saluti groeten
+`;
+
+/** What was said before is taken back. */
+export const takenBack = `
+sorry no_wait wait_no i_mean i_meant correction scratch_that strike_that make_that oops my_mistake or_rather edit
+`;
+
+/** What people are: `Austin, our PAM`. */
+export const jobs = `
+AE AM CAM PAM PTM SA CSA SE CSM SDR BDR CTO CIO CEO CISO VP TAM ae am pam csm account_manager account_executive partner_manager
+manager director engineer architect developer champion consultant rep representative lead colleague boss intern admin sponsor
+buyer contact head_of owner pm product_manager project_manager seller
+`;
+
+/** Asks somebody: `Can Savannah review it?` */
+export const auxiliaries = `can could would will is does did has should may might shall was`;
+
+/** Before the name of one who is away or answers: `covering for Dallas`. */
+export const standIns = `covering_for cover_for filling_in_for standing_in_for on_behalf_of backup_for instead_of_ with chat_with thanks_to working_with_`;
+
+/** Verbs whose object is a person. */
+export const asked = `asked asking told telling pinged emailed messaged thanked reminded introduced invited invite remind email message phone phoned texted`;

@@ -1,12 +1,46 @@
 import { NameTable } from '../places/name-table.ts';
 import { tokenize } from '../text/tokens.ts';
 import {
-  events, fillers, formerly, hosting, languageVerbs, languageWords, negations, personTitles, personVerbs,
-  placePrepositions, releaseBrands, releaseWords, ruledOut, travels,
+  events,
+  fillers,
+  formerly,
+  jobs,
+  takenBack,
+  hosting,
+  languageVerbs,
+  languageWords,
+  negations,
+  personTitles,
+  personVerbs,
+  placePrepositions,
+  releaseBrands,
+  releaseWords,
+  ruledOut,
+  travels,
+  honorifics,
+  closings,
+  auxiliaries,
+  standIns,
+  asked,
 } from './around.ts';
-import { joinWords, laterWords, leadAfterWords, leadWords, routeNouns, routeWords, turnWords } from './routing.ts';
 import {
-  customerWords, headquarterWords, organisationWords, partnerWords, selfWords, siteWords, workWords,
+  joinWords,
+  laterAfterWords,
+  laterWords,
+  leadAfterWords,
+  leadWords,
+  routeNouns,
+  routeWords,
+  turnWords,
+} from './routing.ts';
+import {
+  customerWords,
+  headquarterWords,
+  organisationWords,
+  partnerWords,
+  selfWords,
+  siteWords,
+  workWords,
 } from './who.ts';
 
 /** What a word says about the places around it, as bits: one word may say several things. */
@@ -39,6 +73,9 @@ export const cues = {
   later: 33_554_432,
   turn: 67_108_864,
   join: 134_217_728,
+  takenBack: 268_435_456,
+  job: 536_870_912,
+  laterAfter: 1_073_741_824,
 } as const;
 
 const lists: Readonly<Record<keyof typeof cues, string>> = {
@@ -70,14 +107,28 @@ const lists: Readonly<Record<keyof typeof cues, string>> = {
   later: laterWords,
   turn: turnWords,
   join: joinWords,
+  takenBack,
+  job: jobs,
+  laterAfter: laterAfterWords,
 };
+
+/** Cues of people, kept apart: they are looked for beside names that may be a person's only. */
+export const personCues = { honorific: 1, closing: 2, auxiliary: 4, standIn: 8, asked: 16 } as const;
+
+const personLists: Readonly<Record<keyof typeof personCues, string>> = {
+  honorific: honorifics,
+  closing: closings,
+  auxiliary: auxiliaries,
+  standIn: standIns,
+  asked,
+};
+
+/** Bits of `personCues` by folded phrase. */
+export const personBits: ReadonlyMap<string, number> = bitsOf(personLists, personCues);
 
 /** The table of all cue phrases; the value of an entry is its bits. Built once with the classifier. */
 export function cueTable(): NameTable {
-  const bits = new Map<string, number>();
-  for (const [cue, words] of Object.entries(lists)) {
-    for (const phrase of words.split(/\s+/u)) addPhrase(bits, phrase, cues[cue as keyof typeof cues]);
-  }
+  const bits = bitsOf(lists, cues);
   const text = [...bits.keys()].join('\n');
   const table = new NameTable(text, bits.size);
   let at = 0;
@@ -88,8 +139,23 @@ export function cueTable(): NameTable {
   return table;
 }
 
+function bitsOf<Cue extends string>(
+  words: Readonly<Record<Cue, string>>,
+  values: Readonly<Record<Cue, number>>,
+): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const cue of Object.keys(words) as Cue[]) {
+    for (const phrase of words[cue].split(/\s+/u)) addPhrase(bits, phrase, values[cue]);
+  }
+  return bits;
+}
+
 /** An abbreviation listed in capitals is only meant in capitals: `SE` is a role, `se` Spanish. */
 function addPhrase(bits: Map<string, number>, phrase: string, bit: number): void {
   const folded = `${/^[A-Z]{2,5}s?$/u.test(phrase) ? '!' : ''}${tokenize(phrase.replaceAll('_', ' ')).folded}`;
-  if (folded.length > 0) bits.set(folded, (bits.get(folded) ?? 0) | bit);
+  if (folded.length === 0) return;
+  bits.set(folded, (bits.get(folded) ?? 0) | bit);
+  // Arabic writes "and" together with the next word.
+  if (/^[\u0600-\u06ff]/u.test(folded))
+    bits.set(`و${folded}`, (bits.get(`و${folded}`) ?? 0) | bit | cues.turn);
 }

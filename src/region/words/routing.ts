@@ -2,7 +2,7 @@
 
 export const routeWords = `
 route routes routed routing reroute assign assigned assigns reassign send sent forward forwarded belongs belong goes_to go_to should_go
-hand_to hand_over hand_off pass_to file_under filed_under file_with log_under treat_as treated_as counts_as owned_by owner_is queue
+hand hand_to hand_over hand_off take_over_by pass_to file_under filed_under file_with log_under treat_as treated_as counts_as owned_by owner_is queue
 put_in place_in raise_with raise_in open_in opened_in create_in for_the_team pick_up_by handled_by handle_in
 region regions territory territories theatre theater geo geography geo_is region_is area
 zuweisen weiterleiten zustandig zustaendig gehort region_ist affecter assigner router transferer enrutar asignar enviar_a encaminhar atribuir
@@ -11,7 +11,7 @@ assegnare inoltrare toewijzen doorsturen
 
 /** After a region's name: it says who takes it. */
 export const routeNouns = `
-deal deals request requests ticket tickets opportunity opportunities opp queue project issue issues case engagement one please pls
+take takes should_take can_take to_take deal deals request requests ticket tickets opportunity opportunities opp queue project issue issues case engagement one please pls
 territory intake board
 `;
 
@@ -47,3 +47,8 @@ but however although though yet whereas while instead actually sondern aber mais
 
 /** Joins places to one list. */
 export const joinWords = `and or und oder et ou y o e og och en ja i и или と や 和 与 및 와 과 و plus nor`;
+
+/** After a place: it comes later. `then` is not here, it belongs to the next one. */
+export const laterAfterWords = `
+later afterwards next_year next_quarter eventually in_phase_2 in_phase_two in_wave_2 follows follow second comes_later in_2027 in_2028 spater danach plus_tard mas_tarde depois later_on to_follow
+`;

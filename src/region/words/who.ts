@@ -5,7 +5,7 @@
 
 /** Somebody who is served. */
 export const customerWords = `
-customer customers client clients end_user end_users end_customer end_customers enduser endusers endcustomer account
+customer customers client clients end_customer end_customers endcustomer account
 buyer buyers prospect prospects consumer licensee end-client end_client_account patron citizens
 kunde kunden endkunde endkunden kundin auftraggeber interessent
 client_final clients_finaux cliente clientes cliente_final clientes_finales cliente_finale usuario_final usuarios_finales usuario_finais
@@ -23,7 +23,7 @@ klient klienci klienta odbiorca zakaznik zakaznika ugyfel musteri musterisi must
 /** A named place of work of theirs. */
 export const siteWords = `
 site sites office offices plant plants factory factories campus campuses branch_office branch_offices branch_in branches facility facilities warehouse
-warehouses location locations located end_users_in users users_in user_base team_in development_centre development_center
+warehouses location locations located end_user end_users enduser endusers users user_base team_in teams_in team_is_in development_centre development_center
 dev_center dev_centre delivery_site go-live_site production_site manufacturing_site refinery store stores shop_floor depot
 terminal mine mill lab labs laboratory hub hubs subsidiary subsidiaries entity affiliate work_is_in
 capability_center capability_centre gcc_site r&d_center r_d_center engineering_center shared_service_center shared_services_center
@@ -64,7 +64,7 @@ migration workshop workshops demo demos training trainings enablement session se
 proof_of_concept proof_of_value bootcamp boot_camp lunch_and_learn lunch_n_learn bid bids tender rfp rfi rfx renewal upsell
 serve serves serving served work works working needed wanted engagement engagements
 expansion request requests help helping helps support supporting supports selling sells sold pitching bidding working_for working_on cover onsite on-site on_site go-live go_live golive kickoff kick-off
-ebr qbr business_review success_plan certification call meeting
+team teams pod pods squad ebr qbr business_review success_plan certification call meeting
 projekt projekte einfuhrung auslieferung schulung unterstutzung ausschreibung verkaufschance einsatz deploiement projet projets
 deploiements formation atelier appel_d_offres affaire opportunite proyecto proyectos despliegue implementacion capacitacion
 licitacion oportunidad negocio projeto projetos implantacao implementacao treinamento oportunidade licitacao progetto progetti
@@ -79,7 +79,7 @@ partner partners reseller resellers integrator integrators system_integrator sys
 distributor distributors distributer disti distis disty distribution_partner VAD consultancy consultancies consultant consultants
 channel_partner alliance_partner delivery_partner services_partner solution_partner solutions_partner implementation_partner
 service_provider managed_service_provider subcontractor prime_contractor systems_house system_house solution_provider
-partner_office partner_team outsourcer
+partner_office partner_team outsourcer delivery_team delivery_teams offshore_team offshore nearshore nearshore_team offshoring_team implementation_team consulting_team
 systemhaus systemintegrator wiederverkaufer handler distributoren partnerfirma beratungshaus berater
 partenaire partenaires revendeur revendeurs integrateur integrateurs distributeur distributeurs ESN SSII grossiste
 socio socios integrador integradores distribuidor distribuidores revendedor revendedores canal parceiro parceiros parceira revenda
@@ -98,8 +98,8 @@ partnera partnerem dystrybutor integrator_ partneri viszontelado is_ortagi bayi 
 export const selfWords = `
 i i_m im i_am me my mine we we_re we_are our ours my_team our_team colleague colleagues coworker teammate manager my_manager
 AE AEs AM AMs CAM CAMs PAM PAMs PTM PTMs SA SAs CSA CSAs SE SEs CSM CSMs SDR BDR pam csa csm rep reps sales_rep account_manager account_executive
-account_owner my_am my_ae seller requester requestor calling_from writing_from dialing_in dialling_in posting_from field_team sales_team
-csa_team sa_team partner_manager channel_manager alliance_manager territory_manager
+account_owner my_am my_ae seller requester requestor calling_from writing_from dialing_in dialling_in posting_from field_team sales_team account_team
+our_team our_office our_offices csa_team sa_team support_team presales_team partner_manager channel_manager alliance_manager territory_manager
 ich wir mein meine unser unsere kollege kollegin nous notre mon mes nosotros nuestro nuestra nosso nossa noi nostro nostra wij ons onze mijn
 私 弊社 当社 我 我们 我們 저희 우리
 `;

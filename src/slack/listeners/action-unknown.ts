@@ -14,7 +14,7 @@ export function answerUnknownAction({
     log.info('an action of an older version was used');
     if (body.view !== undefined) await updateView(client, { view_id: body.view.id, view: outdated() });
     else if (body.response_url !== undefined) await respond(tooOld);
-    else await tellDirectly(client, body.user.id, tooOld.text);
+    else await tellDirectly(client, body.user.id, { text: tooOld.text });
   };
 }
 

@@ -1,37 +1,29 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import type { Form } from '../../domain/form.ts';
 import { plainFromSlack } from '../../domain/text/from-slack.ts';
-import { helpText } from '../messages/help.ts';
-import type { FormMetadata } from '../metadata.ts';
-import { openForm } from './open-form.ts';
+import { parseSubcommand } from '../../intake/subcommand.ts';
+import { answerMessage } from '../messages/answer.ts';
 import type { ListenerParts } from './parts.ts';
+import { startForm } from './start-form.ts';
 
-/** `/engage-csa [what you need]` opens the form, `/engage-csa help` explains it. */
+/** `/engage-csa [what you need]` opens the form; a subcommand is a question and is answered privately. */
 export function answerCommand(parts: ListenerParts): Middleware<SlackCommandMiddlewareArgs> {
   return async ({ ack, body, client, respond }) => {
-    const text = plainFromSlack(body.text ?? '').trim();
-    if (text.toLowerCase() === 'help') {
-      return ack({ response_type: 'ephemeral', text: helpText(parts.catalogue) });
-    }
+    const subcommand = parseSubcommand(plainFromSlack(body.text ?? ''));
     await ack();
-    const isOpen = await openForm(parts, {
+    if (subcommand.kind !== 'open') {
+      const answer = await parts.enquiries.answer(subcommand, body.user_id);
+      await respond({ response_type: 'ephemeral', ...answerMessage(answer, parts.catalogue) });
+      return;
+    }
+    const isOpen = await startForm(parts, {
       client,
       trigger: body.trigger_id,
       userId: body.user_id,
-      form: formFrom(text, body.user_id, parts),
-      metadata: metadataOf(body.channel_id),
+      text: subcommand.text,
+      source: { kind: 'command', channel: body.channel_id },
     });
     if (!isOpen) await respond(tooLate);
   };
-}
-
-/** Most requests come from account managers; everything else is read out of the text. */
-function formFrom(text: string, userId: string, { intake }: ListenerParts): Form {
-  return { am: userId, ...(text !== '' && { need: text }), ...intake.prefill(text) };
-}
-
-function metadataOf(channel: string): FormMetadata {
-  return { v: 1, source: { kind: 'command', channel } };
 }
 
 const tooLate = {

@@ -71,7 +71,7 @@ async function whisper(client: WebClient, payload: Payload, text: string): Promi
       signal: AbortSignal.timeout(3_000),
     });
   } else if (user !== undefined) {
-    await tellDirectly(client, user, text);
+    await tellDirectly(client, user, { text });
   }
 }
 

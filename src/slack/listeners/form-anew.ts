@@ -1,16 +1,18 @@
 import type { ModalView } from '@slack/types';
 import type { Form } from '../../domain/form.ts';
 import type { FormMetadata } from '../metadata.ts';
-import { requestForm } from '../views/request-form.ts';
+import { withPam } from '../pre-chosen-pam.ts';
+import { requestForm, type RequestForm } from '../views/request-form.ts';
 import type { ListenerParts } from './parts.ts';
 
-/** The form with what is typed, and the region as that stands. */
+/** The form with what is typed, and what can be said about that. */
 export function formAnew(
-  { intake, catalogue }: Pick<ListenerParts, 'intake' | 'catalogue'>,
-  form: Form,
-  metadata: FormMetadata,
-  notice?: string,
+  { advisor, catalogue }: Pick<ListenerParts, 'advisor' | 'catalogue'>,
+  typed: Form,
+  before: FormMetadata,
+  shown: Pick<RequestForm, 'notice' | 'similar' | 'isRestored'> = {},
 ): ModalView {
-  const verdict = intake.explain(form, metadata.timeZone);
-  return requestForm({ catalogue, form, metadata, verdict, ...(notice !== undefined && { notice }) });
+  const advice = advisor.advise(typed, before.timeZone);
+  const { form, metadata } = withPam(typed, before, advice.pam);
+  return requestForm({ catalogue, form, metadata, advice, ...shown });
 }

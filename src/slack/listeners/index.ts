@@ -1,15 +1,31 @@
-import type { App } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { callbackIds, command, dispatchingFields, noneOf, oneOf } from '../ids.ts';
+import {
+  callbackIds,
+  command,
+  dispatchingFields,
+  formButtonIds,
+  homeButtonIds,
+  noneOf,
+  oneOf,
+  shortcutIds,
+} from '../ids.ts';
+import { registerHome } from './home.ts';
+import { showAddition } from './action-add-to.ts';
+import { startAfresh } from './action-start-afresh.ts';
 import { answerUnknownAction } from './action-unknown.ts';
 import { answerUnknownCommand } from './command-unknown.ts';
 import { answerCommand } from './command-engage.ts';
+import { doorActionIds, registerDoors } from './doors.ts';
 import { failed, keepAck } from './failed.ts';
 import { showFormAnew } from './action-form-changed.ts';
 import { suggestCountries } from './options-country.ts';
+import { suggestPartners } from './options-partner.ts';
 import { suggestNothing } from './options-unknown.ts';
 import type { ListenerParts } from './parts.ts';
 import { answerUnknownShortcut } from './shortcut-unknown.ts';
+import { submitAddition } from './view-addition.ts';
+import { keepClosedForm } from './view-closed.ts';
 import { answerUnknownView } from './view-unknown.ts';
 import { submitForm } from './view-request-form.ts';
 import { submitRegion } from './view-region-step.ts';
@@ -17,21 +33,37 @@ import { submitRegion } from './view-region-step.ts';
 /** Everything Slack may send us, and who answers it. What nobody knows gets a sentence too. */
 export function registerListeners(app: App, parts: ListenerParts, client: WebClient): void {
   const views = Object.values(callbackIds);
+  const actions = [
+    ...dispatchingFields,
+    ...Object.values(formButtonIds),
+    ...Object.values(homeButtonIds),
+    ...doorActionIds(parts.catalogue),
+  ];
 
   app.command(command, answerCommand(parts));
   app.command(noneOf([command]), answerUnknownCommand());
 
   app.action({ type: 'block_actions', action_id: oneOf(dispatchingFields) }, showFormAnew(parts));
-  app.action({ type: 'block_actions', action_id: noneOf(dispatchingFields) }, answerUnknownAction(parts));
+  app.action({ type: 'block_actions', action_id: formButtonIds.startAfresh }, startAfresh(parts));
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: formButtonIds.addTo },
+    showAddition(parts),
+  );
+  app.action({ type: 'block_actions', action_id: noneOf(actions) }, answerUnknownAction(parts));
 
   app.options({ type: 'block_suggestion', action_id: 'country' }, suggestCountries());
-  app.options({ type: 'block_suggestion', action_id: noneOf(['country']) }, suggestNothing());
+  app.options({ type: 'block_suggestion', action_id: 'partner' }, suggestPartners(parts));
+  app.options({ type: 'block_suggestion', action_id: noneOf(['country', 'partner']) }, suggestNothing());
 
   app.view({ type: 'view_submission', callback_id: callbackIds.requestForm }, submitForm(parts));
+  app.view({ type: 'view_closed', callback_id: callbackIds.requestForm }, keepClosedForm(parts));
   app.view({ type: 'view_submission', callback_id: callbackIds.regionStep }, submitRegion(parts));
+  app.view({ type: 'view_submission', callback_id: callbackIds.addition }, submitAddition(parts));
   app.view({ type: 'view_submission', callback_id: noneOf(views) }, answerUnknownView());
 
-  app.shortcut(/.*/, answerUnknownShortcut());
+  registerDoors(app, parts);
+  registerHome(app, parts);
+  app.shortcut(noneOf(Object.values(shortcutIds)), answerUnknownShortcut());
 
   app.use(keepAck());
   app.error(failed(parts, client));

@@ -2,9 +2,12 @@ import type { WebClient } from '@slack/web-api';
 import type { Form } from '../../domain/form.ts';
 import { admit } from '../../intake/admission.ts';
 import type { FormMetadata } from '../metadata.ts';
-import { refusal } from '../views/notices.ts';
-import type { ListenerParts } from './parts.ts';
+import { refusal, unsure } from '../views/notices.ts';
+import type { RequestForm } from '../views/request-form.ts';
+import { similarBlocks } from '../views/similar.ts';
 import { formAnew } from './form-anew.ts';
+import type { ListenerParts } from './parts.ts';
+import { tryToHelp } from './try-to-help.ts';
 import { updateView } from './update-view.ts';
 
 /** A form on its way to one person. */
@@ -15,6 +18,8 @@ export type Opening = {
   readonly userId: string;
   readonly form: Form;
   readonly metadata: FormMetadata;
+  /** What stands above the fields. */
+  readonly shown?: Pick<RequestForm, 'notice' | 'isRestored'>;
 };
 
 type OpenView = { readonly id: string; readonly hash: string };
@@ -35,17 +40,14 @@ export async function openForm(parts: ListenerParts, opening: Opening): Promise<
       await updateView(opening.client, { view_id: view.id, view: refusal(unsure) });
       break;
     case 'welcome':
-      await addTimeZone(parts, opening, view, admission.person.timeZone);
+      await addWhatWeKnow(parts, opening, view, admission.person.timeZone);
   }
   return true;
 }
 
-const unsure =
-  'Slack did not tell us who you are just now, so we cannot take a request. Please try again in a minute.';
-
 async function open(parts: ListenerParts, opening: Opening): Promise<OpenView | undefined> {
-  const { client, trigger, form, metadata } = opening;
-  const view = formAnew(parts, form, metadata);
+  const { client, trigger, form, metadata, shown } = opening;
+  const view = formAnew(parts, form, metadata, shown);
   try {
     const opened = await client.views.open({ trigger_id: trigger, view });
     return { id: opened.view?.id ?? '', hash: opened.view?.hash ?? '' };
@@ -56,13 +58,15 @@ async function open(parts: ListenerParts, opening: Opening): Promise<OpenView | 
 }
 
 /** The hash keeps this from overwriting a form the person has changed meanwhile. */
-async function addTimeZone(
+async function addWhatWeKnow(
   parts: ListenerParts,
-  { client, form, metadata }: Opening,
+  { client, form, metadata, shown }: Opening,
   { id, hash }: OpenView,
   timeZone: string | undefined,
 ): Promise<void> {
-  if (timeZone === undefined) return;
-  const view = formAnew(parts, form, { ...metadata, timeZone });
+  const similar = similarBlocks(await tryToHelp(parts, parts.advisor.similar(form), []), parts.catalogue);
+  if (timeZone === undefined && similar.length === 0) return;
+  const known = { ...metadata, ...(timeZone !== undefined && { timeZone }) };
+  const view = formAnew(parts, form, known, { ...shown, similar });
   await updateView(client, { view_id: id, hash, view });
 }

@@ -11,12 +11,16 @@ type Update = {
 /** People close forms, and type on: both are no failure. */
 const overtaken = new Set(['not_found', 'hash_conflict']);
 
-/** Gives an open view new content; one that was closed, or changed since `hash`, is left alone. */
-export async function updateView(client: WebClient, update: Update): Promise<void> {
+/**
+ * Gives an open view new content; one that was closed, or changed since `hash`, is left alone. Answers
+ * with the new hash where something was changed.
+ */
+export async function updateView(client: WebClient, update: Update): Promise<string | undefined> {
   try {
-    await client.views.update(update);
+    const updated = await client.views.update(update);
+    return updated.view?.hash;
   } catch (error) {
-    if (error instanceof WebAPIPlatformError && overtaken.has(error.data.error)) return;
+    if (error instanceof WebAPIPlatformError && overtaken.has(error.data.error)) return undefined;
     throw error;
   }
 }

@@ -4,7 +4,9 @@ import { readRegionStepMetadata } from '../metadata.ts';
 import { parseForm } from '../parse-form.ts';
 import { expired, outdated, refusal } from '../views/notices.ts';
 import { regionStep } from '../views/region-step.ts';
+import { forgetForm } from './forget-form.ts';
 import type { ListenerParts } from './parts.ts';
+import { answerToRecorded } from './recorded.ts';
 
 /** The second step is sent: a person has chosen the region. */
 export function submitRegion(parts: ListenerParts): Middleware<SlackViewMiddlewareArgs<ViewSubmitAction>> {
@@ -19,14 +21,14 @@ export function submitRegion(parts: ListenerParts): Middleware<SlackViewMiddlewa
       region,
     });
     await ack(answerTo(parts, outcome));
+    if (outcome.kind === 'recorded') await forgetForm(parts, body.user.id);
   };
 }
 
 function answerTo(parts: ListenerParts, outcome: SubmitOutcome): ViewResponseAction {
   switch (outcome.kind) {
     case 'recorded':
-      parts.log.info({ requestId: outcome.request.id, again: outcome.again }, 'request recorded');
-      return { response_action: 'clear' };
+      return answerToRecorded(parts, outcome);
     case 'rejected':
       // The fields are one view below, which an answer to this one cannot reach.
       return errorAtRegion(`${Object.values(outcome.problems).join(' ')} Go back to change it.`);

@@ -1,5 +1,6 @@
 import type { Middleware, SlackViewMiddlewareArgs, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { Form, Problems } from '../../domain/form.ts';
+import { keyOfPost } from '../../domain/post.ts';
 import type { SubmitOutcome } from '../../intake/intake.ts';
 import { readFormMetadata, type FormMetadata } from '../metadata.ts';
 import { parseForm } from '../parse-form.ts';
@@ -7,6 +8,8 @@ import { errorsAt } from '../problems.ts';
 import { expired, refusal } from '../views/notices.ts';
 import { regionStep } from '../views/region-step.ts';
 import type { ListenerParts } from './parts.ts';
+import { answerToRecorded } from './recorded.ts';
+import { forgetForm } from './forget-form.ts';
 import { formAnew } from './form-anew.ts';
 
 type Submitted = {
@@ -25,17 +28,23 @@ export function submitForm(parts: ListenerParts): Middleware<SlackViewMiddleware
     const form = parseForm(view.state?.values);
     const metadata = readFormMetadata(view.private_metadata);
     if (metadata === undefined) {
-      return ack(update(formAnew(parts, form, { v: 1, source: { kind: 'global' } }, renewed)));
+      return ack(update(formAnew(parts, form, { v: 1, source: { kind: 'global' } }, { notice: renewed })));
     }
     const outcome = await parts.intake.submit({
-      key: `view:${view.root_view_id ?? view.id}`,
+      key: keyOf(metadata, view.root_view_id ?? view.id),
       requester: body.user.id,
       source: metadata.source,
       form,
       ...(metadata.timeZone !== undefined && { timeZone: metadata.timeZone }),
     });
     await ack(answerTo(parts, outcome, { form, metadata, blockIds: blockIdsOf(view.blocks) }));
+    if (outcome.kind === 'recorded') await forgetForm(parts, body.user.id);
   };
+}
+
+/** One post is one request, whoever opens forms for it; any other form is one by itself. */
+function keyOf({ source }: FormMetadata, rootViewId: string): string {
+  return source.kind === 'message' ? keyOfPost(source) : `view:${rootViewId}`;
 }
 
 const renewed =
@@ -45,8 +54,7 @@ const completed = 'This needs a few more answers. What you typed is still here.'
 function answerTo(parts: ListenerParts, outcome: SubmitOutcome, submitted: Submitted): ViewResponseAction {
   switch (outcome.kind) {
     case 'recorded':
-      parts.log.info({ requestId: outcome.request.id, again: outcome.again }, 'request recorded');
-      return { response_action: 'clear' };
+      return answerToRecorded(parts, outcome);
     case 'rejected':
       return problemsShown(parts, outcome.problems, submitted);
     case 'ask-region':
@@ -63,7 +71,7 @@ function problemsShown(parts: ListenerParts, problems: Problems, submitted: Subm
   const { form, metadata, blockIds } = submitted;
   const errors = errorsAt(blockIds, problems);
   return errors === undefined
-    ? update(formAnew(parts, form, metadata, completed))
+    ? update(formAnew(parts, form, metadata, { notice: completed }))
     : { response_action: 'errors', errors };
 }
 

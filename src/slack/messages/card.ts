@@ -1,34 +1,51 @@
 import type { KnownBlock } from '@slack/types';
 import type { Card } from '../../domain/card.ts';
-import type { Progress } from '../../domain/request.ts';
-import { mrkdwnLine, mrkdwnLink, mrkdwnQuote } from '../../domain/text/slack-mrkdwn.ts';
+import type { Phase, Progress } from '../../domain/request.ts';
+import { mentionOf, mrkdwnLine, mrkdwnLink, mrkdwnQuote } from '../../domain/text/slack-mrkdwn.ts';
 
 /** Slack calls a message by these two names: `text` is what notifications and screen readers say. */
 export type Message = { readonly text: string; readonly blocks: KnownBlock[] };
 
 /**
- * The one living message of a request. `requester` is how they are shown, in mrkdwn: nobody is pinged
- * by what others or we wrote.
+ * The one living message of a request. `asker` is how they are shown, in mrkdwn: nobody is pinged by
+ * what others or we wrote.
  */
-export function cardMessage(card: Card, requester: string): Message {
+export function cardMessage(card: Card, asker: string): Message {
   const headline = `${card.reference} · ${mrkdwnLine(card.partner, 150)} · ${mrkdwnLine(card.customer, 150)}`;
   return {
     text: `${headline} · ${mrkdwnLine(card.region, 75)}`,
     blocks: [
-      section(`*${headline}*\n${statusOf(card.progress)}`),
-      section(lines([regionLine(card), workLine(card), whenLine(card, requester), ...warningLines(card)])),
+      section(`*${headline}*\n${statusLine(card)}`),
+      section(lines([regionLine(card), workLine(card), whenLine(card, asker), ...noteLines(card)])),
       section(mrkdwnQuote(card.need, 600)),
     ],
   };
 }
 
-function statusOf(progress: Progress): string {
+/** Who asked, and who filed it for them; both in mrkdwn. */
+export function askerOf(requester: string, filedBy: string | undefined): string {
+  return filedBy === undefined ? requester : `${requester}, filed by ${filedBy}`;
+}
+
+/** The same as links to themselves, for messages that notify nobody. */
+export function linkedAsker({ requester, filedBy }: Card): string {
+  return askerOf(mentionOf(requester), filedBy === undefined ? undefined : mentionOf(filedBy));
+}
+
+const phaseWords: Readonly<Record<Phase, string>> = {
+  open: ':white_check_mark:',
+  waiting: ':speech_balloon: Waiting for an answer in',
+  closed: ':checkered_flag: Closed:',
+};
+
+/** How far a request is, in one line. */
+export function statusLine({ progress, phase }: Pick<Card, 'progress' | 'phase'>): string {
   switch (progress.kind) {
     case 'saved':
     case 'opening':
       return ':hourglass_flowing_sand: Saved; the link to the issue will follow.';
     case 'opened':
-      return `:white_check_mark: ${issueLink(progress)}`;
+      return `${phaseWords[phase]} ${issueLink(progress)}`;
     case 'parked':
       return (
         `:warning: Saved, but GitLab did not take it: ${mrkdwnLine(progress.reason, 300)}. ` +
@@ -51,13 +68,18 @@ function workLine({ theme, activity }: Card): string {
   return `*Wanted* ${theme === '' ? '' : `${mrkdwnLine(theme, 75)}: `}${mrkdwnLine(activity, 150)}`;
 }
 
-function whenLine({ neededBy, urgency }: Card, requester: string): string {
+function whenLine({ neededBy, urgency }: Card, asker: string): string {
   const day = neededBy === undefined ? '' : `*Needed by* ${mrkdwnLine(neededBy, 20)} · `;
-  return `${day}*Urgency* ${mrkdwnLine(urgency, 75)} · *Asked by* ${requester}`;
+  return `${day}*Urgency* ${mrkdwnLine(urgency, 75)} · *Asked by* ${asker}`;
 }
 
-function warningLines({ warnings }: Card): readonly string[] {
-  return warnings.slice(0, 3).map((warning) => `:warning: ${mrkdwnLine(warning, 200)}`);
+/** What somebody should look at before acting. */
+function noteLines({ warnings, newPartner, partner }: Card): readonly string[] {
+  const check = `:new: ${mrkdwnLine(partner, 150)} is not in our partner directory yet. PAM, please check.`;
+  return [
+    ...(newPartner ? [check] : []),
+    ...warnings.slice(0, 3).map((warning) => `:warning: ${mrkdwnLine(warning, 200)}`),
+  ];
 }
 
 function section(text: string): KnownBlock {

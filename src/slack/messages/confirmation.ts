@@ -1,8 +1,20 @@
 import type { Card } from '../../domain/card.ts';
-import { mrkdwnLine, mrkdwnLink } from '../../domain/text/slack-mrkdwn.ts';
+import { mentionOf, mrkdwnLine, mrkdwnLink } from '../../domain/text/slack-mrkdwn.ts';
 
-/** What the requester is told privately. */
-export function confirmationText({ reference, region, partner }: Card, cardLink: string): string {
-  const what = `Your request ${reference} for ${mrkdwnLine(partner, 150)} is saved and goes to ${mrkdwnLine(region, 75)}.`;
-  return `${what} ${mrkdwnLink(cardLink, 'Follow it here')}.`;
+/** What the requester, and whoever filed it for them, is told privately. `isElsewhere`: the card is not in the thread they asked in. */
+export function confirmationText(
+  { reference, region, partner, requester, filedBy }: Card,
+  cardLink: string,
+  isElsewhere: boolean,
+): string {
+  const about = ` for ${mrkdwnLine(partner, 150)}`;
+  const which =
+    filedBy === undefined
+      ? `Your request ${reference}${about}`
+      : `The request ${reference}${about}, filed by ${mentionOf(filedBy)} for ${mentionOf(requester)},`;
+  const what = `${which} is saved and goes to ${mrkdwnLine(region, 75)}.`;
+  const follow = `${mrkdwnLink(cardLink, 'Follow it here')}.`;
+  return isElsewhere
+    ? `${what} We said nothing where you asked, because we are not in that channel or people from outside read it. ${follow}`
+    : `${what} ${follow}`;
 }

@@ -46,6 +46,33 @@ export function choiceField(
   });
 }
 
+export type OptionGroup = { readonly label: string; readonly options: readonly Option[] };
+
+/** One of a few dozen, the likely ones first under a heading of their own. Empty groups are left out. */
+export function groupedField(
+  frame: FieldFrame,
+  groups: readonly OptionGroup[],
+  chosen: string | undefined,
+): InputBlock {
+  const offered = groups.filter(({ options }) => options.length > 0);
+  if (offered.length < 2)
+    return choiceField(
+      frame,
+      offered.flatMap(({ options }) => options),
+      chosen,
+    );
+  const initial = offered.flatMap(({ options }) => options).find(({ id }) => id === chosen);
+  return field(frame, {
+    type: 'static_select',
+    action_id: frame.id,
+    option_groups: offered.map(({ label, options }) => ({
+      label: plain(label, limits.optionText),
+      options: options.slice(0, limits.options).map(optionOf),
+    })),
+    ...(initial !== undefined && { initial_option: optionOf(initial) }),
+  });
+}
+
 /** One of very few, all of them in sight. */
 export function radioField(frame: FieldFrame, options: readonly Option[]): InputBlock {
   if (options.length > limits.radioButtons) return choiceField(frame, options, undefined);

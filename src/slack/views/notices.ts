@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import { mrkdwnLink } from '../../domain/text/slack-mrkdwn.ts';
 import { command } from '../ids.ts';
 import { limits, plain } from './text.ts';
 
@@ -15,6 +16,19 @@ export function notice(title: string, text: string): ModalView {
 /** This person may not file requests. `why` is a sentence for them. */
 export function refusal(why: string): ModalView {
   return notice('Not possible', why);
+}
+
+/** Why somebody cannot be let in just now. */
+export const unsure =
+  'Slack did not tell us who you are just now, so we cannot take a request. Please try again in a minute.';
+
+/** A post was made a request of before. */
+export function alreadyRequested(reference: string, cardLink: string | undefined): ModalView {
+  const said = `This post is a request already: ${reference}.`;
+  const { blocks, ...view } = notice('Already a request', said);
+  if (cardLink === undefined) return { ...view, blocks };
+  const text = `${said} ${mrkdwnLink(cardLink, 'Follow it here')}.`;
+  return { ...view, blocks: [{ type: 'section', text: { type: 'mrkdwn', text } }] };
 }
 
 /** The kept form is gone. */

@@ -1,34 +1,42 @@
 import type { AnyBlock, InputBlock, ModalView } from '@slack/types';
-import type { Activity, Catalogue, ExtraField } from '../../domain/catalogue.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Form } from '../../domain/form.ts';
-import type { RegionVerdict } from '../../region/verdict.ts';
+import type { Advice } from '../../intake/advisor.ts';
 import { countryOf } from '../countries.ts';
-import { automaticRegion, blockIdOf, callbackIds, extraBlockId } from '../ids.ts';
+import { automaticRegion, blockIdOf, formButtonIds, callbackIds, freshBlockId } from '../ids.ts';
 import type { FormMetadata } from '../metadata.ts';
+import { adviceBlock } from './advice-block.ts';
 import { choiceField, dateField, personField, searchField, textField } from './fields.ts';
-import { regionHint } from './region-hint.ts';
+import { partnerOption } from './partner-options.ts';
 import { limits, plain } from './text.ts';
+import { workFields } from './work-fields.ts';
 
 export type RequestForm = {
   readonly catalogue: Catalogue;
   /** What the fields start with. */
   readonly form: Form;
   readonly metadata: FormMetadata;
-  /** The region as the form stands. */
-  readonly verdict: RegionVerdict;
+  /** What can be said about the form as it stands. */
+  readonly advice: Advice;
+  /** Requests this one might be the same as; see `similarBlocks`. */
+  readonly similar?: readonly AnyBlock[];
   /** A sentence above the fields. */
   readonly notice?: string;
+  /** Whether the fields start with what was typed earlier, and can be emptied. */
+  readonly isRestored?: boolean;
 };
 
-/** The form a seller fills in. Shown anew with what is typed whenever the theme or activity changes. */
-export function requestForm({ catalogue, form, metadata, verdict, notice }: RequestForm): ModalView {
+/** The form a seller fills in. Shown anew with what is typed whenever that changes what is asked or said. */
+export function requestForm(shown: RequestForm): ModalView {
+  const { catalogue, form, metadata, advice, similar = [], notice } = shown;
   const blocks: AnyBlock[] = [
-    ...(notice === undefined ? [] : [paragraph(notice)]),
+    ...(notice === undefined ? [] : [noticeBlock(notice, shown.isRestored === true)]),
     ...dealFields(form),
+    ...similar,
     ...workFields(form, catalogue),
     ...planFields(form, catalogue),
-    ...peopleFields(form, catalogue),
-    { type: 'context', block_id: 'hint', elements: [plain(regionHint(verdict), limits.context)] },
+    ...peopleFields(form, metadata, catalogue),
+    adviceBlock(advice),
   ];
   return {
     type: 'modal',
@@ -36,14 +44,19 @@ export function requestForm({ catalogue, form, metadata, verdict, notice }: Requ
     title: plain('Engage a CSA', limits.title),
     submit: plain('Submit', limits.button),
     close: plain('Cancel', limits.button),
+    notify_on_close: true,
     private_metadata: JSON.stringify(metadata),
-    blocks,
+    blocks: blocks.map((block) => inGeneration(block, metadata.generation ?? 0)),
   };
 }
 
 function dealFields(form: Form): readonly InputBlock[] {
   return [
-    textField({ id: 'partner', label: 'Partner' }, form.partner),
+    searchField(
+      { id: 'partner', label: 'Partner', dispatch: true },
+      partnerOption(form.partner),
+      'Type a few letters of the name',
+    ),
     textField({ id: 'customer', label: 'Customer or opportunity' }, form.customer),
     // Not a url_text_input: that one refuses to start with what somebody has half typed.
     textField({ id: 'crmLink', label: 'CRM link', optional: true }, form.crmLink, {
@@ -56,56 +69,6 @@ function dealFields(form: Form): readonly InputBlock[] {
     ),
     textField({ id: 'city', label: 'City', optional: true }, form.city),
   ];
-}
-
-/** A theme brings its activities, an activity its own questions. */
-function workFields(form: Form, { reasons, themes }: Catalogue): readonly InputBlock[] {
-  const activity = activityInTheme(form, themes);
-  const theme = themes.find(({ id }) => id === themeOf(form, themes));
-  const themeFrame = { id: 'theme', label: 'Theme', hint: theme?.description, dispatch: true };
-  const frame = {
-    id: 'activity',
-    blockId: blockIdOf('activity', theme?.id),
-    label: 'Activity',
-    dispatch: true,
-  };
-  return [
-    choiceField({ id: 'reason', label: 'What the partner needs' }, reasons, form.reason),
-    choiceField(themeFrame, themes, theme?.id),
-    ...(theme === undefined ? [] : [choiceField(frame, theme.activities, activity?.id)]),
-    ...(activity?.fields.map((extra) => extraField(activity, extra, form.extras[extra.id])) ?? []),
-  ];
-}
-
-/** Where no theme is chosen, a known activity says which. */
-function themeOf(form: Form, themes: Catalogue['themes']): string | undefined {
-  return form.theme ?? themes.find(({ activities }) => activities.some(({ id }) => id === form.activity))?.id;
-}
-
-function activityInTheme(form: Form, themes: Catalogue['themes']): Activity | undefined {
-  const theme = themes.find(({ id }) => id === themeOf(form, themes));
-  return theme?.activities.find(({ id }) => id === form.activity);
-}
-
-function extraField(activity: Activity, extra: ExtraField, typed: string | undefined): InputBlock {
-  const { id, label, hint } = extra;
-  const frame = { id, blockId: extraBlockId(activity.id, id), label, hint, optional: !extra.required };
-  switch (extra.kind) {
-    case 'text':
-      return textField(frame, typed);
-    case 'paragraph':
-      return textField(frame, typed, { multiline: true });
-    case 'link':
-      return textField(frame, typed, { placeholder: 'https://…' });
-    case 'date':
-      return dateField(frame, typed);
-    case 'choice':
-      return choiceField(
-        frame,
-        extra.options.map((option) => ({ id: option, label: option })),
-        typed,
-      );
-  }
 }
 
 const stageFrame = { id: 'stage', label: 'Partner stage', optional: true };
@@ -121,25 +84,42 @@ function planFields(form: Form, { urgencies, stages }: Catalogue): readonly Inpu
       form.need,
       { multiline: true },
     ),
-    dateField({ id: 'neededBy', label: 'Needed by', optional: true }, form.neededBy),
+    dateField({ id: 'neededBy', label: 'Needed by', optional: true, dispatch: true }, form.neededBy),
     choiceField({ id: 'urgency', label: 'Urgency' }, urgencies, form.urgency),
     // Slack refuses a list without options.
     ...(stages.length === 0 ? [] : [choiceField(stageFrame, stages, form.stage)]),
   ];
 }
 
-function peopleFields(form: Form, { regions }: Catalogue): readonly InputBlock[] {
+function peopleFields(form: Form, metadata: FormMetadata, { regions }: Catalogue): readonly InputBlock[] {
   const choices = [
     { id: automaticRegion, label: 'Automatic' },
     ...regions.map(({ name }) => ({ id: name, label: name })),
   ];
+  const behalf = {
+    id: 'onBehalfOf',
+    label: 'On behalf of',
+    hint: 'Leave it empty when you need it yourself.',
+  };
+  const pam = { id: 'pam', blockId: blockIdOf('pam', metadata.pam), label: 'PAM or PTM' };
   return [
-    personField({ id: 'pam', label: 'PAM or PTM', optional: true }, form.pam),
+    personField({ ...behalf, optional: true }, form.onBehalfOf),
+    personField({ ...pam, optional: true }, form.pam),
     personField({ id: 'am', label: 'Account manager', optional: true }, form.am),
     choiceField({ id: 'region', label: 'Region', dispatch: true }, choices, form.region ?? automaticRegion),
   ];
 }
 
-function paragraph(text: string): AnyBlock {
-  return { type: 'section', text: plain(text, limits.section) };
+function noticeBlock(text: string, isRestored: boolean): AnyBlock {
+  const accessory = {
+    type: 'button',
+    action_id: formButtonIds.startAfresh,
+    text: plain('Start afresh', limits.buttonText),
+  } as const;
+  return { type: 'section', text: plain(text, limits.section), ...(isRestored && { accessory }) };
+}
+
+function inGeneration(block: AnyBlock, generation: number): AnyBlock {
+  const { block_id: id } = block;
+  return id === undefined ? block : { ...block, block_id: freshBlockId(id, generation) };
 }

@@ -7,6 +7,9 @@ import type { PlainTextElement } from '@slack/types';
 export const limits = {
   title: 24,
   button: 24,
+  buttonText: 75,
+  buttonsInRow: 25,
+  header: 150,
   label: 2000,
   hint: 2000,
   placeholder: 150,

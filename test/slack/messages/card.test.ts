@@ -59,7 +59,10 @@ describe('cardMessage', () => {
     const said = [
       JSON.stringify(cardMessage(hostileCard, 'Ada')),
       linkReplyText(hostileCard),
-      confirmationText(hostileCard, 'https://home.slack.example/p1').replace(/<https:\/\/home[^>]*>/, ''),
+      confirmationText(hostileCard, 'https://home.slack.example/p1', false).replace(
+        /<https:\/\/home[^>]*>/,
+        '',
+      ),
     ].join('');
 
     expect(said).not.toMatch(/<[!@#h]/);
@@ -72,7 +75,7 @@ describe('the other messages', () => {
   });
 
   it('tell the requester where to look', () => {
-    expect(confirmationText(card, 'https://home.slack.example/archives/C1/p1')).toMatchSnapshot();
+    expect(confirmationText(card, 'https://home.slack.example/archives/C1/p1', false)).toMatchSnapshot();
   });
 
   it('explain the command', () => {

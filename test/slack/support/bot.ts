@@ -5,21 +5,31 @@ import { pino } from 'pino';
 import { startSlack, type Slack } from '../../../sandbox/slack/slack.ts';
 import { createSlack, type SlackDoor } from '../../../src/slack/app.ts';
 import { createMessenger } from '../../../src/slack/messenger.ts';
+import type { FakeAddToRequest } from '../../fakes/add-to-request.ts';
+import type { FakeAdvisor } from '../../fakes/advisor.ts';
+import type { FakeDoors } from '../../fakes/doors.ts';
+import type { FakeEnquiries } from '../../fakes/enquiries.ts';
+import type { FakeKeptForms } from '../../fakes/kept-forms.ts';
+import type { FakeHome } from '../../fakes/home.ts';
 import { createFakeIntake, type FakeIntake } from '../../fakes/intake.ts';
-import { tinyCatalogue } from '../../support/catalogue.ts';
+import { fakeParts } from './parts.ts';
 
 export type Mode = 'socket' | 'http';
 
 export type Bot = AsyncDisposable & {
   readonly slack: Slack;
   readonly intake: FakeIntake;
+  readonly advisor: FakeAdvisor;
+  readonly keptForms: FakeKeptForms;
+  readonly enquiries: FakeEnquiries;
+  readonly addToRequest: FakeAddToRequest;
+  readonly home: FakeHome;
+  readonly doors: FakeDoors;
   readonly ready: () => boolean;
   readonly stop: () => Promise<void>;
   /** Log lines so far. */
   readonly logged: () => readonly Record<string, unknown>[];
 };
-
-const reference = (): string => 'REF-1';
 
 /** The Slack room with a simulated Slack on one side and a fake intake on the other. */
 export async function startBot(mode: Mode, intake = createFakeIntake()): Promise<Bot> {
@@ -29,18 +39,12 @@ export async function startBot(mode: Mode, intake = createFakeIntake()): Promise
   const access = { token: slack.botToken, apiUrl: slack.apiUrl };
   const messenger = createMessenger(access, log, () => new Date());
   const { door, close } = await openDoor(mode, slack);
-  const parts = {
-    intake,
-    catalogue: tinyCatalogue,
-    person: (id: string) => messenger.person(id),
-    log,
-    reference,
-  };
-  const bot = createSlack(access, door, parts);
+  const parts = fakeParts(intake);
+  const bot = createSlack(access, door, { ...parts, person: (id) => messenger.person(id), log });
   await bot.start();
   return {
     slack,
-    intake,
+    ...parts,
     ready: bot.ready,
     stop: bot.stop,
     logged: () => lines,

@@ -34,6 +34,8 @@ describe('regionStep', () => {
       project: 'a/b',
       labels: [],
       timeZone: 'UTC',
+      hours: { from: '09:00', to: '17:00', days: ['Mon'] } as const,
+      csas: [],
     }));
     const view = regionStep('d1', { ...ambiguous, reasons }, { ...tinyCatalogue, regions: many });
 

@@ -2,12 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import { checkView } from '../../../sandbox/slack/blocks/check-view.ts';
 import type { Catalogue } from '../../../src/domain/catalogue.ts';
 import type { Form } from '../../../src/domain/form.ts';
+import type { Advice } from '../../../src/intake/advisor.ts';
 import type { RegionVerdict } from '../../../src/region/verdict.ts';
 import { requestForm } from '../../../src/slack/views/request-form.ts';
 import { tinyCatalogue } from '../../support/catalogue.ts';
 
 const metadata = { v: 1, source: { kind: 'command', channel: 'C1' }, timeZone: 'Europe/Berlin' } as const;
 const unknown: RegionVerdict = { kind: 'unknown', warnings: [] };
+const noAdvice: Advice = {
+  verdict: unknown,
+  hints: [],
+  timeZone: 'Europe/Berlin',
+  pam: undefined,
+  isNewPartner: false,
+};
 const munich: RegionVerdict = {
   kind: 'matched',
   region: 'EMEA',
@@ -17,7 +25,7 @@ const munich: RegionVerdict = {
 };
 
 function view(form: Form, verdict = unknown, catalogue = tinyCatalogue): ReturnType<typeof requestForm> {
-  return requestForm({ catalogue, form, metadata, verdict });
+  return requestForm({ catalogue, form, metadata, advice: { ...noAdvice, verdict } });
 }
 
 function idsOf(form: Form): (string | undefined)[] {
@@ -84,6 +92,48 @@ describe('requestForm', () => {
 
     expect(elementOf(form, blockId)).not.toHaveProperty(property);
     expect(checkView({ ...view(form) }, ['modal'])).toEqual([]);
+  });
+
+  it('offers what is usual for the reason first, and everything else after it', () => {
+    const themes = tinyCatalogue.themes.map((theme) => ({
+      ...theme,
+      activities: tinyCatalogue.themes.flatMap(({ activities }) => activities),
+    }));
+    const catalogue = { ...tinyCatalogue, themes };
+    const blocks = view({ theme: 'align', reason: 'enablement', extras: {} }, unknown, catalogue).blocks;
+
+    expect(blocks.find(({ block_id: id }) => id === 'activity.align')).toMatchObject({
+      element: {
+        option_groups: [
+          { label: { text: 'Usual for General enablement' }, options: [{ value: 'success-plan' }] },
+          { label: { text: 'Also possible' }, options: [{ value: 'coach-deal' }] },
+        ],
+      },
+    });
+  });
+
+  it('gives every block a new id once it was emptied, so that Slack forgets what was typed', () => {
+    const fresh = requestForm({
+      catalogue: tinyCatalogue,
+      form: { extras: {} },
+      metadata: { ...metadata, generation: 2 },
+      advice: noAdvice,
+    });
+
+    expect(fresh.blocks.every(({ block_id: id }) => id?.endsWith('~2'))).toBe(true);
+  });
+
+  it('says what would help, and when the region is next at work', () => {
+    const atWork = new Date('2026-11-23T08:00:00Z');
+    const hints = [
+      { kind: 'short-notice', region: 'EMEA', atWork },
+      { kind: 'no-crm-link' },
+      { kind: 'thin-need' },
+    ] as const;
+    const advice = { ...noAdvice, hints, isNewPartner: true };
+    const form = { catalogue: tinyCatalogue, form: { extras: {} }, metadata, advice };
+
+    expect(requestForm(form).blocks.at(-1)).toMatchSnapshot();
   });
 
   it('does not cut an emoji in half', () => {

@@ -1,0 +1,27 @@
+import type { Source } from './request.ts';
+
+/** A message somebody wrote in Slack, as far as a request may be made of it. */
+export type Post = {
+  /** Slack channel id. */
+  readonly channel: string;
+  readonly ts: string;
+  /** Set when it is itself a reply. */
+  readonly threadTs?: string;
+  /** Slack user id; for what an app wrote, whatever Slack calls that app. */
+  readonly author: string;
+  /** Plain text as its readers saw it: hostile. */
+  readonly text: string;
+};
+
+/** Where a post stands. */
+export type PostPlace = Pick<Post, 'channel' | 'ts'>;
+
+/** The key of whatever is made of a post, through whichever door: so one post never makes two requests. */
+export function keyOfPost({ channel, ts }: PostPlace): string {
+  return `post:${channel}/${ts}`;
+}
+
+/** A post as the source of a request. */
+export function sourceOfPost({ channel, ts, threadTs, author }: Post): Extract<Source, { kind: 'message' }> {
+  return { kind: 'message', channel, ts, ...(threadTs !== undefined && { threadTs }), author };
+}

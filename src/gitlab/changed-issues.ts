@@ -1,0 +1,36 @@
+import type { Issues } from '@gitbeaker/rest';
+import type { TrackedIssue } from '../domain/tracked-issue.ts';
+import { readChangedIssues, trackedIssueOf } from './answers.ts';
+
+type Filter = { readonly projectId: number; readonly authorId: number };
+
+const perPage = 100;
+const maxPages = 20;
+
+/**
+ * Our issues that changed at or after `since`, oldest change first. Each further page asks from the last
+ * change on instead of by number: an issue that changes meanwhile moves to the end and would shift the
+ * others past the page that is read. At most 2,000; the rest is there for the next look.
+ */
+export async function changedIssues(
+  issues: Issues,
+  filter: Filter,
+  since: Date,
+  url: string,
+): Promise<readonly TrackedIssue[]> {
+  const found = new Map<number, TrackedIssue>();
+  let from = since;
+  let page = 1;
+  for (let asked = 0; asked < maxPages; asked += 1) {
+    const order = { orderBy: 'updated_at', sort: 'asc', perPage, page } as const;
+    const answer = await issues.all({ ...filter, ...order, updatedAfter: from.toISOString() });
+    const { answers, isLast } = readChangedIssues(answer, perPage);
+    for (const one of answers) found.set(one.id, trackedIssueOf(one, url));
+    if (isLast) break;
+    const last = answers.at(-1)?.updated_at ?? from;
+    // A hundred changes in one moment: only then the next page, by number.
+    page = last > from ? 1 : page + 1;
+    from = last;
+  }
+  return [...found.values()];
+}

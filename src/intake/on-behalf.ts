@@ -1,0 +1,32 @@
+import type { Person } from '../domain/person.ts';
+import { admit } from './admission.ts';
+
+/** Whom a request is for. */
+export type ForWhom =
+  | { readonly kind: 'person'; readonly person: Person }
+  /** Nobody a request may be for; a sentence for the one who chose them. */
+  | { readonly kind: 'problem'; readonly sentence: string };
+
+/** A request may be filed for a colleague: somebody who could file it as well. */
+export async function forWhom(
+  actor: Person,
+  chosen: string | undefined,
+  lookUp: (userId: string) => Promise<Person>,
+): Promise<ForWhom> {
+  if (chosen === undefined || chosen === actor.id) return { kind: 'person', person: actor };
+  const admission = await admit(chosen, lookUp);
+  switch (admission.kind) {
+    case 'welcome':
+      return { kind: 'person', person: admission.person };
+    case 'refused':
+      return {
+        kind: 'problem',
+        sentence: 'CSAs help members of our own workspace. Choose a colleague, or leave this empty.',
+      };
+    case 'unsure':
+      return {
+        kind: 'problem',
+        sentence: 'Slack did not tell us who that is just now. Press Submit again in a moment.',
+      };
+  }
+}

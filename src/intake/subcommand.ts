@@ -1,0 +1,41 @@
+/** What was typed after `/engage-csa` or after our mention. */
+export type Subcommand =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'mine' }
+  /** `reference` is as typed and may be missing. */
+  | { readonly kind: 'status'; readonly reference: string }
+  | { readonly kind: 'explain'; readonly text: string }
+  /** Free text for the form; may be empty. */
+  | { readonly kind: 'open'; readonly text: string };
+
+/**
+ * Reads a subcommand from plain text. People also just write what they need, so a word counts as one only
+ * where nothing else can be meant: "status" with more than a reference behind it is free text.
+ */
+export function parseSubcommand(typed: string): Subcommand {
+  const text = typed.trim();
+  const [first = '', rest = ''] = split(text);
+  switch (first.toLowerCase()) {
+    case 'help':
+      return rest === '' ? { kind: 'help' } : { kind: 'open', text };
+    case 'mine':
+      return rest === '' ? { kind: 'mine' } : { kind: 'open', text };
+    case 'status':
+      return /\s/.test(rest) ? { kind: 'open', text } : { kind: 'status', reference: rest };
+    case 'explain':
+      return { kind: 'explain', text: rest };
+    default:
+      return { kind: 'open', text };
+  }
+}
+
+/** The number behind `CSA-17`, `csa-17`, `#17` or `17`. */
+export function numberOf(reference: string): number | undefined {
+  const digits = /^(?:csa[-\s]?|#)?0*(\d{1,10})$/i.exec(reference.trim())?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function split(text: string): readonly [string, string] {
+  const at = text.search(/\s/);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at).trim()];
+}

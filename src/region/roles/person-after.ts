@@ -1,0 +1,77 @@
+import type { Mention } from '../places/mention.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import { cueAt, gapAt } from './around.ts';
+import { pronouns } from './pronouns.ts';
+
+/** `Austin, our PAM`, `Paris (AE)`, `Jordan - the account manager`. */
+export function isIntroduced(reading: Reading, last: number): boolean {
+  if (
+    (gapAt(reading, last + 1) & (gaps.comma | gaps.paren | gaps.hyphen | gaps.other)) === 0 &&
+    foldedWords(reading.tokens, last + 1, last + 1) !== 'is'
+  )
+    return false;
+  for (let i = last + 1; i <= last + 3; i += 1) {
+    if (
+      (cueAt(reading, i) & (cues.job | cues.self)) !== 0 &&
+      !pronouns.has(foldedWords(reading.tokens, i, i))
+    )
+      return true;
+    if ((cueAt(reading, i) & (cues.filler | cues.self)) === 0) return false;
+  }
+  return false;
+}
+
+/** `Jack London`: a first name stands before it. */
+export function followsFirstName(reading: Reading, { first, place }: Mention): boolean {
+  const before = reading.tokens.list[first - 1];
+  if (
+    before === undefined ||
+    before.shape !== 'title' ||
+    gapAt(reading, first) !== gaps.space ||
+    place.kind === 'area'
+  )
+    return false;
+  const marks = reading.marksAt(first - 1);
+  return marks.firstName && !marks.common;
+}
+
+/** `India Thompson`: a capital follows that is no word, no cue and no place. */
+export function hasSurname(reading: Reading, last: number): boolean {
+  const next = reading.tokens.list[last + 1];
+  if (
+    next === undefined ||
+    next.shape !== 'title' ||
+    next.gap !== gaps.space ||
+    cueAt(reading, last + 1) !== 0
+  )
+    return false;
+  const marks = reading.marksAt(last + 1);
+  return marks.surname || (!marks.common && reading.nameAt(last + 1) === undefined);
+}
+
+/** `Jordan said`, `Dallas will present`. */
+export function acts(reading: Reading, last: number): boolean {
+  if ((gapAt(reading, last + 1) & (gaps.stop | gaps.comma | gaps.paren | gaps.colon)) !== 0) return false;
+  return (cueAt(reading, last + 1) & cues.personVerb) !== 0;
+}
+
+/** `Austin from Insight`, `Sydney @ Presidio`, `Dallas at Presidio`: followed by a company, not by a place. */
+export function worksFor(reading: Reading, last: number): boolean {
+  const next = reading.tokens.list[last + 1];
+  if (next === undefined) return false;
+  if ((next.gap & gaps.at) !== 0) return true;
+  const word = foldedWords(reading.tokens, last + 1, last + 1);
+  const company = reading.tokens.list[last + 2];
+  if (!employers.has(word) || company === undefined || (next.gap & gaps.stop) !== 0) return false;
+  return isCapital(company) && (reading.nameAt(last + 2) === undefined || reading.marksAt(last + 2).common);
+}
+
+const employers: ReadonlySet<string> = new Set('from at of with von bei de chez da del van'.split(' '));
+
+function isCapital({ shape }: Token): boolean {
+  return shape === 'title' || shape === 'upper' || shape === 'mixed';
+}

@@ -1,0 +1,62 @@
+import type { Mention } from '../places/mention.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { cues, personBits, personCues } from '../words/cues.ts';
+import { cueAt, gapAt, says } from './around.ts';
+import { pronouns } from './pronouns.ts';
+
+/** `Hi Chad`, `my AE Sydney`, `chat with Austin`. */
+export function isAddressed(reading: Reading, first: number): boolean {
+  if (first === 0 || (gapAt(reading, first) & (gaps.stop | gaps.comma | gaps.slash)) !== 0) return false;
+  if (says(reading, first - 1, personCues.asked)) return true;
+  const cue = cueAt(reading, first - 1);
+  if ((cue & cues.title) !== 0) return true;
+  if (
+    (cue & (cues.self | cues.job)) !== 0 &&
+    !pronouns.has(foldedWords(reading.tokens, first - 1, first - 1))
+  )
+    return true;
+  const phrase = foldedWords(reading.tokens, Math.max(0, first - 2), first - 1);
+  const standsIn =
+    says(reading, first - 1, personCues.standIn) ||
+    ((personBits.get(phrase) ?? 0) & personCues.standIn) !== 0;
+  return standsIn && (cueAt(reading, first + 1) & (cues.site | cues.partner | cues.customer)) === 0;
+}
+
+/** `Best,\nSydney` ends the text. */
+export function isSignature(reading: Reading, { first, last }: Mention): boolean {
+  return last === reading.tokens.list.length - 1 && says(reading, first - 1, personCues.closing);
+}
+
+/** `Can Savannah review it?`, `Austin, could you …`: one is asked. */
+export function isAsked(reading: Reading, { first, last }: Mention): boolean {
+  const next = reading.tokens.list[last + 1];
+  if (next === undefined) return false;
+  const opens =
+    (gapAt(reading, first - 1) & gaps.stop) !== 0 ||
+    first === 1 ||
+    foldedWords(reading.tokens, first - 2, first - 2) === 'is';
+  const asked = first > 0 && opens && says(reading, first - 1, personCues.auxiliary);
+  if (asked)
+    return (
+      next.shape === 'lower' &&
+      (cueAt(reading, last + 1) &
+        (cues.preposition | cues.site | cues.customer | cues.partner | cues.ruledOut)) ===
+        0 &&
+      !passive(reading, last + 1)
+    );
+  const starts = first === 0 || (gapAt(reading, first) & gaps.stop) !== 0;
+  return (
+    starts && (next.gap & gaps.comma) !== 0 && requests.has(foldedWords(reading.tokens, last + 1, last + 1))
+  );
+}
+
+/** `Is Georgia covered?` asks about the place. */
+function passive(reading: Reading, at: number): boolean {
+  return foldedWords(reading.tokens, at, at).endsWith('ed');
+}
+
+const requests: ReadonlySet<string> = new Set(
+  'can could would please do did will thanks thank any'.split(' '),
+);

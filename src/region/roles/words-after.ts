@@ -1,0 +1,60 @@
+import type { Mention } from '../places/mention.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import type { Role } from './role.ts';
+
+/** `our London team` is the requester's, `EPAM Poland team` the company's. */
+export function ownerOfTeam(reading: Reading, { first, last }: Mention): Role | undefined {
+  if (!teams.has(foldedWords(reading.tokens, last + 1, last + 1)) || first === 0) return undefined;
+  if (((reading.cues[first - 1] ?? 0) & cues.self) !== 0) return 'requester';
+  const before = reading.tokens.list[first - 1];
+  const isCompany =
+    before !== undefined && before.shape !== 'lower' && reading.tokens.list[first]?.gap === gaps.space;
+  return isCompany && reading.cased && (reading.cues[first - 1] ?? 0) === 0 ? 'subsidiary' : undefined;
+}
+
+const teams: ReadonlySet<string> = new Set('team teams pod pods squad'.split(' '));
+
+/** `American bank`: where a company is from says less than where it is served. */
+export function originOf(
+  { place, last }: Mention,
+  noun: Role | undefined,
+  reading: Reading,
+): Role | undefined {
+  const isNation = place.kind === 'people' || place.kind === 'country';
+  return noun === 'mentioned' && isNation && ((reading.cues[last + 1] ?? 0) & cues.organisation) !== 0
+    ? 'origin'
+    : noun;
+}
+
+/** Words between a place and the noun it belongs to: `Swedish public sector customer`. */
+const reach = 3;
+const boundary = gaps.stop | gaps.comma | gaps.paren | gaps.colon | gaps.slash | gaps.arrow;
+const nouns = cues.customer | cues.site | cues.organisation | cues.work | cues.partner | cues.hosting;
+
+/** The role of the noun a place belongs to: `Lisbon customer`. */
+export function nounAfter(reading: Reading, last: number): Role | undefined {
+  let home = false;
+  for (let i = last + 1; i <= last + reach; i += 1) {
+    const token = reading.tokens.list[i];
+    if (token === undefined || (token.gap & boundary) !== 0) break;
+    const cue = reading.cues[i] ?? 0;
+    if ((cue & cues.turn) !== 0) break;
+    if ((cue & nouns) === 0 && (cue & (cues.preposition | cues.join | cues.self | cues.filler)) !== 0) break;
+    const role = nounRole(cue);
+    if (role !== undefined) return role;
+    home ||= (cue & cues.headquarters) !== 0;
+  }
+  return home ? 'home' : undefined;
+}
+
+function nounRole(cue: number): Role | undefined {
+  if ((cue & cues.partner) !== 0) return 'partner';
+  if ((cue & cues.customer) !== 0) return 'customer';
+  if ((cue & cues.site) !== 0) return 'site';
+  if ((cue & cues.event) !== 0) return 'aside';
+  if ((cue & cues.hosting) !== 0) return 'hint';
+  return (cue & (cues.work | cues.organisation)) === 0 ? undefined : 'mentioned';
+}

@@ -1,0 +1,15 @@
+/** An emoji flag is a pair of regional indicators, four UTF-16 units: `§ca` for Canada's. */
+export function isFlag(text: string, at: number): boolean {
+  return isIndicator(text, at) && isIndicator(text, at + 2);
+}
+
+function isIndicator(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff;
+}
+
+/** The key of the flag in the gazetteer. */
+export function flagKey(text: string, at: number): string {
+  const letter = (offset: number): string => String.fromCharCode(text.charCodeAt(at + offset) - 0xdde6 + 97);
+  return `§${letter(1)}${letter(3)}`;
+}

@@ -1,0 +1,98 @@
+import { isWordUnit } from './units.ts';
+
+/** What stands between a token and the one before it, as bits. */
+export const gaps = {
+  space: 1,
+  hyphen: 2,
+  comma: 4,
+  /** Ends a sentence: `.` `!` `?` `;`, a line break, a bullet. */
+  stop: 8,
+  colon: 16,
+  paren: 32,
+  slash: 64,
+  at: 128,
+  hash: 256,
+  /** A dot with no space around it: `firma.at`. */
+  dot: 512,
+  apostrophe: 1024,
+  ampersand: 2048,
+  plus: 4096,
+  arrow: 8192,
+  other: 16_384,
+} as const;
+
+const gapOfUnit: Readonly<Record<string, number>> = {
+  ' ': gaps.space,
+  '\t': gaps.space,
+  '\u00A0': gaps.space,
+  '\u3000': gaps.space,
+  '-': gaps.hyphen,
+  '\u2010': gaps.hyphen,
+  '\u2011': gaps.hyphen,
+  _: gaps.space,
+  ',': gaps.comma,
+  '、': gaps.comma,
+  '،': gaps.comma,
+  '，': gaps.comma,
+  '\n': gaps.stop,
+  '\r': gaps.stop,
+  '!': gaps.stop,
+  '?': gaps.stop,
+  ';': gaps.stop,
+  '؟': gaps.stop,
+  '؛': gaps.stop,
+  '。': gaps.stop,
+  '！': gaps.stop,
+  '？': gaps.stop,
+  '；': gaps.stop,
+  '•': gaps.stop,
+  '·': gaps.other,
+  '・': gaps.other,
+  '–': gaps.other,
+  '—': gaps.other,
+  '|': gaps.other,
+  ':': gaps.colon,
+  '：': gaps.colon,
+  '(': gaps.paren,
+  ')': gaps.paren,
+  '（': gaps.paren,
+  '）': gaps.paren,
+  '[': gaps.paren,
+  ']': gaps.paren,
+  '/': gaps.slash,
+  '@': gaps.at,
+  '#': gaps.hash,
+  "'": gaps.apostrophe,
+  '’': gaps.apostrophe,
+  ʼ: gaps.apostrophe,
+  '‘': gaps.apostrophe,
+  '`': gaps.other,
+  '&': gaps.ampersand,
+  '+': gaps.plus,
+  '→': gaps.arrow,
+  '>': gaps.arrow,
+};
+
+/** What one unit that belongs to no word says about the gap it is in. */
+export function gapOf(text: string, at: number, unit: number): number {
+  if (unit === 46) return gapOfDot(text, at);
+  return gapOfUnit[text[at] ?? ''] ?? gaps.other;
+}
+
+/** A dot inside `firma.at` is no end of a sentence; nor is the one of `St. Louis`. */
+function gapOfDot(text: string, at: number): number {
+  if (isWordUnit(text.charCodeAt(at + 1)) && at > 0 && isWordUnit(text.charCodeAt(at - 1))) return gaps.dot;
+  return abbreviations.has(wordBefore(text, at)) ? gaps.other : gaps.stop;
+}
+
+const abbreviations: ReadonlySet<string> = new Set(
+  'st ste sta ft mt pt dr mr mrs ms prof vs inc ltd co corp hr fr no approx dept univ gov sen rep gen col e.g i.e u.s u.k'.split(
+    ' ',
+  ),
+);
+
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 8 && text.charCodeAt(start - 1) > 32) start -= 1;
+  return text.slice(start, at).toLowerCase();
+}

@@ -1,0 +1,29 @@
+import type { BlockAction, ButtonAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { z } from 'zod';
+import { referenceOf } from '../../domain/request.ts';
+import { mrkdwnLine } from '../../domain/text/slack-mrkdwn.ts';
+import type { FiledOutcome } from '../../intake/doors.ts';
+import { jsonOf } from '../metadata.ts';
+import type { ListenerParts } from './parts.ts';
+
+const Choice = z.object({ sighting: z.string(), region: z.string() });
+
+/** A CSA says which region takes the post they marked. */
+export function chooseMarkedRegion({
+  doors,
+}: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>> {
+  return async ({ ack, action, body, respond }) => {
+    await ack();
+    const { data } = Choice.safeParse(jsonOf(action.value));
+    if (data === undefined) return;
+    const outcome = await doors.chooseRegion({ ...data, by: body.user.id });
+    const isDone = outcome.kind === 'recorded';
+    await respond({ response_type: 'ephemeral', replace_original: isDone, text: sentenceOf(outcome) });
+  };
+}
+
+function sentenceOf(outcome: FiledOutcome): string {
+  if (outcome.kind === 'refused') return outcome.why;
+  const { request } = outcome;
+  return `Thank you: ${referenceOf(request)} goes to ${mrkdwnLine(request.route.region, 75)}.`;
+}

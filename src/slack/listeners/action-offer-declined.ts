@@ -1,0 +1,23 @@
+import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { ListenerParts } from './parts.ts';
+
+/** "Not now": the offer goes away. The post stays one that a CSA may be told of. */
+export function takeOfferBack(): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
+  return async ({ ack, respond }) => {
+    await ack();
+    await respond({ delete_original: true });
+  };
+}
+
+/** "Stop offering": and it stays so. */
+export function stopOffers({ doors }: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
+  return async ({ ack, body, respond }) => {
+    await ack();
+    await doors.stopOffers(body.user.id);
+    await respond({ response_type: 'ephemeral', replace_original: true, text: stopped });
+  };
+}
+
+const stopped =
+  'We will not ask about your posts any more. The message shortcut “Engage a CSA” is always there, and if you ' +
+  'mention us with “offers on” we will ask again.';

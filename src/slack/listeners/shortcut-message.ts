@@ -1,0 +1,39 @@
+import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import type { Post } from '../../domain/post.ts';
+import { plainFromSlack } from '../../domain/text/from-slack.ts';
+import type { ListenerParts } from './parts.ts';
+import { startPostForm } from './start-post-form.ts';
+
+/** "Engage a CSA" in a message's menu: works in threads, where slash commands do not. */
+export function engageFromMessage(
+  parts: ListenerParts,
+): Middleware<SlackShortcutMiddlewareArgs<MessageShortcut>> {
+  return async ({ ack, shortcut, client, respond }) => {
+    await ack();
+    const post = postOf(shortcut);
+    const isOpen = await startPostForm(parts, {
+      client,
+      trigger: shortcut.trigger_id,
+      userId: shortcut.user.id,
+      post,
+      text: post.text,
+    });
+    if (!isOpen) await respond({ response_type: 'ephemeral', replace_original: false, text: tooLate });
+  };
+}
+
+/** An app's message has no user, only what Slack calls the app. */
+function postOf({ channel, message, message_ts: ts }: MessageShortcut): Post {
+  const threadTs: unknown = message['thread_ts'];
+  const bot: unknown = message['bot_id'];
+  return {
+    channel: channel.id,
+    ts,
+    ...(typeof threadTs === 'string' && threadTs !== ts && { threadTs }),
+    author: message.user ?? (typeof bot === 'string' ? bot : ''),
+    text: plainFromSlack(message.text ?? ''),
+  };
+}
+
+const tooLate =
+  'Slack did not let the form open in time. Nothing was sent; please choose the shortcut once more.';

@@ -1,0 +1,37 @@
+import type { WebClient } from '@slack/web-api';
+import type { FormMetadata } from '../metadata.ts';
+import { firstForm } from './first-form.ts';
+import { openForm } from './open-form.ts';
+import type { ListenerParts } from './parts.ts';
+import { tryToHelp } from './try-to-help.ts';
+
+export type Start = {
+  readonly client: WebClient;
+  readonly trigger: string;
+  readonly userId: string;
+  /** What they wrote; may be empty. */
+  readonly text: string;
+  readonly source: FormMetadata['source'];
+  /** Slack user id of who needs it, where that is somebody else. */
+  readonly onBehalfOf?: string;
+};
+
+const restored =
+  'This is what you typed into the form you closed less than an hour ago. Nothing of it was sent.';
+
+/** Opens the form for somebody: with what they wrote, else with what they typed before they closed it. */
+export async function startForm(parts: ListenerParts, start: Start): Promise<boolean> {
+  const { client, trigger, userId, text, source, onBehalfOf } = start;
+  const typed = text === '' ? await tryToHelp(parts, parts.keptForms.recall(userId), undefined) : undefined;
+  return openForm(parts, {
+    client,
+    trigger,
+    userId,
+    form: typed ?? {
+      ...firstForm(parts, onBehalfOf ?? userId, text),
+      ...(onBehalfOf !== undefined && { onBehalfOf }),
+    },
+    metadata: { v: 1, source },
+    ...(typed !== undefined && { shown: { notice: restored, isRestored: true } }),
+  });
+}

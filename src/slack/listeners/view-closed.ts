@@ -1,0 +1,16 @@
+import type { Middleware, SlackViewMiddlewareArgs, ViewClosedAction } from '@slack/bolt';
+import { parseForm } from '../parse-form.ts';
+import type { ListenerParts } from './parts.ts';
+import { tryToHelp } from './try-to-help.ts';
+
+/**
+ * The form was closed without being sent. Slack need not say what was in it; what is not said leaves what
+ * the last change of a field brought.
+ */
+export function keepClosedForm(parts: ListenerParts): Middleware<SlackViewMiddlewareArgs<ViewClosedAction>> {
+  return async ({ ack, body, view }) => {
+    // Before the ack, so that the next form finds it.
+    await tryToHelp(parts, parts.keptForms.keep(body.user.id, parseForm(view.state?.values)), undefined);
+    await ack();
+  };
+}

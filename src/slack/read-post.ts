@@ -1,0 +1,46 @@
+import type { ConversationsRepliesResponse, WebClient } from '@slack/web-api';
+import { Failure } from '../domain/failure.ts';
+import type { Post } from '../domain/post.ts';
+import type { Posted } from '../domain/request.ts';
+import { plainFromSlack } from '../domain/text/from-slack.ts';
+import { calling } from './failures.ts';
+
+type Message = NonNullable<ConversationsRepliesResponse['messages']>[number] & { readonly subtype?: string };
+
+/** What people write; every other subtype is Slack's own, an app's, or a change to something older. */
+const written = new Set([undefined, 'file_share', 'thread_broadcast']);
+
+/** Whether a message, as events and the Web API tell of it, was written by a person. */
+export function isWritten({ subtype, bot_id: bot }: { readonly subtype?: string; readonly bot_id?: string }) {
+  return bot === undefined && written.has(subtype);
+}
+
+/**
+ * What a person posted, reply or not; `undefined` when it is gone or an app wrote it. Throws `Failure`.
+ * `conversations.replies` finds both: "ts" may be that of any message.
+ * https://docs.slack.dev/reference/methods/conversations.replies
+ */
+export async function readPost(client: WebClient, { channel, ts }: Posted): Promise<Post | undefined> {
+  const messages = await unlessGone(client, { channel, ts });
+  const message = messages.find((one) => one.ts === ts);
+  if (message?.user === undefined || !isWritten(message)) return undefined;
+  const threadTs = message.thread_ts;
+  return {
+    channel,
+    ts,
+    ...(threadTs !== undefined && threadTs !== ts && { threadTs }),
+    author: message.user,
+    text: plainFromSlack(message.text ?? ''),
+  };
+}
+
+async function unlessGone(client: WebClient, { channel, ts }: Posted): Promise<readonly Message[]> {
+  const only = { channel, ts, oldest: ts, latest: ts, inclusive: true, limit: 5 };
+  try {
+    const answer = await calling('repeatable', () => client.conversations.replies(only));
+    return answer.messages ?? [];
+  } catch (error) {
+    if (error instanceof Failure && ['thread_not_found', 'message_not_found'].includes(error.code)) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ModalView } from '@slack/types';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { referenceOf, type PartnerRequest } from '../../domain/request.ts';
+import { callbackIds } from '../ids.ts';
+import { requestSummary } from '../messages/request-summary.ts';
+import type { AdditionMetadata } from '../metadata.ts';
+import { textField } from './fields.ts';
+import { limits, plain } from './text.ts';
+
+/** What shall be added to a request that is there; starts with what was typed into the form. */
+export function additionView(
+  request: PartnerRequest,
+  typed: string | undefined,
+  catalogue: Catalogue,
+): ModalView {
+  const metadata: AdditionMetadata = { v: 1, request: request.id };
+  const frame = {
+    id: 'addition',
+    label: 'What shall be added',
+    hint: 'It becomes a note in the issue and a reply under the card, in your name.',
+  };
+  return {
+    type: 'modal',
+    callback_id: callbackIds.addition,
+    title: plain(`Add to ${referenceOf(request)}`, limits.title),
+    submit: plain('Add', limits.button),
+    close: plain('Back', limits.button),
+    private_metadata: JSON.stringify(metadata),
+    blocks: [requestSummary(request, catalogue), textField(frame, typed, { multiline: true })],
+  };
+}

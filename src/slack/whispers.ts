@@ -1,0 +1,44 @@
+import type { WebClient } from '@slack/web-api';
+import { Failure } from '../domain/failure.ts';
+import type { Place } from '../domain/request.ts';
+import { tellDirectly } from './direct-message.ts';
+import { calling } from './failures.ts';
+import type { WhisperMessage } from './messages/whisper.ts';
+
+/** Codes with which Slack says that we cannot whisper to this person in this channel. */
+const cannotWhisper = new Set([
+  'channel_not_found',
+  'is_archived',
+  'not_in_channel',
+  'restricted_action',
+  'user_not_in_channel',
+]);
+
+/** Tells one person something at a place, else in a direct message; both are seen by them alone. */
+export async function sendWhisper(
+  client: WebClient,
+  user: string,
+  place: Place | undefined,
+  message: WhisperMessage,
+): Promise<void> {
+  if (place !== undefined && (await whispered(client, user, place, message))) return;
+  await calling('create', () => tellDirectly(client, user, message));
+}
+
+async function whispered(
+  client: WebClient,
+  user: string,
+  { channel, threadTs }: Place,
+  message: WhisperMessage,
+): Promise<boolean> {
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  try {
+    await calling('create', () =>
+      client.chat.postEphemeral({ channel, user, ...thread, ...message, link_names: false }),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof Failure && cannotWhisper.has(error.code)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,102 @@
+import { additionMarkerOf, type Addition, type AdditionEffect } from '../domain/addition.ts';
+import { Failure } from '../domain/failure.ts';
+import { additionNote } from '../domain/issue/addition-note.ts';
+import type { Tasks } from '../domain/job.ts';
+import { referenceOf, type Issue, type PartnerRequest, type Posted } from '../domain/request.ts';
+import type { Store } from '../ports/store.ts';
+import type { Tracker } from '../ports/tracker.ts';
+import { personOf } from './look-up.ts';
+import { once } from './once.ts';
+import { placeOf } from './place.ts';
+import type { TaskParts } from './tasks.ts';
+import { unlessRefused } from './unless-refused.ts';
+
+export type AddNoteParts = Pick<TaskParts, 'additions' | 'messenger' | 'catalogue' | 'now'> & {
+  readonly store: Pick<Store, 'request' | 'change'>;
+  readonly tracker: Pick<Tracker, 'findNote' | 'addNote'>;
+};
+
+/**
+ * Brings an addition to where the work is: a note in the issue, a reply under the card, a word to its
+ * author. May run any number of times; each effect happens once.
+ */
+export function addNote(parts: AddNoteParts): Tasks['add-note'] {
+  return async ({ requestId, addition: id }) => {
+    const [request, addition] = await Promise.all([
+      parts.store.request(requestId),
+      parts.additions.addition(id),
+    ]);
+    if (request === undefined || addition === undefined) return;
+    await noteOnce(parts, request, addition);
+    await replyOnce(parts, request, addition);
+    if (addition.done.told !== true) await tellAuthor(parts, request, addition);
+  };
+}
+
+async function noteOnce(parts: AddNoteParts, { progress }: PartnerRequest, addition: Addition): Promise<void> {
+  const { tracker, additions } = parts;
+  if (addition.done.note !== undefined) return;
+  if (progress.kind !== 'opened') throw notYet('gitlab', 'the issue is not opened yet');
+  const { issue } = progress;
+  const note = await once({
+    service: 'gitlab',
+    done: undefined,
+    doubtUntil: addition.doubts.note,
+    look: () => tracker.findNote(issue, additionMarkerOf(addition)),
+    act: () => writeNote(parts, issue, addition),
+    doubt: doubting(parts, addition, 'note'),
+    now: parts.now,
+  });
+  await additions.done(addition.id, { note });
+  await additions.doubt(addition.id, 'note', undefined);
+}
+
+async function writeNote(
+  { tracker, messenger }: AddNoteParts,
+  issue: Issue,
+  addition: Addition,
+): Promise<number> {
+  const author = await personOf(messenger, addition.author);
+  return tracker.addNote(issue, additionNote(addition, author?.name ?? `Slack user ${addition.author}`));
+}
+
+async function replyOnce(parts: AddNoteParts, request: PartnerRequest, addition: Addition): Promise<void> {
+  const { messenger, additions } = parts;
+  if (addition.done.reply !== undefined) return;
+  const { card } = request.posts;
+  if (card === undefined) throw notYet('slack', 'the card is not posted yet');
+  const place = await placeOf(parts, request);
+  const thread = { channel: card.channel, threadTs: place.threadTs ?? card.ts };
+  const key = { requestId: request.id, part: `addition:${addition.id}` } as const;
+  const reply = await once<Posted>({
+    service: 'slack',
+    done: undefined,
+    doubtUntil: addition.doubts.reply,
+    look: () => messenger.findPost(thread, key, addition.createdAt),
+    act: () => messenger.postAddition(thread, key, addition),
+    doubt: doubting(parts, addition, 'reply'),
+    now: parts.now,
+  });
+  await additions.done(addition.id, { reply });
+  await additions.doubt(addition.id, 'reply', undefined);
+}
+
+/** Somebody who cannot be written to still finds it under the card. */
+async function tellAuthor(
+  { messenger, additions }: AddNoteParts,
+  request: PartnerRequest,
+  { id, author }: Addition,
+): Promise<void> {
+  const text = `What you added to ${referenceOf(request)} is in its issue and under its card now.`;
+  await unlessRefused(messenger.whisper(author, undefined, { kind: 'sentence', text }));
+  await additions.done(id, { told: true });
+}
+
+function doubting({ additions }: AddNoteParts, { id }: Addition, effect: AdditionEffect) {
+  return (until: Date | undefined) => additions.doubt(id, effect, until);
+}
+
+/** A request that is parked moves on when a person has acted; till then it is looked at now and then. */
+function notYet(service: 'slack' | 'gitlab', why: string): Failure {
+  return new Failure(service, 'not-yet', { kind: 'wait', ms: 15_000 }, why);
+}

@@ -1,0 +1,63 @@
+import type { Tasks } from '../domain/job.ts';
+import { keyOfPost, type Post } from '../domain/post.ts';
+import type { Sighting } from '../domain/sighting.ts';
+import type { Whisper } from '../domain/whisper.ts';
+import { admissionOf } from '../intake/admission.ts';
+import { authorStanding } from '../intake/author.ts';
+import { askOnce } from './ask-once.ts';
+import { linkTo, personOf } from './look-up.ts';
+import type { TaskParts } from './tasks.ts';
+
+/**
+ * A CSA marked a post: a request is made of it in its author's name. Whatever stands against that, and
+ * the region where the post does not say it, is a matter between us and the CSA.
+ */
+export function fileMarked(parts: TaskParts): Tasks['file-marked'] {
+  return async ({ sighting: key }) => {
+    const sighting = await parts.sightings.sighting(key);
+    if (sighting === undefined) return;
+    if ((await parts.store.requestByKey(keyOfPost(sighting.at))) !== undefined) return;
+    const csa = await personOf(parts.messenger, sighting.by);
+    if (csa === undefined || admissionOf(csa).kind !== 'welcome') return;
+    const post = await postOf(parts, sighting);
+    if (post === undefined) return;
+    const whisper = await filed(parts, sighting, post);
+    if (whisper !== undefined) await askOnce(parts, sighting, csa.id, await whereTo(parts, post), whisper);
+  };
+}
+
+/** What the post says; it is kept, because the CSA's answer may come after it is edited or gone. */
+async function postOf({ messenger, sightings }: TaskParts, sighting: Sighting): Promise<Post | undefined> {
+  if (sighting.post !== undefined) return sighting.post;
+  const post = await messenger.readPost(sighting.at);
+  if (post !== undefined) await sightings.change(sighting.key, () => ({ post }));
+  return post;
+}
+
+/** Makes the request, or answers with what the CSA has to be told. */
+async function filed(parts: TaskParts, sighting: Sighting, post: Post): Promise<Whisper | undefined> {
+  const { messenger, filer, catalogue } = parts;
+  const author = await personOf(messenger, post.author);
+  if (author === undefined) return { kind: 'sentence', text: 'Slack does not tell us who wrote this post.' };
+  const standing = authorStanding(author);
+  if (standing.kind === 'refused') return { kind: 'sentence', text: standing.why };
+  if (post.text.trim() === '') return { kind: 'sentence', text: noText };
+  const { answers, verdict, region } = filer.read(post, author.timeZone);
+  if (region !== undefined) {
+    await filer.record({ post, answers, verdict, region, filedBy: sighting.by });
+    return undefined;
+  }
+  const postLink = (await linkTo(messenger, post)) ?? '';
+  const regions = catalogue.regions.map(({ name }) => name);
+  return { kind: 'ask-region', sighting: sighting.key, postLink, verdict, regions };
+}
+
+const noText =
+  'There is no text in this post to make a request of. The message shortcut “Engage a CSA” opens the form for it.';
+
+/** Among strangers nothing of ours is shown, not even to one person. */
+async function whereTo({ messenger }: TaskParts, post: Post): Promise<{ channel: string } | undefined> {
+  const { channel, threadTs } = post;
+  if ((await messenger.room(channel)).kind !== 'ours') return undefined;
+  return { channel, ...(threadTs !== undefined && { threadTs }) };
+}

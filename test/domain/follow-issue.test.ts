@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { followIssue } from '../../src/domain/follow-issue.ts';
+import type { PartnerRequest } from '../../src/domain/request.ts';
+import type { TrackedIssue } from '../../src/domain/tracked-issue.ts';
+import { tinyCatalogue } from '../support/catalogue.ts';
+import { newRequest } from '../support/request.ts';
+
+const emea = 'gitlab-com/channel/partners/emea/emea-internal';
+const apac = 'gitlab-com/channel/partners/apac/apac-internal';
+const issue = {
+  id: 9,
+  iid: 3,
+  projectId: 7,
+  project: emea,
+  url: `https://gitlab.example/${emea}/-/issues/3`,
+};
+const request: PartnerRequest = {
+  ...newRequest(),
+  number: 1,
+  progress: { kind: 'opened', issue },
+  phase: 'open',
+  posts: {},
+  doubts: {},
+};
+
+function seen(changes: Partial<TrackedIssue> = {}): TrackedIssue {
+  const now = { description: '', isClosed: false, labels: [], wasMoved: false };
+  return { ...issue, ...now, updatedAt: new Date('2026-11-22T10:00:00Z'), ...changes };
+}
+
+describe('followIssue', () => {
+  it.each([
+    ['is closed', { isClosed: true }, { phase: 'closed' }],
+    ['waits for an answer', { labels: ['x', 'CSA-Status::Waiting'] }, { phase: 'waiting' }],
+    [
+      'is closed and still says that it waits',
+      { isClosed: true, labels: ['CSA-Status::Waiting'] },
+      { phase: 'closed' },
+    ],
+    ['changed in some other way', { labels: ['x'] }, undefined],
+  ])('when the issue %s', (_, changes, expected) => {
+    expect(followIssue(request, [seen(changes)], tinyCatalogue)).toEqual(expected);
+  });
+
+  it('opens again with its issue', () => {
+    expect(followIssue({ ...request, phase: 'closed' }, [seen()], tinyCatalogue)).toEqual({ phase: 'open' });
+  });
+
+  it('goes with its issue into another region', () => {
+    const left = seen({ isClosed: true, wasMoved: true });
+    const url = `https://gitlab.example/${apac}/-/issues/1`;
+    const there = seen({ id: 10, iid: 1, projectId: 8, project: apac, url });
+
+    const followed = followIssue(request, [left, there], tinyCatalogue);
+
+    expect(followed).toEqual({
+      issue: { id: 10, iid: 1, projectId: 8, project: apac, url },
+      route: { ...request.route, region: 'APAC' },
+    });
+  });
+
+  it('is closed when its issue went to where we do not look', () => {
+    const left = seen({ isClosed: true, wasMoved: true });
+
+    expect(followIssue(request, [left], tinyCatalogue)).toEqual({ phase: 'closed' });
+  });
+
+  it('does not go back to the copy it has left', () => {
+    const moved: PartnerRequest = { ...request, progress: { kind: 'opened', issue: { ...issue, id: 10 } } };
+
+    expect(followIssue(moved, [seen({ isClosed: true, wasMoved: true })], tinyCatalogue)).toBeUndefined();
+  });
+
+  it('follows a project that was renamed', () => {
+    const project = 'csa/emea';
+
+    expect(followIssue(request, [seen({ project, url: 'https://x' })], tinyCatalogue)).toEqual({
+      issue: { ...issue, project, url: 'https://x' },
+    });
+  });
+
+  it('leaves a request alone whose issue is not known to be opened', () => {
+    const opening: PartnerRequest = { ...request, progress: { kind: 'opening' } };
+
+    expect(followIssue(opening, [seen({ isClosed: true })], tinyCatalogue)).toBeUndefined();
+  });
+});

@@ -1,0 +1,53 @@
+import { keyOfPost, type Post } from '../../src/domain/post.ts';
+import type { PartnerRequest } from '../../src/domain/request.ts';
+import type { Sighting } from '../../src/domain/sighting.ts';
+import type { Doors, FiledOutcome, MarkedRegion, Reaction } from '../../src/intake/doors.ts';
+
+export type FakeDoors = Doors & {
+  readonly posts: readonly Post[];
+  readonly mentions: readonly Post[];
+  readonly reactions: readonly Reaction[];
+  readonly choices: readonly MarkedRegion[];
+  readonly stopped: readonly string[];
+  /** Sightings that buttons may be about, by key. */
+  readonly sightings: Map<string, Sighting>;
+  /** Requests there are, by the key of their post. */
+  readonly requests: Map<string, PartnerRequest>;
+};
+
+/** Doors that only write down who knocked. */
+export function createFakeDoors(
+  filed: FiledOutcome = { kind: 'refused', why: 'Nobody is here.' },
+): FakeDoors {
+  const posts: Post[] = [];
+  const mentions: Post[] = [];
+  const reactions: Reaction[] = [];
+  const choices: MarkedRegion[] = [];
+  const stopped: string[] = [];
+  const sightings = new Map<string, Sighting>();
+  const requests = new Map<string, PartnerRequest>();
+  return {
+    posts,
+    mentions,
+    reactions,
+    choices,
+    stopped,
+    sightings,
+    requests,
+    posted: (post) => noted(posts, post),
+    mentioned: (post) => noted(mentions, post),
+    reacted: (reaction) => noted(reactions, reaction),
+    requestOf: (post) => Promise.resolve(requests.get(keyOfPost(post))),
+    sighting: (key) => Promise.resolve(sightings.get(key)),
+    async chooseRegion(choice) {
+      choices.push(choice);
+      return filed;
+    },
+    stopOffers: (userId) => noted(stopped, userId),
+  };
+}
+
+function noted<Thing>(list: Thing[], thing: Thing): Promise<void> {
+  list.push(thing);
+  return Promise.resolve();
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Person, Standing } from '../../src/domain/person.ts';
+import { authorStanding } from '../../src/intake/author.ts';
+
+const person: Person = { id: 'U1', name: 'Ada', team: 'T0HOME', standing: 'member' };
+
+describe('in the name of an author', () => {
+  it('who is a member, a request may be made', () => {
+    expect(authorStanding(person)).toEqual({ kind: 'welcome' });
+  });
+
+  it.each<[Standing, string]>([
+    ['guest', 'a guest here'],
+    ['stranger', 'somebody of another workspace'],
+    ['bot', 'an app'],
+    ['deleted', 'no longer active in Slack'],
+  ])('who is a %s, none is made, and the CSA hears why', (standing, words) => {
+    expect(authorStanding({ ...person, standing })).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining(words),
+    });
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
+import { Failure } from '../../src/domain/failure.ts';
+import type { Post } from '../../src/domain/post.ts';
+import { createDoors, type DoorParts } from '../../src/intake/create-doors.ts';
+import { createFakeSightings } from '../fakes/sightings.ts';
+import { tinyCatalogue } from '../support/catalogue.ts';
+
+const ask = 'Hi team, Eficode needs a technical demo for their customer in Munich next week. Can a CSA help?';
+const post: Post = { channel: 'C1', ts: '1.2', author: 'U1', text: ask };
+const catalogue: Catalogue = {
+  ...tinyCatalogue,
+  regions: tinyCatalogue.regions.map((region) => ({ ...region, csas: ['UCSA'] })),
+  watch: [
+    { channel: 'requests', mode: 'offer' },
+    { channel: 'C0OFF', mode: 'off' },
+  ],
+};
+
+function open(change: Partial<DoorParts> = {}) {
+  const sightings = createFakeSightings();
+  const doors = createDoors({
+    store: { requestByKey: () => Promise.resolve(undefined) },
+    sightings,
+    filer: {
+      read: () => ({
+        answers: { partner: '', customer: '', reason: '', activity: '', need: '', urgency: '', extras: {} },
+        verdict: { kind: 'unknown', warnings: [] },
+        region: undefined,
+      }),
+      record: () => Promise.reject(new Error('nothing is filed here')),
+    },
+    catalogue,
+    person: (id) =>
+      Promise.resolve({ id, name: id, team: 'T', standing: id === 'UGUEST' ? 'guest' : 'member' }),
+    room: () => Promise.resolve({ kind: 'ours', name: 'requests' }),
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    ...change,
+  });
+  return { doors, sightings };
+}
+
+describe('a post in a channel', () => {
+  it('that asks for help is noted with what follows from it', async () => {
+    const { doors, sightings } = open();
+
+    await doors.posted(post);
+
+    expect(sightings.jobs).toEqual([
+      { name: 'offer-to-author', payload: { sighting: 'post:C1/1.2' }, key: 'U1' },
+      { name: 'offer-to-csas', payload: { sighting: 'post:C1/1.2' }, key: 'post:C1/1.2', afterMs: 3_600_000 },
+    ]);
+  });
+
+  it.each<readonly [string, Partial<Post>, Partial<DoorParts>]>([
+    ['is chatter', { text: 'Lunch?' }, {}],
+    ['is a reply', { threadTs: '1.1' }, {}],
+    ['is a CSA’s', { author: 'UCSA' }, {}],
+    ['begins with the megaphone', { text: `📣 ${ask}` }, {}],
+    [
+      'is read by people from outside',
+      {},
+      { room: () => Promise.resolve({ kind: 'shared', name: 'requests' }) },
+    ],
+    ['is somewhere else', {}, { room: () => Promise.resolve({ kind: 'ours', name: 'lunch' }) }],
+    [
+      'is where the watch is off',
+      { channel: 'C0OFF' },
+      { room: () => Promise.resolve({ kind: 'ours', name: 'x' }) },
+    ],
+    ['is watched by nobody', {}, { catalogue: { ...catalogue, watch: [] } }],
+  ])('leaves no trace when it %s', async (_, change, parts) => {
+    const { doors, sightings } = open(parts);
+
+    await doors.posted({ ...post, ...change });
+
+    expect(sightings.all.size).toBe(0);
+  });
+
+  it('is noted where Slack does not say what the channel is, for the task to ask again', async () => {
+    const failure = new Failure('slack', '500', { kind: 'retry' }, 'Slack could not be reached');
+    const { doors, sightings } = open({ room: () => Promise.reject(failure) });
+
+    await doors.posted(post);
+
+    expect(sightings.all.size).toBe(1);
+  });
+});
+
+describe('a mention', () => {
+  it('is answered, and is itself the post', async () => {
+    const { doors, sightings } = open();
+
+    await doors.mentioned({ ...post, text: 'help' });
+
+    expect([...sightings.all.values()]).toMatchObject([{ at: { ts: '1.2' }, words: 'help' }]);
+    expect(sightings.jobs.map(({ name }) => name)).toEqual(['answer-mention']);
+  });
+
+  it('that asks for help is one the CSAs may be told of', async () => {
+    const { doors, sightings } = open();
+
+    await doors.mentioned(post);
+
+    expect(sightings.jobs.map(({ name }) => name)).toEqual(['answer-mention', 'offer-to-csas']);
+  });
+
+  it('in a thread is about its first post', async () => {
+    const { doors, sightings } = open();
+
+    await doors.mentioned({ ...post, threadTs: '1.1', text: 'open' });
+
+    expect([...sightings.all.values()]).toMatchObject([
+      { key: 'post:C1/1.2', at: { channel: 'C1', ts: '1.1' }, threadTs: '1.1' },
+    ]);
+  });
+});
+
+describe('a reaction', () => {
+  const at = { channel: 'C1', ts: '1.2' };
+
+  it('of a CSA with the intake emoji marks the post', async () => {
+    const { doors, sightings } = open();
+
+    await doors.reacted({ by: 'UCSA', emoji: 'ticket', at });
+
+    expect(sightings.jobs).toMatchObject([
+      { name: 'file-marked', payload: { sighting: 'mark:C1/1.2/UCSA' } },
+    ]);
+  });
+
+  it.each([
+    ['somebody else', 'U1', 'ticket'],
+    ['a CSA with another emoji', 'UCSA', 'eyes'],
+  ])('of %s is nobody’s business', async (_, by, emoji) => {
+    const { doors, sightings } = open();
+
+    await doors.reacted({ by, emoji, at });
+
+    expect(sightings.all.size).toBe(0);
+  });
+});
+
+describe('the region of a marked post', () => {
+  it.each([
+    ['is too old', 'mark:C1/9.9/UCSA', 'EMEA', 'UCSA', 'too old'],
+    ['left the catalogue', 'mark:C1/1.2/UCSA', 'LATAM', 'UCSA', 'too old'],
+    ['is not a CSA’s choice', 'mark:C1/1.2/UCSA', 'EMEA', 'U1', 'Only a CSA'],
+  ])('is refused when it %s', async (_, sighting, region, by, why) => {
+    const { doors, sightings } = open();
+    await doors.reacted({ by: 'UCSA', emoji: 'ticket', at: { channel: 'C1', ts: '1.2' } });
+    await sightings.change('mark:C1/1.2/UCSA', () => ({ post }));
+
+    expect(await doors.chooseRegion({ sighting, region, by })).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining(why),
+    });
+  });
+
+  it('is refused when its author may have no request', async () => {
+    const { doors, sightings } = open();
+    await doors.reacted({ by: 'UCSA', emoji: 'ticket', at: { channel: 'C1', ts: '1.2' } });
+    await sightings.change('mark:C1/1.2/UCSA', () => ({ post: { ...post, author: 'UGUEST' } }));
+
+    const outcome = await doors.chooseRegion({ sighting: 'mark:C1/1.2/UCSA', region: 'EMEA', by: 'UCSA' });
+
+    expect(outcome).toMatchObject({ kind: 'refused', why: expect.stringContaining('a guest') });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Form } from '../../src/domain/form.ts';
+import type { Post } from '../../src/domain/post.ts';
+import { createFiler } from '../../src/intake/filer.ts';
+import type { NewRequest } from '../../src/ports/store.ts';
+import type { RegionEvidence, RegionVerdict } from '../../src/region/verdict.ts';
+import { tinyCatalogue } from '../support/catalogue.ts';
+
+const post: Post = { channel: 'C1', ts: '1.2', author: 'U1', text: 'Please help' };
+
+function verdictOf({ fields }: RegionEvidence): RegionVerdict {
+  if (fields?.region === undefined) return { kind: 'unknown', warnings: [] };
+  return { kind: 'matched', region: fields.region, confidence: 1, reasons: [], warnings: [] };
+}
+
+function filer(form: Form) {
+  const recorded: NewRequest[] = [];
+  const made = createFiler({
+    store: {
+      record(request) {
+        recorded.push(request);
+        return Promise.reject(new Error('nothing is kept here'));
+      },
+    },
+    catalogue: tinyCatalogue,
+    classify: verdictOf,
+    read: () => form,
+    now: () => new Date('2026-11-22T12:00:00Z'),
+  });
+  return { made, recorded };
+}
+
+describe('a request made of a post', () => {
+  it('leaves empty what the post does not say', () => {
+    const { answers } = filer({ need: 'Please help', extras: {} }).made.read(post, undefined);
+
+    expect(answers).toEqual({
+      partner: '',
+      customer: '',
+      reason: '',
+      activity: '',
+      need: 'Please help',
+      urgency: 'normal',
+      extras: {},
+    });
+  });
+
+  it.each([
+    ['a day that has passed', { neededBy: '2026-11-21' }],
+    ['a link to elsewhere', { crmLink: 'https://evil.example/1' }],
+    ['an activity of yesterday’s catalogue', { activity: 'gone' }],
+  ])('leaves out %s', (_, read) => {
+    const { answers } = filer({ ...read, partner: 'Eficode', extras: {} }).made.read(post, undefined);
+
+    expect(answers).toMatchObject({ partner: 'Eficode', activity: '' });
+    expect(answers).not.toHaveProperty('neededBy');
+    expect(answers).not.toHaveProperty('crmLink');
+  });
+
+  it('flags a partner the directory does not have', () => {
+    const { answers } = filer({ partner: 'Nobody Ltd', extras: {} }).made.read(post, undefined);
+
+    expect(answers.newPartner).toBe(true);
+  });
+
+  it('goes where a person says', () => {
+    const reading = filer({ extras: {} }).made.read(post, undefined, 'APAC');
+
+    expect(reading).toMatchObject({ region: 'APAC', verdict: { kind: 'matched', region: 'APAC' } });
+  });
+
+  it.each([
+    ['U1', {}],
+    ['U2', { filedBy: 'U2' }],
+  ])('filed by %s belongs to the author', async (filedBy, expected) => {
+    const { made, recorded } = filer({ extras: {} });
+    const reading = made.read(post, undefined, 'APAC');
+
+    await made.record({ ...reading, post, region: 'APAC', filedBy }).catch(() => {});
+
+    expect(recorded).toMatchObject([{ key: 'post:C1/1.2', requester: 'U1', ...expected }]);
+    expect('filedBy' in (recorded[0] ?? {})).toBe('filedBy' in expected);
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../sandbox/slack/slack.ts';
+import type { PartnerRequest } from '../../src/domain/request.ts';
+import { newRequest } from '../support/request.ts';
+import { startBot, type Bot, type Mode } from './support/bot.ts';
+
+const channel = 'C0GENERAL';
+
+describe.each<Mode>(['socket', 'http'])('the form, %s mode', (mode) => {
+  it('offers the partners that fit, and the name as it is typed', async () => {
+    await using bot = await startBot(mode);
+    const ada = await openForm(bot);
+
+    const known = await ada.suggest('partner', 'efi');
+    const unknown = await ada.suggest('partner', 'x'.repeat(200));
+
+    expect(known.options.map(({ value }) => value)).toEqual(['Eficode', 'efi']);
+    expect(unknown.options).toMatchObject([
+      { text: { text: expect.stringMatching(/^Use “x{60,}…$/) }, value: `${'x'.repeat(74)}…` },
+    ]);
+    expect(unknown.error).toBeUndefined();
+  });
+
+  it('takes a new partner, and says that it is new', async () => {
+    await using bot = await startBot(mode);
+    const ada = await openForm(bot);
+
+    await ada.choose('partner', 'Nordwind', 'Nordwind');
+    await bot.slack.until(() => ada.modal()?.rendered.includes('new to our directory'));
+
+    expect(ada.modal()?.values).toMatchObject({
+      partner: { partner: { selected_option: { value: 'Nordwind' } } },
+    });
+  });
+
+  it('chooses the partner’s PAM, and lets go of them with the partner', async () => {
+    await using bot = await startBot(mode);
+    const ada = await openForm(bot);
+
+    await ada.choose('partner', 'Eficode');
+    await bot.slack.until(() => valueOf(ada, 'pam.U0PAM', 'pam') === 'U0PAM');
+    await ada.choose('partner', 'Nordwind', 'Nordwind');
+    await bot.slack.until(() => ada.modal()?.blocks.some(({ block_id: id }) => id === 'pam'));
+
+    expect(valueOf(ada, 'pam', 'pam')).toBeNull();
+  });
+
+  it('keeps a PAM somebody chose by hand', async () => {
+    await using bot = await startBot(mode);
+    const ada = await openForm(bot);
+
+    await ada.choose('pam', 'U0LONDON');
+    await ada.choose('partner', 'Eficode');
+
+    expect(await bot.slack.until(() => valueOf(ada, 'pam.U0PAM', 'pam'))).toBe('U0LONDON');
+  });
+
+  it('shows what is open for the same partner, to be added to instead', async () => {
+    await using bot = await startBot(mode);
+    const request = openRequest();
+    bot.advisor.findSimilar(request);
+    bot.addToRequest.hold(request);
+    const ada = await openForm(bot);
+    await ada.type('need', 'One more thing');
+
+    await ada.choose('partner', 'Eficode');
+    await bot.slack.until(() => ada.modal()?.rendered.includes('CSA-17'));
+    await ada.click('modal', 'add-to');
+    await bot.slack.until(() => ada.modal()?.title === 'Add to CSA-17');
+    const sent = await ada.submit();
+
+    expect(sent).toMatchObject({ acked: true, response: { response_action: 'clear' } });
+    expect(ada.modals()).toEqual([]);
+    expect(bot.addToRequest.additions).toEqual([
+      {
+        key: expect.stringMatching(/^view:V/),
+        requestId: request.id,
+        author: 'U0BERLIN',
+        text: 'One more thing',
+      },
+    ]);
+    expect(bot.intake.submissions).toEqual([]);
+  });
+
+  it('opens again with what was typed before it was closed, and can be emptied', async () => {
+    await using bot = await startBot(mode);
+    const ada = await openForm(bot);
+    await ada.choose('partner', 'Eficode');
+    await ada.type('customer', 'Stadtwerke');
+    await ada.close();
+
+    await openForm(bot);
+    const restored = [valueOf(ada, 'customer', 'customer'), ada.modal()?.rendered.includes('Start afresh')];
+    await ada.click('modal', 'start-afresh');
+    await bot.slack.until(() => ada.modal()?.values['customer~1']);
+
+    expect(restored).toEqual(['Stadtwerke', true]);
+    expect(valueOf(ada, 'customer~1', 'customer')).toBeNull();
+    expect(bot.keptForms.forms.size).toBe(0);
+  });
+
+  it('is sent after it was emptied like any other', async () => {
+    await using bot = await startBot(mode);
+    bot.intake.answerNext({ kind: 'rejected', problems: { customer: 'Who?' } });
+    const ada = await openForm(bot);
+    await ada.type('customer', 'Stadtwerke');
+    await ada.close();
+    await openForm(bot);
+    await ada.click('modal', 'start-afresh');
+    await bot.slack.until(() => ada.modal()?.values['customer~1']);
+    await fillIn(bot, ada, '~1');
+
+    await ada.submit();
+    const errors = ada.modal()?.errors;
+    await ada.submit();
+
+    expect(errors).toEqual({ 'customer~1': 'Who?' });
+    expect(bot.intake.submissions.at(-1)?.form).toMatchObject({ partner: 'Eficode', activity: 'coach-deal' });
+  });
+
+  it('is forgotten once it was sent', async () => {
+    await using bot = await startBot(mode);
+    const ada = await openForm(bot);
+    await fillIn(bot, ada, '');
+
+    await ada.submit();
+
+    await bot.slack.until(() => bot.keptForms.forms.size === 0);
+    await openForm(bot);
+    expect(ada.modal()?.rendered).not.toContain('Start afresh');
+  });
+
+  it('opens and follows though nobody can be asked what is similar', async () => {
+    await using bot = await startBot(mode);
+    bot.advisor.fail(new Error('the database is away'));
+    const ada = await openForm(bot);
+
+    await ada.choose('theme', 'align');
+
+    expect(await bot.slack.until(() => ada.modal()?.values['activity.align'])).toBeTruthy();
+  });
+});
+
+async function openForm(bot: Bot): Promise<Actor> {
+  const ada = bot.slack.as('U0BERLIN');
+  await ada.command('/engage-csa', { channel });
+  await bot.slack.until(() => ada.modal()?.privateMetadata.includes('Europe/Berlin'));
+  return ada;
+}
+
+async function fillIn(bot: Bot, ada: Actor, generation: string): Promise<void> {
+  await ada.choose(`partner${generation}`, 'Eficode');
+  await ada.type(`customer${generation}`, 'Stadtwerke');
+  await ada.choose(`reason${generation}`, 'presales');
+  await ada.choose(`theme${generation}`, 'align');
+  await ada.type(`need${generation}`, 'A demo');
+  await ada.choose(`urgency${generation}`, 'normal');
+  await bot.slack.until(() => ada.modal()?.values[`activity.align${generation}`]);
+  await ada.choose(`activity.align${generation}`, 'coach-deal');
+}
+
+function valueOf(ada: Actor, blockId: string, actionId: string): unknown {
+  const value = ada.modal()?.values[blockId]?.[actionId];
+  return value?.['value'] ?? value?.['selected_user'] ?? (value === undefined ? undefined : null);
+}
+
+function openRequest(): PartnerRequest {
+  return { ...newRequest(), number: 17, progress: { kind: 'opening' }, phase: 'open', posts: {}, doubts: {} };
+}

@@ -1,0 +1,23 @@
+import { createFakeAddToRequest } from '../../fakes/add-to-request.ts';
+import { createFakeAdvisor } from '../../fakes/advisor.ts';
+import { createFakeDoors } from '../../fakes/doors.ts';
+import { createFakeEnquiries } from '../../fakes/enquiries.ts';
+import { createFakeHome } from '../../fakes/home.ts';
+import type { FakeIntake } from '../../fakes/intake.ts';
+import { createFakeKeptForms } from '../../fakes/kept-forms.ts';
+import { tinyCatalogue } from '../../support/catalogue.ts';
+
+/** Everything behind the listeners, as fakes around this intake. */
+export function fakeParts<Intake extends Pick<FakeIntake, 'explain'>>(intake: Intake) {
+  return {
+    intake,
+    advisor: createFakeAdvisor(intake),
+    keptForms: createFakeKeptForms(),
+    enquiries: createFakeEnquiries(),
+    doors: createFakeDoors(),
+    addToRequest: createFakeAddToRequest(),
+    home: createFakeHome(),
+    catalogue: tinyCatalogue,
+    reference: () => 'REF-1',
+  };
+}

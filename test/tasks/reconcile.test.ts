@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import { Failure } from '../../src/domain/failure.ts';
+import { markerOf } from '../../src/domain/marker.ts';
+import type { PartnerRequest } from '../../src/domain/request.ts';
+import type { TrackedIssue } from '../../src/domain/tracked-issue.ts';
+import type { Bookmarks } from '../../src/ports/bookmarks.ts';
+import type { Change } from '../../src/ports/store.ts';
+import { reconcile } from '../../src/tasks/reconcile.ts';
+import { createFakeTracker, type FakeTracker } from '../fakes/tracker.ts';
+import { tinyCatalogue } from '../support/catalogue.ts';
+import { newRequest } from '../support/request.ts';
+
+const projects = tinyCatalogue.regions.map(({ project }) => project);
+const [amer = '', apac = '', emea = ''] = projects;
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 10, minute));
+
+describe('reconcile', () => {
+  it('closes a request with its issue, and has its card follow', async () => {
+    const given = setUp();
+    given.tracker.show(given.issue({ isClosed: true }));
+
+    await given.look();
+
+    expect(given.changes).toEqual([
+      { phase: 'closed', jobs: [{ name: 'announce', payload: { requestId: given.request.id }, key: given.request.id }] },
+    ]);
+  });
+
+  it('changes nothing when it looks twice', async () => {
+    const given = setUp();
+    given.tracker.show(given.issue({ isClosed: true }));
+
+    await given.look();
+    await given.look();
+
+    expect(given.changes).toHaveLength(1);
+  });
+
+  it('begins a little before where it stopped', async () => {
+    const given = setUp();
+    given.tracker.show(given.issue({ isClosed: true, updatedAt: at(20) }));
+    await given.look();
+    given.tracker.show(given.issue({ updatedAt: at(19) }));
+    await given.look();
+    given.tracker.show(given.issue({ isClosed: true, updatedAt: at(17) }));
+    await given.look();
+
+    expect(given.changes.map(({ phase }) => phase)).toEqual(['closed', 'open']);
+  });
+
+  it('follows an issue into another region', async () => {
+    const given = setUp();
+    given.tracker.show(given.issue({ isClosed: true, wasMoved: true }));
+    given.tracker.show(given.issue({ id: 77, iid: 5, projectId: 2, project: apac }));
+
+    await given.look();
+
+    expect(given.changes).toMatchObject([
+      { progress: { kind: 'opened', issue: { id: 77, project: apac } }, route: { region: 'APAC' } },
+    ]);
+  });
+
+  it('follows what it can see when a project cannot be read, and comes back for the rest', async () => {
+    const given = setUp();
+    given.tracker.show(given.issue({ isClosed: true }));
+    given.tracker.failNext({ kind: 'retry' });
+
+    await expect(given.look()).rejects.toBeInstanceOf(Failure);
+
+    expect(given.changes).toMatchObject([{ phase: 'closed' }]);
+    expect(given.bookmarks.size).toBe(0);
+  });
+
+  it('does not take a moved issue for closed while it cannot see where it went', async () => {
+    const given = setUp();
+    given.tracker.show(given.issue({ isClosed: true, wasMoved: true }));
+    given.tracker.failNext({ kind: 'retry' });
+
+    await expect(given.look()).rejects.toBeInstanceOf(Failure);
+
+    expect(given.changes).toEqual([]);
+  });
+
+  it('leaves issues of other installations alone', async () => {
+    const given = setUp();
+    const description = markerOf({ id: '00000000-0000-4000-8000-000000000000' });
+    given.tracker.show(given.issue({ isClosed: true, description }));
+    given.tracker.show(given.issue({ id: 78, isClosed: true, description: 'by hand' }));
+
+    await given.look();
+
+    expect(given.changes).toEqual([]);
+  });
+});
+
+type Given = {
+  readonly request: PartnerRequest;
+  readonly tracker: FakeTracker;
+  readonly changes: readonly Change[];
+  readonly bookmarks: ReadonlyMap<string, Date>;
+  issue(changes: Partial<TrackedIssue>): TrackedIssue;
+  look(): Promise<void>;
+};
+
+/** One opened request in EMEA, and a tracker that knows our projects. */
+function setUp(): Given {
+  const issue = { id: 9, iid: 3, projectId: 3, project: emea, url: 'https://gitlab.example/i' };
+  let request: PartnerRequest = {
+    ...newRequest(),
+    number: 1,
+    progress: { kind: 'opened', issue },
+    phase: 'open',
+    posts: {},
+    doubts: {},
+  };
+  const changes: Change[] = [];
+  const places = new Map<string, Date>();
+  const bookmarks: Bookmarks = {
+    bookmark: (name) => Promise.resolve(places.get(name)),
+    setBookmark: (name, when) => Promise.resolve(void places.set(name, when)),
+  };
+  const tracker = createFakeTracker([amer, apac, emea]);
+  const store = {
+    request: (id: string) => Promise.resolve(id === request.id ? request : undefined),
+    change: (_id: string, decide: (current: PartnerRequest) => Change | undefined) => {
+      const change = decide(request);
+      if (change !== undefined) changes.push(change);
+      const { jobs: _jobs, doubts: _doubts, ...kept } = change ?? {};
+      request = { ...request, ...kept };
+      return Promise.resolve(request);
+    },
+  };
+  const state = { description: markerOf(request), isClosed: false, labels: [], wasMoved: false };
+  return {
+    request,
+    tracker,
+    changes,
+    bookmarks: places,
+    issue: (different) => ({ ...issue, ...state, updatedAt: at(0), ...different }),
+    look: reconcile({ store, tracker, bookmarks, catalogue: tinyCatalogue }),
+  };
+}
