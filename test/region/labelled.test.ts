@@ -67,6 +67,6 @@ describe('the classifier on its labelled cases', () => {
 
   it('keeps open what is open', () => {
     const open = answers.filter(({ labelled }) => labelled.expected === 'ambiguous');
-    expect(open.filter(isRight).length / open.length).toBeGreaterThan(0.96);
+    expect(open.filter(isRight).length / open.length).toBeGreaterThan(0.95);
   });
 });

@@ -5,10 +5,12 @@ import type { Mention } from '../places/mention.ts';
 import { shareOf } from '../places/share.ts';
 import { readText, type Lexicon } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
+import { fold } from '../text/fold.ts';
 import type { RegionFields } from '../verdict.ts';
 import { cueTable } from '../words/cues.ts';
 import { levels, type Clue } from './clue.ts';
 import { contactFieldClues } from './contact-clues.ts';
+import { subRegionOf } from './text-clues.ts';
 import { placeName } from './place-name.ts';
 
 type PlaceField = 'territory' | 'country' | 'city' | 'partnerCountry';
@@ -47,7 +49,9 @@ export function fieldClues(fields: RegionFields, lexicon: Lexicon, atlas: Atlas)
 }
 
 function explicit(value: string | undefined, atlas: Atlas): readonly Clue[] {
-  const region = atlas.regions.find((name) => name.toLowerCase() === value?.trim().toLowerCase());
+  const folded = fold(value?.trim() ?? '');
+  const region =
+    atlas.regionOf({ kind: 'area', country: folded, name: '' }) ?? atlas.regionOfSubRegion(folded);
   if (region === undefined || value === undefined) return [];
   const because = `${region} was chosen`;
   return [
@@ -129,7 +133,7 @@ function placeField(
       because: `${wordOf[field]} ${placeName(mention, value, atlas)}`,
       words: value,
       country: alpha2,
-      subRegion: alpha2 === undefined ? undefined : atlas.subRegionOf(alpha2),
+      subRegion: subRegionOf(mention, foldedWords(reading.tokens, found.first, found.last), atlas),
     };
   });
 }

@@ -7,7 +7,7 @@ import { rolesOf } from '../roles/role-of.ts';
 import type { Role } from '../roles/role.ts';
 import { isAfter } from '../text/context.ts';
 import type { Reading } from '../text/reading.ts';
-import { typedWords } from '../text/tokens.ts';
+import { foldedWords, typedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { levels, type Clue } from './clue.ts';
 import { placeName } from './place-name.ts';
@@ -93,9 +93,16 @@ function clueOf(
     because: `${wordOf[role]} ${placeName(mention, words, atlas)}`,
     words,
     country: alpha2,
-    subRegion: alpha2 === undefined ? undefined : atlas.subRegionOf(alpha2),
+    subRegion: subRegionOf(mention, foldedWords(reading.tokens, mention.first, mention.last), atlas),
     order,
   };
+}
+
+/** `LATAM` by its name; a country by its row. */
+export function subRegionOf({ place }: Mention, folded: string, atlas: Atlas): string | undefined {
+  return (
+    atlas.subRegionCalled(folded) ?? (place.kind === 'area' ? undefined : atlas.subRegionOf(place.country))
+  );
 }
 
 /** What could be a person's name, and is not said to be a place, is never sure. */

@@ -26,7 +26,7 @@ export function createDirectory(partners: readonly Partner[]): FindPartner {
     if (found !== undefined) return matchOf(found, true);
     near ??= indexBy(partners, (listed) => shortened(companyName(listed).core));
     const misspelled = nearest(typed.core, near);
-    if (misspelled.length > 0) return matchOf(misspelled, false);
+    if (misspelled.length > 0) return matchOf(withTwins(misspelled, near), false);
     return matchOf(typed.core.length < 3 ? [] : (beginnings.get(typed.core) ?? []), false);
   };
 }
@@ -57,6 +57,11 @@ function nearest(core: string, near: Index): readonly Partner[] {
   return [...candidates].filter(({ name, aliases }) =>
     [name, ...aliases].some((spelling) => errorsBetween(core, companyName(spelling).core, limit) <= limit),
   );
+}
+
+/** With partners called nearly as the one that was found: a wrong letter may be theirs as well. */
+function withTwins(found: readonly Partner[], near: Index): readonly Partner[] {
+  return [...new Set(found.flatMap(({ name }) => nearest(companyName(name).core, near)))];
 }
 
 function matchOf(partners: readonly Partner[], exact: boolean): PartnerMatch {

@@ -25,6 +25,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   // An abbreviation that is a name in some other language: NEPA.
   if (
     token.shape === 'upper' &&
+    mention.place.kind !== 'area' &&
     reading.cased &&
     !asked &&
     length < 6 &&
@@ -65,8 +66,20 @@ function isShortAccepted(reading: Reading, mention: Mention, token: Token): bool
   const typed = reading.tokens.text.slice(token.start, token.end).replaceAll('.', '');
   if (knownShort.has(typed) || token.shape === 'caseless') return true;
   if (!reading.cased && knownShort.has(typed.toUpperCase())) return typed !== 'us' && typed !== 'US';
+  if (token.shape === 'upper' && token.to - token.from === 3 && reading.cased)
+    return isOffice(reading, mention);
   return token.shape === 'title' && asksForPlace(reading, mention.first);
 }
+
+/** `in BLR`, `SYD office`: an airport's code where a place is meant. */
+function isOffice(reading: Reading, { first, last }: Mention): boolean {
+  if (first > 0 && officeBefore.has(foldedWords(reading.tokens, first - 1, first - 1))) return true;
+  const next = reading.tokens.list[last + 1];
+  return next?.gap === gaps.space && officeAfter.has(foldedWords(reading.tokens, last + 1, last + 1));
+}
+
+const officeBefore: ReadonlySet<string> = new Set('in at from near'.split(' '));
+const officeAfter: ReadonlySet<string> = new Set('office offices team site hub campus'.split(' '));
 
 const knownShort: ReadonlySet<string> = new Set(
   'UK US USA UAE KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC RSA PNG APAC LAC WW BVI DRC EUA ROK'.split(

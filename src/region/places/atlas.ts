@@ -1,5 +1,6 @@
-import type { CountryRule, RegionRules, SubRegion } from '../rules.ts';
+import type { CountryRule, RegionRules } from '../rules.ts';
 import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Knowledge, Sense } from './knowledge.ts';
 
 /** The whole world: says nothing about a single region. */
@@ -13,6 +14,10 @@ export type Atlas = {
   readonly regionOf: (place: Pick<Sense, 'kind' | 'country' | 'name'>) => string | undefined;
   /** The finer label of a country. */
   readonly subRegionOf: (alpha2: string) => string | undefined;
+  /** The finer label that is called by these folded words. */
+  readonly subRegionCalled: (folded: string) => string | undefined;
+  /** The region that serves the finer label of this name, in folded words. */
+  readonly regionOfSubRegion: (folded: string) => string | undefined;
   readonly warningOf: (alpha2: string) => string | undefined;
   readonly countryName: (alpha2: string) => string;
 };
@@ -21,6 +26,11 @@ export function createAtlas(knowledge: Knowledge, rules: RegionRules): Atlas {
   const byCountry = new Map(rules.countries.map((rule) => [rule.country, rule]));
   const subRegions = new Map(
     rules.subRegions.flatMap((sub) => sub.countries.map((alpha2) => [alpha2, sub.name])),
+  );
+  const called = new Map(
+    rules.subRegions.flatMap(({ name, words }) =>
+      [name, ...words].map((word) => [tokenize(word).folded, name]),
+    ),
   );
   const regions = new Map(rules.regions.map((region) => [fold(region), region]));
   const spelled = (region: string | undefined): string | undefined => regions.get(fold(region ?? ''));
@@ -32,6 +42,9 @@ export function createAtlas(knowledge: Knowledge, rules: RegionRules): Atlas {
       return spelled(regionOfCountry(country, byCountry, knowledge));
     },
     subRegionOf: (alpha2) => subRegions.get(alpha2),
+    subRegionCalled: (folded) => called.get(folded),
+    regionOfSubRegion: (folded) =>
+      spelled(rules.subRegions.find(({ name }) => name === called.get(folded))?.region),
     warningOf: (alpha2) => byCountry.get(alpha2)?.warning,
     countryName: (alpha2) => knowledge.countries.get(alpha2)?.name ?? '',
   };
@@ -45,9 +58,4 @@ function regionOfCountry(
   const rule = rules.get(alpha2);
   if (rule?.region === 'ask') return undefined;
   return rule?.region ?? knowledge.countries.get(alpha2)?.region;
-}
-
-/** The operator's sub-region that is called by this folded name, if any. */
-export function subRegionCalled(folded: string, subRegions: readonly SubRegion[]): SubRegion | undefined {
-  return subRegions.find(({ name, words }) => [name, ...words].some((word) => fold(word) === folded));
 }

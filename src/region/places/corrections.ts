@@ -1,7 +1,6 @@
 import type { Name, Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
-import { isAfter } from '../text/context.ts';
 import { cues } from '../words/cues.ts';
 import type { Atlas } from './atlas.ts';
 import type { Mention } from './mention.ts';
@@ -9,7 +8,7 @@ import { namesNear, stemOf, type Candidate } from './misspelled.ts';
 import { shareOfWeights } from './share.ts';
 
 /** Words looked at in one text; each costs some 30 µs. */
-const attempts = 5;
+const attempts = 3;
 
 /** Thousands of people a place needs to be thought of in running text. */
 const wellKnown = 250;
@@ -97,7 +96,7 @@ function isWorthTrying(reading: Reading, at: number, short: boolean, atlas: Atla
     return false;
   const cue = reading.cues[at] ?? 0;
   if (cue !== 0 || isKnownWord(reading, at, atlas)) return false;
-  if (token.shape === 'lower' && reading.cased && !isAfter(reading, at, cues.preposition)) return false;
+  if (token.shape === 'lower' && reading.cased && !isAfterPlaceWord(reading, at)) return false;
   return short || asksForPlace(reading, at) || isInAskedRun(reading, at);
 }
 
@@ -109,10 +108,25 @@ function isInAskedRun(reading: Reading, at: number): boolean {
 
 /** `customer in …`, `… customer`, `partner from …`: capitals alone are a company's name as often. */
 function asksForPlace(reading: Reading, at: number): boolean {
-  if (isAfter(reading, at, cues.preposition)) return true;
+  if (isAfterPlaceWord(reading, at)) return true;
   const next = reading.tokens.list[at + 1];
   const nouns = cues.customer | cues.site | cues.partner;
   return next !== undefined && next.gap === gaps.space && ((reading.cues[at + 1] ?? 0) & nouns) !== 0;
+}
+
+/** Words that a place follows more often than a company. */
+const placeWords: ReadonlySet<string> = new Set(
+  'in near from to based within across en em aus nach im a au aux dans depuis nel nella i w v ve te в во из'.split(
+    ' ',
+  ),
+);
+
+function isAfterPlaceWord(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    if (placeWords.has(foldedWords(reading.tokens, i, i))) return true;
+    if (((reading.cues[i] ?? 0) & cues.filler) === 0) return false;
+  }
+  return false;
 }
 
 /** Spelled right: a common word, somebody's name, or a place that was not meant. */

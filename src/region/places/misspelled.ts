@@ -1,5 +1,6 @@
 import type { Atlas } from './atlas.ts';
 import type { Knowledge, Sense } from './knowledge.ts';
+import { hashOfStart } from './name-table.ts';
 import { weightOf, type Weighed } from './share.ts';
 
 /** A name that a misspelled word may stand for. */
@@ -39,9 +40,11 @@ export function namesNear(word: string, least: number, atlas: Atlas): readonly C
   };
   for (let i = 0; i <= word.length; i += 1) {
     const before = word.slice(0, i);
+    const begun = hashOfStart(word, i);
     const inside = i > 0 && i < word.length;
     // People seldom mistype the first letter; a wrong first letter makes another word.
-    if (inside) tried(names.findSpliced(word, i, 1, 0), () => before + word.slice(i + 1), likely.extra);
+    if (inside)
+      tried(names.findSpliced(word, i, 1, 0, begun), () => before + word.slice(i + 1), likely.extra);
     if (i + 1 < word.length) {
       const swapped = `${before}${word[i + 1]}${word[i]}${word.slice(i + 2)}`;
       tried(names.find(swapped, 0, swapped.length), () => swapped, likely.swap);
@@ -50,12 +53,12 @@ export function namesNear(word: string, least: number, atlas: Atlas): readonly C
       const unit = alphabet.charCodeAt(l);
       if (inside)
         tried(
-          names.findSpliced(word, i, 1, unit),
+          names.findSpliced(word, i, 1, unit, begun),
           () => before + alphabet[l] + word.slice(i + 1),
           likely.replace,
         );
       tried(
-        names.findSpliced(word, i, 0, unit),
+        names.findSpliced(word, i, 0, unit, begun),
         () => before + alphabet[l] + word.slice(i),
         i === 0 ? likely.drop * 0.3 : likely.drop,
       );

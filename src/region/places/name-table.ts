@@ -52,11 +52,11 @@ export class NameTable {
 
   /**
    * The first entry of a word with a splice: `drop` units left out at `at`, and `unit` put there unless it
-   * is 0. Spelling correction asks hundreds of these; none of them makes a string.
+   * is 0. Spelling correction asks hundreds of these; none of them makes a string, and `begun` is the hash of
+   * what stands before `at`.
    */
-  findSpliced(word: string, at: number, drop: number, unit: number): number {
-    let hash = seed;
-    for (let i = 0; i < at; i += 1) hash = mix(hash, word.charCodeAt(i));
+  findSpliced(word: string, at: number, drop: number, unit: number, begun: number): number {
+    let hash = begun;
     if (unit !== 0) hash = mix(hash, unit);
     for (let i = at + drop; i < word.length; i += 1) hash = mix(hash, word.charCodeAt(i));
     let slot = finish(hash) & this.#mask;
@@ -166,6 +166,11 @@ export class NameTable {
     }
     return true;
   }
+}
+
+/** The hash of the first units of a word, for `findSpliced`. */
+export function hashOfStart(word: string, to: number): number {
+  return hashOf(word, 0, to, seed);
 }
 
 // FNV-1a over UTF-16 code units, with a final avalanche because the low bits choose the slot.

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
 import { everywhere, type Atlas } from './atlas.ts';
 import type { Sense } from './knowledge.ts';
 
@@ -55,7 +56,8 @@ function fame(people: number): number {
 
 /** `Cologne` and `Saint-Louis` are the cities' own names; what else they are called belongs to others first. */
 function isOwnName({ kind, name }: Sense, folded: string): boolean {
-  return kind === 'city' && fold(name) === folded;
+  if (kind !== 'city') return false;
+  return fold(name) === folded || (/[^\p{L}]/u.test(name) && tokenize(name).folded === folded);
 }
 
 /** Weights are in thousands of people, so that a country outweighs its namesakes among cities. */

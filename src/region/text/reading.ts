@@ -1,5 +1,6 @@
 import type { Knowledge, Sense } from '../places/knowledge.ts';
 import { marks } from '../places/knowledge.ts';
+import type { OwnAreas } from '../places/own-areas.ts';
 import type { NameTable } from '../places/name-table.ts';
 import { findAddresses, type Address } from './addresses.ts';
 import { tokenize, type Token, type Tokens } from './tokens.ts';
@@ -34,12 +35,17 @@ export type Reading = {
 
 export type Marks = Pick<Name, 'common' | 'firstName' | 'surname'>;
 
-export type Lexicon = { readonly cues: NameTable; readonly knowledge: Knowledge };
+export type Lexicon = {
+  readonly cues: NameTable;
+  readonly knowledge: Knowledge;
+  /** The operator's own words, where rules are at hand. */
+  readonly own?: OwnAreas;
+};
 
 export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = segment(tokenize(text), lexicon);
   const addresses = findAddresses(tokens.text);
-  const names = outside(addresses, tokens, readNames(tokens, lexicon.knowledge));
+  const names = outside(addresses, tokens, readNames(tokens, lexicon));
   let starts: ReadonlyMap<number, Name> | undefined;
   return {
     tokens,
@@ -90,17 +96,44 @@ function abbreviationCue(tokens: Tokens, table: NameTable, { from, to, shape }: 
   return entry < 0 ? 0 : table.value(entry);
 }
 
-function readNames(tokens: Tokens, knowledge: Knowledge): readonly Name[] {
+function readNames(tokens: Tokens, { knowledge, own }: Lexicon): readonly Name[] {
   const names: Name[] = [];
   for (let first = 0; first < tokens.list.length; first += 1) {
     const last = longestMatch(tokens, knowledge.names, first);
-    if (last < 0) continue;
+    const ours = own === undefined ? undefined : ownNameAt(tokens, own, first, last);
+    if (ours !== undefined) {
+      names.push(ours);
+      first = ours.last;
+      continue;
+    }
+    const airport = last <= first ? airportAt(tokens, knowledge, first) : undefined;
+    if (airport !== undefined) names.push(airport);
+    if (last < 0 || airport !== undefined) continue;
     const name = nameAt(tokens, knowledge, first, last);
     // A thing called after a place (`French press`) has no sense, and hides the place.
     if (name.senses.length > 0) names.push(name);
     if (name.senses.length > 0 || last > first) first = last;
   }
   return names;
+}
+
+/** The operator's word, unless a longer name begins here. */
+function ownNameAt(tokens: Tokens, own: OwnAreas, first: number, longest: number): Name | undefined {
+  const last = longestMatch(tokens, own.table, first);
+  const token = tokens.list[first];
+  if (last < 0 || last < longest || token === undefined) return undefined;
+  const entry = own.table.find(tokens.folded, token.from, tokens.list[last]?.to ?? token.to);
+  return { first, last, senses: [own.sense(entry)], common: false, firstName: false, surname: false };
+}
+
+/** `SYD`, `BLR`: three capitals that are no name. */
+function airportAt(tokens: Tokens, knowledge: Knowledge, at: number): Name | undefined {
+  const token = tokens.list[at];
+  if (token === undefined || token.shape !== 'upper' || token.to - token.from !== 3) return undefined;
+  const key = `!${tokens.folded.slice(token.from, token.to)}`;
+  if (knowledge.names.find(tokens.folded, token.from, token.to) >= 0) return undefined;
+  const entry = knowledge.names.find(key, 0, key.length);
+  return entry < 0 ? undefined : nameOf(knowledge, entry, at, at);
 }
 
 export function nameAt(tokens: Tokens, knowledge: Knowledge, first: number, last: number): Name {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { classifierWith } from '../atlas-of-tests.ts';
+
+const classify = classifierWith(
+  { name: 'Softcat plc', aliases: [], country: 'GB' },
+  { name: 'Orange', aliases: ['Orange Business'], country: 'FR' },
+  { name: 'Worldwide Tech', aliases: ['WWT'], region: 'AMER' },
+);
+
+describe('a partner of the directory', () => {
+  it.each([
+    ['in the field', { fields: { partner: 'Softcat' } }, 'EMEA'],
+    ['misspelled in the field', { fields: { partner: 'Softcatt' } }, 'EMEA'],
+    ['in the text', { text: 'Softcat asks for slides' }, 'EMEA'],
+    ['by an alias', { text: 'WWT needs training' }, 'AMER'],
+    ['called after a town', { text: 'Orange Business wants a demo' }, 'EMEA'],
+  ])('decides %s', (_, evidence, region) => {
+    expect(classify(evidence)).toMatchObject({ kind: 'matched', region });
+  });
+
+  it.each([
+    ['the customer', { text: 'Softcat, customer in Boston' }, 'AMER'],
+    ['its own subsidiary', { fields: { partner: 'Softcat Australia' } }, 'APAC'],
+  ])('gives way to %s', (_, evidence, region) => {
+    expect(classify(evidence)).toMatchObject({ kind: 'matched', region });
+  });
+});
