@@ -61,8 +61,9 @@ function readPort(given: string | undefined): number | undefined {
   return Number(given);
 }
 
+/** Ctrl-C, a container that is stopped, a terminal that is closed. */
 async function untilSignal(): Promise<void> {
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
 }
 
 try {

@@ -1,6 +1,6 @@
 import { addLabel, labelsOf } from '../world/labels.ts';
 import type { World } from '../world/world.ts';
-import { refuse, type Answer } from './answer.ts';
+import { notFound, refuse, type Answer } from './answer.ts';
 import { text, type Call } from './call.ts';
 import { labelEntity, projectEntity } from './entities.ts';
 import { findProject, requireRole } from './find.ts';
@@ -17,6 +17,14 @@ export function listLabels(world: World, call: Call): Answer {
     ({ name }) => search === undefined || name.toLowerCase().includes(search),
   );
   const sorted = labels.toSorted((a, b) => a.name.localeCompare(b.name));
+  return paginate(call, world.url, sorted, labelEntity);
+}
+
+/** Labels of a group itself, for everybody who is signed in: groups here are internal. */
+export function listGroupLabels(world: World, call: Call): Answer {
+  const group = world.groups.find(({ id, path }) => [String(id), path].includes(call.places['id'] ?? ''));
+  if (group === undefined) throw notFound('Group');
+  const sorted = group.labels.toSorted((a, b) => a.name.localeCompare(b.name));
   return paginate(call, world.url, sorted, labelEntity);
 }
 

@@ -75,6 +75,14 @@ const published: Readonly<Record<string, Published>> = {
   'GET /projects/:id': { license: 'boolean', statistics: 'boolean', with_custom_attributes: 'boolean' },
   'GET /projects/:id/members': { ...pages, query: 'text', user_ids: 'integers' },
   'GET /projects/:id/members/all': { ...pages, query: 'text', user_ids: 'integers', state: 'text' },
+  'GET /groups/:id/labels': {
+    ...pages,
+    search: 'text',
+    with_counts: 'boolean',
+    include_ancestor_groups: 'boolean',
+    include_descendant_groups: 'boolean',
+    only_group_labels: 'boolean',
+  },
   'GET /projects/:id/labels': {
     ...pages,
     search: 'text',

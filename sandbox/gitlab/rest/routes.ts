@@ -5,7 +5,7 @@ import { listIssues } from './issue-list.ts';
 import { createIssue, editIssue, moveIssueTo, showIssue } from './issues.ts';
 import { createNote, editNote, listNotes, showNote } from './notes.ts';
 import { listMembers, listUsers, showOwnToken, showOwnUser } from './people.ts';
-import { createLabel, listLabels, showProject } from './projects.ts';
+import { createLabel, listGroupLabels, listLabels, showProject } from './projects.ts';
 
 /** Every call this GitLab understands, below /api/v4. */
 export const routes: Readonly<Record<string, Handler>> = {
@@ -13,6 +13,7 @@ export const routes: Readonly<Record<string, Handler>> = {
   'GET /user': showOwnUser,
   'GET /personal_access_tokens/self': showOwnToken,
   'GET /users': listUsers,
+  'GET /groups/:id/labels': listGroupLabels,
   'GET /projects/:id': showProject,
   'GET /projects/:id/members': listMembers,
   'GET /projects/:id/members/all': listMembers,
