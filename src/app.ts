@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Settings } from './config/environment.ts';
-import type { Catalogue } from './domain/catalogue.ts';
+import type { Catalogue, Partner } from './domain/catalogue.ts';
 import { createTracker } from './gitlab/tracker.ts';
 import { createAddToRequest } from './intake/add-to-request.ts';
 import { createAdvisor } from './intake/create-advisor.ts';
@@ -10,7 +10,10 @@ import { createFiler } from './intake/filer.ts';
 import { createHome } from './intake/create-home.ts';
 import { createIntake } from './intake/create-intake.ts';
 import { createKeptForms } from './intake/kept-forms.ts';
+import { createLivePartners, type LivePartners } from './intake/live-partners.ts';
 import { markParked } from './intake/park.ts';
+import { createPartnerBook } from './intake/partner-book.ts';
+import type { ReadForm } from './intake/prefill.ts';
 import type { Messenger } from './ports/messenger.ts';
 import { openPostgres, type Postgres } from './postgres/open.ts';
 import { createReader } from './reading/read-form.ts';
@@ -19,6 +22,7 @@ import type { ClassifyRegion } from './region/verdict.ts';
 import { createSlack, type Slack, type SlackDoor } from './slack/app.ts';
 import { createMessenger } from './slack/messenger.ts';
 import { reconcile } from './tasks/reconcile.ts';
+import { refreshPartners } from './tasks/refresh-partners.ts';
 import { createTasks } from './tasks/tasks.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createWebDoor, type WebDoor } from './web/server.ts';
@@ -26,7 +30,8 @@ import { createWebDoor, type WebDoor } from './web/server.ts';
 export type AppOptions = {
   readonly settings: Settings;
   readonly catalogue: Catalogue;
-  readonly classify: ClassifyRegion;
+  /** The classifier for a partner directory. */
+  readonly classifierFor: (partners: readonly Partner[]) => ClassifyRegion;
   readonly log: Logger;
   readonly now: () => Date;
   /** The database is gone for good; the process should end and be started again. */
@@ -50,7 +55,14 @@ export async function startApp(options: AppOptions): Promise<App> {
   const access = { token: settings.slack.botToken, apiUrl: settings.slack.apiUrl };
   const messenger = createMessenger(access, log, now);
   const tracker = createTracker({ ...settings.gitlab, now });
-  const desks = createDesks(options, postgres, messenger);
+  const partners = createLivePartners({
+    catalogue,
+    labels: postgres.partnerLabels,
+    now,
+    onFailure: (error) => log.warn({ err: error }, 'the partner labels could not be read'),
+  });
+  await partners.load();
+  const desks = createDesks(options, postgres, messenger, partners);
 
   const metrics = createMetrics(postgres.depths);
   const vitals = {
@@ -62,6 +74,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const slack = createSlack(access, slackDoor(settings, web), desks);
 
   const { workStore: store, workSightings: sightings, workAdditions: additions, bookmarks } = postgres;
+  const labels = postgres.partnerLabels;
   const { filer, enquiries } = desks;
   const tasks = { store, sightings, additions, filer, enquiries, tracker, messenger, catalogue, now };
   await postgres.startWorkers({
@@ -72,6 +85,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   await postgres.startChores([
     { name: 'reconcile', cron: everyThreeMinutes, run: reconcile({ ...tasks, bookmarks }) },
+    { name: 'refresh-partners', cron: everyQuarter, run: refreshPartners({ ...tasks, labels }) },
   ]);
   const port = await web.listen();
   await slack.start();
@@ -80,20 +94,27 @@ export async function startApp(options: AppOptions): Promise<App> {
 }
 
 const everyThreeMinutes = '*/3 * * * *';
+const everyQuarter = '*/15 * * * *';
 
 /** Everybody behind the listeners: what people may ask for, on the store that is kept free for them. */
 function createDesks(
-  { catalogue, classify, log, now }: AppOptions,
+  { catalogue, classifierFor, log, now }: AppOptions,
   { store, sightings, additions }: Postgres,
   { person, room }: Messenger,
+  partners: LivePartners,
 ) {
-  const read = createReader({ catalogue }).form;
+  const classifier = partners.derive(classifierFor);
+  const classify: ClassifyRegion = (evidence) => classifier()(evidence);
+  const reader = partners.derive((known) => createReader({ catalogue: { ...catalogue, partners: known } }));
+  const read: ReadForm = (text, today) => reader().form(text, today);
+  const book = partners.derive(createPartnerBook);
+  const isNewPartner = (name: string): boolean => book().isNew(name);
   const filer = createFiler({ store, catalogue, classify, read, now });
   return {
-    intake: createIntake({ store, catalogue, classify, read, person, now }),
+    intake: createIntake({ store, catalogue, classify, read, isNewPartner, person, now }),
     filer,
     doors: createDoors({ store, sightings, filer, catalogue, person, room, now }),
-    advisor: createAdvisor({ store, catalogue, classify, now }),
+    advisor: createAdvisor({ store, catalogue, partners, classify, now }),
     keptForms: createKeptForms(store, now),
     addToRequest: createAddToRequest({ store, additions, person, now }),
     enquiries: createEnquiries({ store, classify, person }),

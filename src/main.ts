@@ -13,13 +13,12 @@ async function main(): Promise<void> {
   readDotenv({ quiet: true });
   const { settings, catalogue } = read();
   const log = createLog(settings.logLevel);
+  const knowledge = loadKnowledge();
+  const regions = catalogue.regions.map(({ name }) => name);
   const app = await startApp({
     settings,
     catalogue,
-    classify: createClassifier(loadKnowledge(), {
-      ...catalogue,
-      regions: catalogue.regions.map(({ name }) => name),
-    }),
+    classifierFor: (partners) => createClassifier(knowledge, { ...catalogue, regions, partners }),
     log,
     now: () => new Date(),
     onLost(why) {

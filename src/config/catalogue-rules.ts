@@ -20,6 +20,9 @@ export function mistakesIn(catalogue: Catalogue): readonly Mistake[] {
     ...catalogue.partners.flatMap((partner, at) =>
       regionMistakes(partner, ['partners', at, 'region'], catalogue),
     ),
+    ...repeated(
+      catalogue.watch.map(({ channel }, at) => ({ name: channel, path: ['watch', at, 'channel'] })),
+    ),
     ...regionRowMistakes(catalogue),
     ...scopeClashes(catalogue),
   ];

@@ -28,6 +28,8 @@ const ChangedIssueAnswer = IssueAnswer.extend({
 
 type ChangedIssueAnswer = z.infer<typeof ChangedIssueAnswer>;
 
+const LabelAnswer = z.object({ name: z.string() });
+
 const NoteAnswer = z.object({ id: z.int().positive(), body: z.string() });
 
 export type NoteAnswer = z.infer<typeof NoteAnswer>;
@@ -75,6 +77,10 @@ export function trackedIssueOf(answer: ChangedIssueAnswer, url: string): Tracked
     wasMoved: typeof answer.moved_to_id === 'number',
     updatedAt: answer.updated_at,
   };
+}
+
+export function readLabels(answer: unknown): readonly string[] {
+  return read(z.array(LabelAnswer), answer, 'GET').map(({ name }) => name);
 }
 
 export function readNotes(answer: unknown): readonly NoteAnswer[] {

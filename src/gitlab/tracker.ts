@@ -1,9 +1,17 @@
-import { IssueNotes, Issues, PersonalAccessTokens, Projects, Users } from '@gitbeaker/rest';
+import { GroupLabels, IssueNotes, Issues, PersonalAccessTokens, Projects, Users } from '@gitbeaker/rest';
 import { Failure } from '../domain/failure.ts';
 import type { Issue } from '../domain/request.ts';
 import type { IssueDraft, Tracker, TrackerHealth } from '../ports/tracker.ts';
-import { issueOf, readCreatedIssue, readCreatedNote, readIssues, readProjectId, readUser } from './answers.ts';
+import {
+  issueOf,
+  readCreatedIssue,
+  readCreatedNote,
+  readIssues,
+  readProjectId,
+  readUser,
+} from './answers.ts';
 import { changedIssues } from './changed-issues.ts';
+import { groupLabels } from './group-labels.ts';
 import { checkHealth } from './health.ts';
 import { searchNotes } from './notes.ts';
 import { createProjectIds } from './project-ids.ts';
@@ -35,6 +43,7 @@ export function createTracker(settings: TrackerSettings): Tracker {
   const access = { host: url, oauthToken: token, requesterFn, queryTimeout: null, rateLimits: {} };
   const issues = new Issues(access);
   const notes = new IssueNotes(access);
+  const labels = new GroupLabels(access);
   const users = new Users(access);
   const tokens = new PersonalAccessTokens(access);
   const projects = new Projects(access);
@@ -57,6 +66,7 @@ export function createTracker(settings: TrackerSettings): Tracker {
       const authorId = await botId();
       return ids.with(project, (projectId) => changedIssues(issues, { projectId, authorId }, since, url));
     },
+    groupLabels: (group) => groupLabels(labels, group),
     findNote: ({ projectId, iid }, marker) => searchNotes(notes, projectId, iid, marker),
     async addNote({ projectId, iid }, body) {
       return readCreatedNote(await notes.create(projectId, iid, body)).id;

@@ -14,7 +14,6 @@ import { createDrafts, type Drafts } from './drafts.ts';
 import { evidenceOf, settledRegion } from './evidence.ts';
 import type { Intake, RegionChoice, Submission, SubmitOutcome } from './intake.ts';
 import { forWhom } from './on-behalf.ts';
-import { createPartnerBook, type PartnerBook } from './partner-book.ts';
 import { prefill, type ReadForm } from './prefill.ts';
 
 export type IntakeParts = {
@@ -22,6 +21,8 @@ export type IntakeParts = {
   readonly catalogue: Catalogue;
   readonly classify: ClassifyRegion;
   readonly read: ReadForm;
+  /** Whether the directory should have this partner and has not. */
+  readonly isNewPartner: (name: string) => boolean;
   /** Who a Slack user is; throws `Failure` when Slack does not say. */
   readonly person: (userId: string) => Promise<Person>;
   readonly now: () => Date;
@@ -30,18 +31,16 @@ export type IntakeParts = {
 /** Builds the one way in. */
 export function createIntake(parts: IntakeParts): Intake {
   const { classify, catalogue, read, store, now } = parts;
-  const tools = { drafts: createDrafts(store, now), book: createPartnerBook(catalogue.partners) };
+  const drafts = createDrafts(store, now);
   return {
     prefill: (text) => prefill(text, read, catalogue, dayIn(undefined, now())),
     explain: (form, timeZone) => classify(evidenceOf(cleanForm(form), timeZone)),
-    submit: (submission) => submit(parts, tools, submission),
-    chooseRegion: (choice) => chooseRegion(parts, tools, choice),
+    submit: (submission) => submit(parts, drafts, submission),
+    chooseRegion: (choice) => chooseRegion(parts, drafts, choice),
   };
 }
 
-type Tools = { readonly drafts: Drafts; readonly book: PartnerBook };
-
-async function submit(parts: IntakeParts, tools: Tools, submission: Submission): Promise<SubmitOutcome> {
+async function submit(parts: IntakeParts, drafts: Drafts, submission: Submission): Promise<SubmitOutcome> {
   const admission = await admit(submission.requester, parts.person);
   if (admission.kind === 'refused') return admission;
   if (admission.kind === 'unsure') return askAgain;
@@ -54,9 +53,8 @@ async function submit(parts: IntakeParts, tools: Tools, submission: Submission):
   if (checked.kind === 'problems') return { kind: 'rejected', problems: checked.problems };
   const verdict = parts.classify(evidenceOf(form, timeZone));
   const region = settledRegion(verdict, parts.catalogue);
-  if (region === undefined)
-    return { kind: 'ask-region', draft: await tools.drafts.keep(submission), verdict };
-  const answers = flagged(checked.answers, tools.book);
+  if (region === undefined) return { kind: 'ask-region', draft: await drafts.keep(submission), verdict };
+  const answers = flagged(checked.answers, parts.isNewPartner);
   return record(parts, submission, whom.person.id, { answers, route: { region, verdict } });
 }
 
@@ -72,15 +70,19 @@ async function record(
   return { kind: 'recorded', request: recorded.request, again: recorded.kind === 'known' };
 }
 
-function flagged(answers: Answers, book: PartnerBook): Answers {
-  return book.isNew(answers.partner) ? { ...answers, newPartner: true } : answers;
+function flagged(answers: Answers, isNew: IntakeParts['isNewPartner']): Answers {
+  return isNew(answers.partner) ? { ...answers, newPartner: true } : answers;
 }
 
-async function chooseRegion(parts: IntakeParts, tools: Tools, choice: RegionChoice): Promise<SubmitOutcome> {
-  const submission = await tools.drafts.take(choice.draft, choice.requester);
+async function chooseRegion(
+  parts: IntakeParts,
+  drafts: Drafts,
+  choice: RegionChoice,
+): Promise<SubmitOutcome> {
+  const submission = await drafts.take(choice.draft, choice.requester);
   if (submission === undefined) return { kind: 'expired' };
   const form: Form = { ...submission.form, region: choice.region };
-  return submit(parts, tools, { ...submission, form });
+  return submit(parts, drafts, { ...submission, form });
 }
 
 const askAgain: SubmitOutcome = {

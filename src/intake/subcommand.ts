@@ -14,7 +14,7 @@ export type Subcommand =
  */
 export function parseSubcommand(typed: string): Subcommand {
   const text = typed.trim();
-  const [first = '', rest = ''] = split(text);
+  const [first, rest] = split(text);
   switch (first.toLowerCase()) {
     case 'help':
       return rest === '' ? { kind: 'help' } : { kind: 'open', text };

@@ -15,6 +15,8 @@ export interface Tracker {
   openIssue(project: string, draft: IssueDraft): Promise<Issue>;
   /** Our issues that changed at or after `since`, oldest change first; at most a few thousand. */
   changedIssues(project: string, since: Date): Promise<readonly TrackedIssue[]>;
+  /** Names of the labels of a group, given by its full path; at most a few thousand. */
+  groupLabels(group: string): Promise<readonly string[]>;
   /** The id of our note that carries this marker, if the issue has one. Compares the marker itself. */
   findNote(issue: Issue, marker: string): Promise<number | undefined>;
   /** Writes a note once, as `openIssue` opens an issue; answers with its id. */

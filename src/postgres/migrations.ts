@@ -11,6 +11,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '004-doors': { up: makeDoors },
   '005-additions': { up: makeAdditions },
   '006-bookmarks': { up: makeBookmarks },
+  '007-partner-labels': { up: makePartnerLabels },
 };
 
 /** Brings the tables up to date. Kysely's lock lets one replica do it while the others wait. */
@@ -133,5 +134,12 @@ async function makeBookmarks(db: Kysely<unknown>): Promise<void> {
     .createTable('bookmarks')
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('at', 'timestamptz', (column) => column.notNull())
+    .execute();
+}
+
+async function makePartnerLabels(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('partner_labels')
+    .addColumn('name', 'text', (column) => column.primaryKey())
     .execute();
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Additions } from '../ports/additions.ts';
 import type { Bookmarks } from '../ports/bookmarks.ts';
 import type { Parked } from '../ports/parked.ts';
+import type { PartnerLabels } from '../ports/partner-labels.ts';
 import type { Sightings } from '../ports/sightings.ts';
 import type { Store } from '../ports/store.ts';
 import { makeAdditions } from './additions.ts';
@@ -11,6 +12,7 @@ import { openDatabase, reach } from './database.ts';
 import { startEmbedded } from './embedded.ts';
 import { migrate } from './migrations.ts';
 import { releaseOrphans } from './orphaned-jobs.ts';
+import { makePartnerLabels } from './partner-labels.ts';
 import { makeParked } from './parked.ts';
 import { makeOutbox, queueDepths, startQueue, type QueueDepth } from './queue.ts';
 import { makeSightings } from './sightings.ts';
@@ -40,6 +42,7 @@ export type Postgres = {
   readonly additions: Additions;
   readonly workAdditions: Additions;
   readonly bookmarks: Bookmarks;
+  readonly partnerLabels: PartnerLabels;
   readonly parked: Parked;
   /** Jobs by queue, a few seconds old at most. */
   depths(): Promise<readonly QueueDepth[]>;
@@ -77,6 +80,7 @@ export async function openPostgres({ place, log, now, onLost }: PostgresOptions)
     additions: makeAdditions(front, outbox),
     workAdditions: makeAdditions(db, outbox),
     bookmarks: makeBookmarks(db),
+    partnerLabels: makePartnerLabels(db),
     parked: makeParked(boss),
     depths: () => queueDepths(boss),
     startWorkers: (workers) => startWorkers(boss, db, workers),

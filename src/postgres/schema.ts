@@ -9,6 +9,7 @@ export type Tables = {
   drafts: DraftTable;
   additions: AdditionTable;
   bookmarks: { name: string; at: Date };
+  partner_labels: { name: string };
   sightings: SightingTable;
   preferences: PreferenceTable;
 };

@@ -47,7 +47,7 @@ export const dispatchingFields = [
 export const automaticRegion = 'automatic';
 
 /** Fields whose block id has a variant behind it: `activity.align`, `pam.U0123456789`. */
-const varying: readonly FormField[] = ['activity', 'pam'];
+const varying: ReadonlySet<FormField> = new Set(['activity', 'pam']);
 
 /**
  * The block of a field in the form. For a block it already knows, Slack keeps the old choice whatever the
@@ -60,9 +60,7 @@ export function blockIdOf(field: FormField, variant: string | undefined): string
 /** The field a block belongs to, if it is one of the form's own. */
 export function fieldOf(blockId: string): FormField | undefined {
   const bare = bareBlockId(blockId);
-  return formFields.find(
-    (field) => bare === field || (varying.includes(field) && bare.startsWith(`${field}.`)),
-  );
+  return formFields.find((field) => bare === field || (varying.has(field) && bare.startsWith(`${field}.`)));
 }
 
 /** The same block as one that Slack does not know yet, and so shows as we say: `need~2`. */

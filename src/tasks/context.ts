@@ -16,11 +16,17 @@ export async function namesOf(
   return new Map(names.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 
-/** Web link to the post the request came from, else to its card; absent while there is none. */
-export function messageLinkOf(request: PartnerRequest, messenger: Messenger): Promise<string | undefined> {
-  const { source, posts } = request;
-  const message = source.kind === 'message' ? { channel: source.channel, ts: source.ts } : posts.card;
-  return message === undefined ? Promise.resolve(undefined) : tried(messenger.permalink(message));
+/** Web link to the post the request came from, or to its card where we cannot link to that; else absent. */
+export async function messageLinkOf(
+  { source, posts }: PartnerRequest,
+  messenger: Messenger,
+): Promise<string | undefined> {
+  const places = [source.kind === 'message' ? source : undefined, posts.card];
+  for (const place of places) {
+    const link = place === undefined ? undefined : await tried(messenger.permalink(place));
+    if (link !== undefined) return link;
+  }
+  return undefined;
 }
 
 async function nameOf(id: string, messenger: Messenger): Promise<string> {

@@ -4,6 +4,7 @@ import { keyOfPost, type Post } from '../domain/post.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { watchModeOf } from '../domain/watch.ts';
 import { authorStanding } from '../intake/author.ts';
+import { certain, detect } from '../reading/detector.ts';
 import { askOnce } from './ask-once.ts';
 import { personOf } from './look-up.ts';
 import type { TaskParts } from './tasks.ts';
@@ -12,7 +13,7 @@ const dayMs = 24 * 60 * 60_000;
 
 /**
  * A post in a watched channel looks like a request: its author is asked, or, where the channel is on
- * `auto` and the post says its region and its partner, the request is made.
+ * `auto` and the post is plainly one that says its region and its partner, the request is made.
  */
 export function offerToAuthor(parts: TaskParts): Tasks['offer-to-author'] {
   return async ({ sighting: key }) => {
@@ -25,9 +26,14 @@ export function offerToAuthor(parts: TaskParts): Tasks['offer-to-author'] {
     const author = await personOf(parts.messenger, post.author);
     if (author === undefined || authorStanding(author).kind === 'refused') return;
     const mode = watchModeOf(parts.catalogue, { id: post.channel, name: room.name });
-    if (mode === 'auto' && (await filed(parts, post, author))) return;
+    if (mode === 'auto' && isCertain(post) && (await filed(parts, post, author))) return;
     if (mode !== 'off') await offer(parts, sighting, post, author);
   };
+}
+
+function isCertain({ text }: Post): boolean {
+  const detection = detect({ text });
+  return detection.kind === 'request' && detection.score >= certain;
 }
 
 /** Whether the post said enough to be made a request of, which it then is. */

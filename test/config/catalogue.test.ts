@@ -41,11 +41,23 @@ describe('the catalogue that comes with the bot', () => {
   const { catalogue } = loaded;
 
   it('has three regions with their projects and labels', () => {
-    expect(catalogue.regions).toEqual([
-      { name: 'AMER', project: project('amer'), labels: ['CSA-Region::AMER'], timeZone: 'America/New_York' },
-      { name: 'APAC', project: project('apac'), labels: ['CSA-Region::APAC'], timeZone: 'Asia/Singapore' },
-      { name: 'EMEA', project: project('emea'), labels: ['CSA-Region::EMEA'], timeZone: 'Europe/Berlin' },
-    ]);
+    const hours = { from: '09:00', to: '17:00', days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'] };
+    const zones = [
+      ['AMER', 'America/New_York'],
+      ['APAC', 'Asia/Singapore'],
+      ['EMEA', 'Europe/Berlin'],
+    ] as const;
+
+    expect(catalogue.regions).toEqual(
+      zones.map(([name, timeZone]) => ({
+        name,
+        project: project(name.toLowerCase()),
+        labels: [`CSA-Region::${name}`],
+        timeZone,
+        hours,
+        csas: [],
+      })),
+    );
   });
 
   it('offers every activity of the engagement model', () => {
@@ -81,12 +93,33 @@ describe('a mistake in the catalogue', () => {
       "labels: ['A,B']",
       'labels[0] has to be a GitLab label without a comma: GitLab would read two labels',
     ],
+    ['mode: offer }', 'mode: often }', /^watch\[0\].mode has to be one of off, offer, auto\./],
+    [
+      'mode: offer }',
+      'mode: offer }\n  - { channel: partner-solutions-architects, mode: auto }',
+      /^watch\[1\].channel is "partner-solutions-architects", which is there already/,
+    ],
+    ['offersPerDay: 3', 'offersPerDay: many', 'offersPerDay has to be a whole number from 0 to 100'],
+    [
+      'offerToCsasAfterMinutes: 60',
+      'offerToCsasAfterMinutes: 0',
+      'offerToCsasAfterMinutes has to be a whole number from 1 to 10080',
+    ],
+    [
+      'intakeEmoji: ticket',
+      "intakeEmoji: ':ticket:'",
+      'intakeEmoji has to be the name of an emoji without colons, such as ticket',
+    ],
     ['confidential: true', 'confidential: yes', 'confidential has to be true or false'],
     [
       'timeZone: Europe/Berlin',
       'timeZone: Europe/Berlim',
       /^regions\[2\].timeZone .*Did you mean "Europe\/Berlin"\?/,
     ],
+    ["from: '09:00'", 'from: 09:00h', /^regions\[0\].hours.from has to be a time such as 09:00/],
+    ["to: '17:00'", "to: '08:00'", 'regions[0].hours.to has to be later than from'],
+    ['days: [Mon, Tue,', 'days: [Monday, Tue,', /^regions\[0\].hours.days\[0\] has to be one of Mon, Tue/],
+    ['csas: []', 'csas: [ada]', 'regions[0].csas[0] has to be a Slack user id such as U0123456789'],
     ['timeZone: Europe/Berlin', 'timeZone: +02:00', /^regions\[2\].timeZone has to be an IANA time zone/],
     [
       'project: gitlab-com/',

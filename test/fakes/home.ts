@@ -3,7 +3,7 @@ import type { RequestList } from '../../src/ports/store.ts';
 
 export type FakeHome = Home & {
   /** Lists there are from now on. */
-  fill(...lists: readonly ListPage[]): void;
+  holds(...lists: readonly ListPage[]): void;
   /** Pages that were asked for. */
   readonly asked: readonly { readonly list: RequestList; readonly before: number | undefined }[];
 };
@@ -14,7 +14,7 @@ export function createFakeHome(): FakeHome {
   const asked: { readonly list: RequestList; readonly before: number | undefined }[] = [];
   return {
     asked,
-    fill: (...filled) => void (lists = filled),
+    holds: (...filled) => void (lists = filled),
     overview: () => Promise.resolve({ kind: 'overview', lists }),
     page(_person, list, before) {
       asked.push({ list, before });

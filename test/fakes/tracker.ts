@@ -11,6 +11,8 @@ type FakeNote = { readonly id: number; readonly issueId: number; readonly body: 
 export type FakeTracker = Tracker & {
   readonly issues: readonly FakeIssue[];
   readonly notes: readonly FakeNote[];
+  /** Labels of every group. */
+  readonly labels: string[];
   /** Something happened to an issue: this is how it is now. */
   show(issue: TrackedIssue): void;
   /** The next call fails like this; `done` says whether an issue is opened all the same. */
@@ -24,6 +26,7 @@ export function createFakeTracker(
   now: () => Date = () => new Date(),
 ): FakeTracker {
   const issues: FakeIssue[] = [];
+  const labels: string[] = [];
   const notes: FakeNote[] = [];
   const changed = new Map<number, TrackedIssue>();
   const failures: { readonly failure: Failure; readonly done: boolean }[] = [];
@@ -58,6 +61,7 @@ export function createFakeTracker(
   return {
     issues,
     notes,
+    labels,
     show: (issue) => void changed.set(issue.id, issue),
     failNext(remedy, { code = remedy.kind, done = false } = {}) {
       failures.push({ failure: new Failure('gitlab', code, remedy, `Made to fail: ${remedy.kind}.`), done });
@@ -80,6 +84,7 @@ export function createFakeTracker(
       checkProject(project);
       return asIssue(open(project, draft));
     },
+    groupLabels: () => acting(() => labels),
     findNote: (issue, marker) =>
       acting(() => notes.find((note) => note.issueId === issue.id && note.body.includes(marker))?.id),
     addNote: (issue, body) => acting(() => writeNote(issue.id, body)),

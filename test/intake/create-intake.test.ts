@@ -53,6 +53,7 @@ function intake(standing: Standing | 'unknown' = 'member', now: () => Date = () 
       ? Promise.reject(new Failure('slack', 'timeout', { kind: 'retry' }, 'timeout'))
       : Promise.resolve({ id, name: 'Ada', team: 'T0HOME', standing, timeZone: 'Pacific/Auckland' });
   return createIntake({
+    isNewPartner: (name) => name === 'Nobody knows',
     store: postgres.store,
     catalogue: tinyCatalogue,
     classify,
@@ -77,6 +78,27 @@ async function jobsOf(requestId: string): Promise<readonly unknown[]> {
 }
 
 describe('the intake', () => {
+  it('files for a colleague, in whose day and zone it is meant', async () => {
+    const outcome = await intake().submit(submission({ onBehalfOf: 'U0AUSTIN' }));
+
+    expect(outcome).toMatchObject({
+      kind: 'recorded',
+      request: { requester: 'U0AUSTIN', filedBy: 'U0BERLIN' },
+    });
+  });
+
+  it('takes a colleague who is oneself for oneself', async () => {
+    const outcome = await intake().submit(submission({ onBehalfOf: 'U0BERLIN' }));
+
+    expect(outcome.kind === 'recorded' && outcome.request).not.toHaveProperty('filedBy');
+  });
+
+  it('flags a partner nobody knows', async () => {
+    const outcome = await intake().submit(submission({ partner: 'Nobody knows' }));
+
+    expect(outcome).toMatchObject({ request: { answers: { newPartner: true } } });
+  });
+
   it('writes a good form down with its first job', async () => {
     const outcome = await intake().submit(submission({ partner: ' Efi\u0000code \n' }));
 

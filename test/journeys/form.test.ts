@@ -42,7 +42,9 @@ describe.each<Mode>(['socket', 'http'])('the form in %s mode', (mode) => {
     await seller.choose('country', 'Germany');
     await seller.choose('neededBy', new Date().toISOString().slice(0, 10));
 
-    expect(await slack.until(() => /within 24 hours.*EMEA is/.exec(seller.modal()?.rendered ?? ''))).toBeTruthy();
+    expect(
+      await slack.until(() => /within 24 hours.*EMEA is/.exec(seller.modal()?.rendered ?? '')),
+    ).toBeTruthy();
     await throwAway(house());
   });
 
@@ -57,9 +59,7 @@ describe.each<Mode>(['socket', 'http'])('the form in %s mode', (mode) => {
 
     expect(cardOf(house(), 'Deal of Ben')).toMatch(/Asked by\* .*filed by/);
     expect(issueOf(house(), 'Deal of Ben')?.description).toMatch(/Ben Carter.* asks for your help/);
-    const told = (somebody: Actor) =>
-      [...whispers(somebody, channel), ...direct(somebody)].filter(({ text }) => text.includes('filed by'));
-    expect([told(seller).length, told(slack.as('U0AUSTIN')).length]).toEqual([1, 1]);
+    expect([toldOfFiling(seller), toldOfFiling(slack.as('U0AUSTIN'))]).toEqual([1, 1]);
   });
 
   it('cannot be filed on behalf of a guest', async () => {
@@ -108,7 +108,9 @@ describe.each<Mode>(['socket', 'http'])('the form in %s mode', (mode) => {
     slack.faults.add({ method: 'chat.postMessage', kind: 'lost' });
     gitlab.faults.add({ on: 'POST /projects/:id/issues/:iid/notes', times: 1, kind: 'lost-502' });
     await other.submit();
-    await slack.until(() => direct(other).some(({ text }) => text.includes('What you added')), { timeoutMs: 60_000 });
+    await slack.until(() => direct(other).some(({ text }) => text.includes('What you added')), {
+      timeoutMs: 60_000,
+    });
     await workDone(house());
 
     const issue = issueOf(house(), 'Harbour deal');
@@ -147,6 +149,11 @@ async function throwAway(house: House): Promise<void> {
   await seller.click('modal', 'start-afresh');
   await house.slack.until(() => seller.modal()?.values['need~1']);
   await seller.close();
+}
+
+function toldOfFiling(somebody: Actor): number {
+  const told = [...whispers(somebody, channel), ...direct(somebody)];
+  return told.filter(({ text }) => text.includes('filed by')).length;
 }
 
 function issueOf({ gitlab }: House, customer: string) {

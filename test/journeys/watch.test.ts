@@ -101,6 +101,19 @@ describe.each<Mode>(['socket', 'http'])('the channel watch in %s mode', (mode) =
     expect(await requestsOf(house(), post)).toMatchObject([{ requester: 'U0AUSTIN', filed_by: csas.EMEA }]);
   });
 
+  it('tells nobody of a post that is gone', async () => {
+    const { slack } = house();
+    const csa = slack.as(csas.EMEA);
+    await letTheHourPass(house());
+    const before = direct(csa).length;
+    const { post } = await offersFor(house(), 'U0PAM', munich);
+    await slack.as('U0PAM').remove(post);
+
+    await letTheHourPass(house());
+
+    expect(direct(csa).length).toBe(before);
+  });
+
   it('stops for whoever does not want it, until they want it again', async () => {
     const { slack } = house();
     const seller = slack.as('U0AUSTIN');

@@ -7,7 +7,7 @@ describe.each<Mode>(['socket', 'http'])('the Home tab, %s mode', (mode) => {
   it('shows somebody’s requests when they open it', async () => {
     await using bot = await startBot(mode);
     const list = { kind: 'of-person', person: 'U0BERLIN', phase: 'open' } as const;
-    bot.home.fill({ list, requests: [openRequest()], hasMore: false });
+    bot.home.holds({ list, requests: [openRequest()], hasMore: false });
     const ada = bot.slack.as('U0BERLIN');
 
     await ada.openHome();
@@ -29,7 +29,7 @@ describe.each<Mode>(['socket', 'http'])('the Home tab, %s mode', (mode) => {
   it('goes through a list page by page, and back', async () => {
     await using bot = await startBot(mode);
     const list = { kind: 'queue', region: 'EMEA' } as const;
-    bot.home.fill({ list, requests: [openRequest()], hasMore: true });
+    bot.home.holds({ list, requests: [openRequest()], hasMore: true });
     const cleo = bot.slack.as('U0SYDNEY');
     await cleo.openHome();
     await bot.slack.until(() => cleo.home());

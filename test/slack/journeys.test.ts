@@ -366,8 +366,11 @@ describe('the door in socket mode', () => {
     await using slack = await startSlack();
     const log = pino({ level: 'silent' });
     const door = { kind: 'socket', appToken: slack.appToken } as const;
-    const person = () => Promise.reject(new Error('unused'));
-    const parts = { ...fakeParts(createFakeIntake()), person, log };
+    const parts = {
+      ...fakeParts(createFakeIntake()),
+      person: () => Promise.reject(new Error('unused')),
+      log,
+    };
     const bot = createSlack({ token: 'xoxb-revoked', apiUrl: slack.apiUrl }, door, parts);
 
     await expect(bot.start()).rejects.toThrow('Slack refuses SLACK_BOT_TOKEN: invalid_auth');

@@ -43,7 +43,9 @@ describe('payloads no listener expects', () => {
             type: 'section',
             text: { type: 'plain_text', text: expect.stringContaining('Nothing was sent yet') },
           },
-          expect.objectContaining({ element: expect.objectContaining({ initial_value: 'Acme' }) }),
+          expect.objectContaining({
+            element: expect.objectContaining({ initial_option: expect.objectContaining({ value: 'Acme' }) }),
+          }),
         ]),
       },
     });
@@ -126,7 +128,7 @@ describe('payloads no listener expects', () => {
       type: 'block_suggestion',
       user,
       team,
-      action_id: 'partner',
+      action_id: 'old',
       block_id: 'b',
       value: 'a',
       view,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Actor, SeenMessage } from '../../sandbox/slack/slack.ts';
 import type { Posted } from '../../src/domain/request.ts';
+import { eventually } from './eventually.ts';
 import { openHouse, type House, type Mode } from './house.ts';
 import { catalogueWith } from './own-catalogue.ts';
 import { channel, workDone } from './story.ts';
@@ -55,8 +56,10 @@ export function requestsOf({ db }: House, { channel: where, ts }: Posted) {
   return db.query('select * from requests where key = $1', [`post:${where}/${ts}`]);
 }
 
-/** Lets the time pass after which unfiled posts are offered to the CSAs. */
+/** Lets the time pass after which unfiled posts are offered to the CSAs, and what then happens. */
 export async function letTheHourPass(house: House): Promise<void> {
   await settled(house);
-  await house.db.query(`update pgboss.job set start_after = now() where name = 'offer-to-csas'`);
+  const open = `name = 'offer-to-csas' and state < 'completed'`;
+  await house.db.query(`update pgboss.job set start_after = now() where ${open}`);
+  await eventually(async () => (await house.db.query(`select 1 from pgboss.job where ${open}`)).length === 0);
 }

@@ -12,6 +12,7 @@ export function helpText({ themes, regions }: Catalogue): string {
     'A partner is in your deal and needs technical help? A Channel Solutions Architect (CSA) can:',
     ...offers,
     `*${command}* opens the form; *${command}* followed by what you need opens it filled in as far as we understood.`,
+    `*${command} mine* lists your requests, *${command} status CSA-17* tells how one stands, and *${command} explain* followed by a text tells which region would take it, and why. Nobody else sees the answers.`,
     `The request goes to the team of the region where the customer is served (${teams}). ` +
       'You see in the channel who took it, and why there.',
   ].join('\n');

@@ -7,7 +7,13 @@ import { answerMessage } from '../../../src/slack/messages/answer.ts';
 import { tinyCatalogue } from '../../support/catalogue.ts';
 import { newRequest } from '../../support/request.ts';
 
-const issue = { id: 9, iid: 3, projectId: 7, project: 'csa/emea', url: 'https://gitlab.example/csa/emea/-/issues/3' };
+const issue = {
+  id: 9,
+  iid: 3,
+  projectId: 7,
+  project: 'csa/emea',
+  url: 'https://gitlab.example/csa/emea/-/issues/3',
+};
 const munich = {
   kind: 'matched',
   region: 'EMEA',
@@ -25,13 +31,19 @@ const long = '😀&<!channel>*'.repeat(3000);
 
 describe('answers', () => {
   it.each<[string, Answer]>([
-    ['their requests', { kind: 'mine', requests: { waiting: [request(3)], open: [request(2), request(1)], closed: [] } }],
+    [
+      'their requests',
+      { kind: 'mine', requests: { waiting: [request(3)], open: [request(2), request(1)], closed: [] } },
+    ],
     ['no requests', { kind: 'mine', requests: { waiting: [], open: [], closed: [] } }],
     ['a request', { kind: 'request', request: { ...request(1), filedBy: 'U2', phase: 'closed' } }],
     ['no request', { kind: 'no-request', reference: 'CSA-9*9*' }],
     ['no reference', { kind: 'no-request', reference: '' }],
     ['a region', { kind: 'explained', text: 'Demo in <!channel> Munich', verdict: munich }],
-    ['two regions', { kind: 'explained', text: 'x', verdict: { ...munich, kind: 'ambiguous', regions: ['AMER', 'EMEA'] } }],
+    [
+      'two regions',
+      { kind: 'explained', text: 'x', verdict: { ...munich, kind: 'ambiguous', regions: ['AMER', 'EMEA'] } },
+    ],
     ['no region', { kind: 'explained', text: 'x', verdict: { kind: 'unknown', warnings: [] } }],
     ['nothing to explain', { kind: 'explained', text: '', verdict: { kind: 'unknown', warnings: [] } }],
     ['a refusal', { kind: 'refused', why: 'Guests cannot.' }],
@@ -69,7 +81,14 @@ function request(number: number): PartnerRequest {
 
 function wordy(): PartnerRequest[] {
   const one = request(1);
-  const answers = { ...one.answers, partner: long, customer: long, activity: long, need: long, newPartner: true };
+  const answers = {
+    ...one.answers,
+    partner: long,
+    customer: long,
+    activity: long,
+    need: long,
+    newPartner: true,
+  };
   const progress = { kind: 'parked', reason: long, reference: long } as const;
   const route = { region: long, verdict: { ...wordyVerdict(), region: long } };
   return Array.from({ length: 5 }, () => ({ ...one, answers, route, progress, filedBy: 'U2' }));
@@ -77,5 +96,11 @@ function wordy(): PartnerRequest[] {
 
 function wordyVerdict() {
   const reason = { region: long, rule: 'time-zone', because: long, words: long } as const;
-  return { ...munich, region: long, subRegion: long, reasons: Array(40).fill(reason), warnings: Array(9).fill(long) };
+  return {
+    ...munich,
+    region: long,
+    subRegion: long,
+    reasons: Array.from({ length: 40 }, () => reason),
+    warnings: Array.from({ length: 9 }, () => long),
+  };
 }
