@@ -28,72 +28,92 @@ export type BotKeeperOptions = {
 };
 
 /** Its data lie in a fresh temporary folder, which is gone when this is disposed of. */
-export async function keepBot({ env, onReady = () => {} }: BotKeeperOptions): Promise<BotKeeper> {
-  const listeners = new Set<() => void>();
-  let state: BotState = { kind: 'killed' };
-  let bot: Bot | undefined;
-  let starting: Promise<void> = Promise.resolve();
-  let dataDir = await newFolder();
+export async function keepBot(options: BotKeeperOptions): Promise<BotKeeper> {
+  return new Keeper(options, await newFolder());
+}
 
-  function become(next: BotState): void {
-    state = next;
-    for (const listener of listeners) listener();
+class Keeper implements BotKeeper {
+  readonly #options: BotKeeperOptions;
+  readonly #listeners = new Set<() => void>();
+  #dataDir: string;
+  #state: BotState = { kind: 'killed' };
+  #bot: Bot | undefined;
+  #starting: Promise<void> = Promise.resolve();
+  readonly #killAtExit = (): void => {
+    if (this.#bot) process.kill(this.#bot.pid, 'SIGKILL');
+  };
+
+  constructor(options: BotKeeperOptions, dataDir: string) {
+    this.#options = options;
+    this.#dataDir = dataDir;
+    process.once('exit', this.#killAtExit);
   }
 
-  async function launch(): Promise<void> {
-    become({ kind: 'starting' });
+  state(): BotState {
+    return this.#state;
+  }
+
+  start(): Promise<void> {
+    const { kind } = this.#state;
+    if (kind !== 'starting' && kind !== 'ready') this.#starting = this.#launch();
+    return this.#starting;
+  }
+
+  async kill(): Promise<void> {
+    await this.#end((bot) => bot.kill());
+  }
+
+  async forget(): Promise<void> {
+    await this.kill();
+    await removeFolder(this.#dataDir);
+    this.#dataDir = await newFolder();
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    process.off('exit', this.#killAtExit);
+    await this.#end((bot) => bot.stop());
+    await removeFolder(this.#dataDir);
+  }
+
+  async #launch(): Promise<void> {
+    this.#become({ kind: 'starting' });
     try {
-      const started = await startBot({ env: { ...env, DATA_DIR: dataDir }, isApart: true });
-      bot = started;
-      onReady(started);
-      become({ kind: 'ready', pid: started.pid, port: started.port, startMs: started.startMs });
-      void reportEnd(started);
+      const bot = await startBot({ env: { ...this.#options.env, DATA_DIR: this.#dataDir }, isApart: true });
+      this.#bot = bot;
+      this.#options.onReady?.(bot);
+      this.#become({ kind: 'ready', pid: bot.pid, port: bot.port, startMs: bot.startMs });
+      void this.#reportEnd(bot);
     } catch (error) {
-      become({ kind: 'failed', why: String(error) });
+      this.#become({ kind: 'failed', why: String(error) });
       throw error;
     }
   }
 
-  async function reportEnd(started: Bot): Promise<void> {
-    await started.gone;
-    if (bot === started) become({ kind: 'failed', why: started.lines.slice(-5).join('\n') });
+  async #reportEnd(bot: Bot): Promise<void> {
+    await bot.gone;
+    if (this.#bot !== bot) return;
+    this.#bot = undefined;
+    this.#become({ kind: 'failed', why: bot.lines.slice(-5).join('\n') });
   }
 
-  async function end(how: (one: Bot) => Promise<unknown>): Promise<void> {
-    await starting.catch(() => {});
-    const ending = bot;
-    bot = undefined;
-    if (ending) await how(ending);
-    become({ kind: 'killed' });
+  /** One that is still starting is waited for, so that none is left behind. */
+  async #end(how: (bot: Bot) => Promise<unknown>): Promise<void> {
+    await this.#starting.catch(() => {});
+    const bot = this.#bot;
+    this.#bot = undefined;
+    if (bot) await how(bot);
+    this.#become({ kind: 'killed' });
   }
 
-  const kill = (): Promise<void> => end((one) => one.kill());
-  const killAtExit = (): void => {
-    if (bot) process.kill(bot.pid, 'SIGKILL');
-  };
-  process.once('exit', killAtExit);
-  return {
-    state: () => state,
-    start() {
-      if (state.kind !== 'starting' && state.kind !== 'ready') starting = launch();
-      return starting;
-    },
-    kill,
-    async forget() {
-      await kill();
-      await removeFolder(dataDir);
-      dataDir = await newFolder();
-    },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    async [Symbol.asyncDispose]() {
-      process.off('exit', killAtExit);
-      await end((one) => one.stop());
-      await removeFolder(dataDir);
-    },
-  };
+  #become(state: BotState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
 }
 
 function newFolder(): Promise<string> {

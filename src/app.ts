@@ -16,6 +16,7 @@ import { createPartnerBook } from './intake/partner-book.ts';
 import type { ReadForm } from './intake/prefill.ts';
 import type { Messenger } from './ports/messenger.ts';
 import { openPostgres, type Postgres } from './postgres/open.ts';
+import { detect } from './reading/detector.ts';
 import { createReader } from './reading/read-form.ts';
 import { newReference } from './reference.ts';
 import type { ClassifyRegion } from './region/verdict.ts';
@@ -32,6 +33,8 @@ export type AppOptions = {
   readonly catalogue: Catalogue;
   /** The classifier for a partner directory. */
   readonly classifierFor: (partners: readonly Partner[]) => ClassifyRegion;
+  /** Whether a name by itself is a place, and no customer. */
+  readonly isPlace: (name: string) => boolean;
   readonly log: Logger;
   readonly now: () => Date;
   /** The database is gone for good; the process should end and be started again. */
@@ -76,7 +79,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const { workStore: store, workSightings: sightings, workAdditions: additions, bookmarks } = postgres;
   const labels = postgres.partnerLabels;
   const { filer, enquiries } = desks;
-  const tasks = { store, sightings, additions, filer, enquiries, tracker, messenger, catalogue, now };
+  const tasks = { store, sightings, additions, filer, detect, enquiries, tracker, messenger, catalogue, now };
   await postgres.startWorkers({
     tasks: createTasks(tasks),
     onParked: (job, parking) => markParked(postgres.store, job, parking),
@@ -98,22 +101,24 @@ const everyQuarter = '*/15 * * * *';
 
 /** Everybody behind the listeners: what people may ask for, on the store that is kept free for them. */
 function createDesks(
-  { catalogue, classifierFor, log, now }: AppOptions,
+  { catalogue, classifierFor, isPlace, log, now }: AppOptions,
   { store, sightings, additions }: Postgres,
   { person, room }: Messenger,
   partners: LivePartners,
 ) {
   const classifier = partners.derive(classifierFor);
   const classify: ClassifyRegion = (evidence) => classifier()(evidence);
-  const reader = partners.derive((known) => createReader({ catalogue: { ...catalogue, partners: known } }));
+  const reader = partners.derive((known) =>
+    createReader({ catalogue: { ...catalogue, partners: known }, isPlace }),
+  );
   const read: ReadForm = (text, today) => reader().form(text, today);
   const book = partners.derive(createPartnerBook);
   const isNewPartner = (name: string): boolean => book().isNew(name);
-  const filer = createFiler({ store, catalogue, classify, read, now });
+  const filer = createFiler({ store, catalogue, classify, read, isNewPartner, now });
   return {
     intake: createIntake({ store, catalogue, classify, read, isNewPartner, person, now }),
     filer,
-    doors: createDoors({ store, sightings, filer, catalogue, person, room, now }),
+    doors: createDoors({ store, sightings, filer, detect, catalogue, person, room, now }),
     advisor: createAdvisor({ store, catalogue, partners, classify, now }),
     keptForms: createKeptForms(store, now),
     addToRequest: createAddToRequest({ store, additions, person, now }),

@@ -6,6 +6,7 @@ import { createLog } from './config/log.ts';
 import { runtimeProblem } from './config/runtime.ts';
 import type { Catalogue } from './domain/catalogue.ts';
 import { createClassifier } from './region/classifier.ts';
+import { placeTest } from './region/places/is-place.ts';
 import { loadKnowledge } from './region/places/load-knowledge.ts';
 
 /** The door: environment in, a running bot or one clear line for each thing that is wrong. */
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     settings,
     catalogue,
     classifierFor: (partners) => createClassifier(knowledge, { ...catalogue, regions, partners }),
+    isPlace: placeTest(knowledge),
     log,
     now: () => new Date(),
     onLost(why) {

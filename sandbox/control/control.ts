@@ -9,7 +9,11 @@ import { actOnSandbox, SandboxAct } from './sandbox-acts.ts';
 import { actInSlack, SlackAct } from './slack-acts.ts';
 import { streamPictures } from './stream.ts';
 import { trafficDetail } from './traffic-picture.ts';
-import { createWeather } from './weather.ts';
+import { watch, type Watch } from './watch.ts';
+import { createWeather, type WeatherStation } from './weather.ts';
+
+type Gets = Readonly<Record<string, (url: URL, response: ServerResponse) => void>>;
+type Posts = Readonly<Record<string, (body: unknown) => unknown>>;
 
 const As = z.object({ as: z.string() });
 
@@ -22,61 +26,59 @@ const As = z.object({ as: z.string() });
  * - `POST slack`, `POST gitlab`: do something as somebody; `POST sandbox`: weather, the bot, reset
  */
 export function mountControl(stage: Stage): void {
-  const { slack, gitlab, bot } = stage;
+  const { slack, gitlab } = stage;
   const weather = createWeather(slack, gitlab);
-  const ticks = new Set<() => void>();
-  const onChange = (listener: () => void): (() => void) => {
-    ticks.add(listener);
-    const stops = [slack.onChange(listener), gitlab.onChange(listener), bot.onChange(listener)];
-    return () => {
-      ticks.delete(listener);
-      for (const stop of stops) stop();
-    };
-  };
-  const picture = (url: URL) => () => pictureFor(stage, weather, url.searchParams.get('as') ?? '');
+  const changes = watch(stage);
+  const gets = readingDoors(stage, weather, changes);
+  const posts = actingDoors(stage, weather, changes);
 
-  const posts: Readonly<Record<string, (body: unknown) => unknown>> = {
-    slack: (body) => actInSlack(slack, slack.as(As.parse(body).as), SlackAct.parse(body)),
-    gitlab: (body) => actInGitLab(gitlab, As.parse(body).as, GitLabAct.parse(body)),
-    async sandbox(body) {
-      const doing = actOnSandbox(stage, weather, SandboxAct.parse(body));
-      for (const tick of ticks) tick();
-      await doing;
-      for (const tick of ticks) tick();
-      return {};
-    },
-  };
-  const gets: Readonly<Record<string, (url: URL, response: ServerResponse) => void>> = {
-    picture: (url, response) => sendJson(response, 200, picture(url)()),
-    stream: (url, response) => streamPictures(response, picture(url), onChange),
-    traffic: (url, response) => {
-      const found = trafficDetail(slack, gitlab, url.searchParams.get('id') ?? '');
-      sendJson(response, found === undefined ? 404 : 200, found ?? { error: 'That is forgotten.' });
-    },
-  };
-
-  slack.mount('/control/', async (request, response, url) => {
-    const refused = refusal(request);
-    if (refused !== undefined) return sendJson(response, 403, { error: refused });
-    const name = url.pathname.slice('/control/'.length);
-    try {
-      await answer(request, response, url, name);
-    } catch (error) {
-      const sentence = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
-      if (!response.headersSent) sendJson(response, 400, { error: sentence });
-    }
-  });
-
-  async function answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    url: URL,
-    name: string,
-  ): Promise<void> {
+  async function answer(name: string, request: IncomingMessage, response: ServerResponse, url: URL) {
     const [get, post] = [gets[name], posts[name]];
     if (request.method === 'GET' && get) return get(url, response);
     if (request.method === 'POST' && post)
       return sendJson(response, 200, await post(await readJson(request)));
     sendJson(response, 404, { error: 'There is no such door.' });
   }
+
+  slack.mount('/control/', async (request, response, url) => {
+    const refused = refusal(request);
+    if (refused !== undefined) return sendJson(response, 403, { error: refused });
+    try {
+      await answer(url.pathname.slice('/control/'.length), request, response, url);
+    } catch (error) {
+      if (!response.headersSent) sendJson(response, 400, { error: sentence(error) });
+    }
+  });
+}
+
+function readingDoors(stage: Stage, weather: WeatherStation, { onChange }: Watch): Gets {
+  const look = (url: URL) => () => pictureFor(stage, weather, url.searchParams.get('as') ?? '');
+  return {
+    picture: (url, response) => sendJson(response, 200, look(url)()),
+    stream: (url, response) => streamPictures(response, look(url), onChange),
+    traffic(url, response) {
+      const found = trafficDetail(stage.slack, stage.gitlab, url.searchParams.get('id') ?? '');
+      sendJson(response, found === undefined ? 404 : 200, found ?? { error: 'That is forgotten.' });
+    },
+  };
+}
+
+function actingDoors(stage: Stage, weather: WeatherStation, { tick }: Watch): Posts {
+  const { slack, gitlab } = stage;
+  return {
+    slack: (body) => actInSlack(slack, slack.as(As.parse(body).as), SlackAct.parse(body)),
+    gitlab: (body) => actInGitLab(gitlab, As.parse(body).as, GitLabAct.parse(body)),
+    async sandbox(body) {
+      const doing = actOnSandbox(stage, weather, SandboxAct.parse(body));
+      tick();
+      await doing;
+      tick();
+      return {};
+    },
+  };
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error);
+  return error instanceof Error ? error.message : String(error);
 }

@@ -9,7 +9,7 @@ import { Toast, useToast } from './frame/toast.tsx';
 import { Weather } from './frame/weather.tsx';
 import { useUnread } from './frame/unread.ts';
 import { useLive } from './live.ts';
-import { readLink } from './links.ts';
+import { readLink, type MessageLink } from './links.ts';
 import { post } from './post.ts';
 import { SidePane } from './side-pane.tsx';
 import { SlackPane } from './slack/slack-pane.tsx';
@@ -57,13 +57,44 @@ function useDeskFor(picture: Picture, become: (user: string) => void, say: (sent
   const [wanted, setPlace] = useState<Place>(firstPlace);
   const [thread, setThread] = useState<Desk['thread']>();
   const [issue, setIssue] = useState<IssueAddress>();
-  const [pane, setPane] = useState<Pane>('slack');
+  const [pane, show] = useState<Pane>('slack');
   const [spot, setSpot] = useState<string>();
   const place = useMemo(() => placeSeen(picture, wanted), [picture, wanted]);
+  const act = actAs(picture.me, say);
 
-  const act: Desk['act'] = async (wish) => {
+  const goTo: Desk['goTo'] = (next) => {
+    setPlace(next);
+    show('slack');
+    setSpot(undefined);
+    if (next.kind === 'home') void act({ do: 'open-home' });
+  };
+  const openThread: Desk['openThread'] = (at) => {
+    setThread(at);
+    show('slack');
+  };
+  const openIssue: Desk['openIssue'] = (address) => {
+    setIssue(address);
+    show('gitlab');
+  };
+  const openMessage = ({ channel, ts, parent }: MessageLink): void => {
+    goTo({ kind: 'channel', id: channel });
+    if (parent !== undefined) setThread({ channel, ts: parent });
+    setSpot(ts);
+  };
+  const inside: Desk['inside'] = (url) => {
+    const link = readLink(picture, url);
+    if (!link) return undefined;
+    return () => (link.kind === 'issue' ? openIssue(link) : openMessage(link));
+  };
+  const places = { place, thread, issue, pane, spot };
+  return { ...places, picture, goTo, openThread, openIssue, show, become, act, say, inside };
+}
+
+/** Does things in Slack as this person; what goes wrong is said. */
+function actAs(me: string, say: (sentence: string) => void): Desk['act'] {
+  return async (wish) => {
     try {
-      const outcome = await post('slack', { as: picture.me, ...wish });
+      const outcome = await post('slack', { as: me, ...wish });
       const command = wish.do === 'command' ? wish.typed.split(/\s/u)[0] : undefined;
       const isShownElsewhere = wish.do === 'submit' || wish.do === 'suggest';
       if (outcome.error !== undefined && !isShownElsewhere) say(sentenceFor(outcome.error, command));
@@ -72,44 +103,6 @@ function useDeskFor(picture: Picture, become: (user: string) => void, say: (sent
       say((error as Error).message);
       return {};
     }
-  };
-  const goTo: Desk['goTo'] = (next) => {
-    setPlace(next);
-    setPane('slack');
-    setSpot(undefined);
-    if (next.kind === 'home') void act({ do: 'open-home' });
-  };
-  const openIssue: Desk['openIssue'] = (address) => {
-    setIssue(address);
-    setPane('gitlab');
-  };
-  return {
-    picture,
-    place,
-    thread,
-    issue,
-    pane,
-    spot,
-    goTo,
-    become,
-    act,
-    say,
-    openIssue,
-    show: setPane,
-    openThread: (at) => {
-      setThread(at);
-      setPane('slack');
-    },
-    inside(url) {
-      const link = readLink(picture, url);
-      if (!link) return undefined;
-      if (link.kind === 'issue') return () => openIssue(link);
-      return () => {
-        goTo({ kind: 'channel', id: link.channel });
-        if (link.parent !== undefined) setThread({ channel: link.channel, ts: link.parent });
-        setSpot(link.ts);
-      };
-    },
   };
 }
 

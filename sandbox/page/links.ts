@@ -1,14 +1,14 @@
 import type { Picture } from '../control/wire.ts';
 
+export type MessageLink = {
+  readonly kind: 'message';
+  readonly channel: string;
+  readonly ts: string;
+  readonly parent: string | undefined;
+};
+
 /** A link of the simulation: to an issue, or to a message. */
-export type Inside =
-  | { readonly kind: 'issue'; readonly project: number; readonly iid: number }
-  | {
-      readonly kind: 'message';
-      readonly channel: string;
-      readonly ts: string;
-      readonly parent: string | undefined;
-    };
+type Inside = { readonly kind: 'issue'; readonly project: number; readonly iid: number } | MessageLink;
 
 const slackLink =
   /^https:\/\/[\w-]+\.slack\.example\/archives\/(\w+)\/p(\d{10})(\d{6})(?:\?.*?thread_ts=([\d.]+))?/u;

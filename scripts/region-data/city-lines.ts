@@ -26,7 +26,10 @@ export function cityLines(): readonly string[] {
     aliases.delete(title);
     aliases.delete(`${city.name}, ${city.country}`);
     const others = city.population >= allNamesFrom || city.feature === 'PPLC' ? city.others : [];
-    const keys = [...keysOf([city.name, city.ascii, ...own, ...others.filter(isName)]), ...codesOf(city)];
+    const keys = [
+      ...keysOf([city.name, city.ascii, ...own, ...others.filter(isName).flatMap(withoutCity)]),
+      ...codesOf(city),
+    ];
     return line(
       'p',
       city.country,
@@ -139,6 +142,12 @@ function isName(name: string): boolean {
     !/\d|\?/u.test(name) &&
     !/^.$|^[ -~]{2}$/u.test(name)
   );
+}
+
+/** East Asian names are listed with the word for city; people leave it out: `大阪市`, `오사카 시`. */
+function withoutCity(name: string): readonly string[] {
+  const short = name.replace(/\s?(?:市|시|都|府)$/u, '');
+  return short.length >= 2 && short !== name ? [name, short] : [name];
 }
 
 /** Airport codes stand under `!` so that only capitals find them. */

@@ -32,7 +32,7 @@ export function countryLines(): readonly string[] {
 }
 
 /** The reviewed table of countries and where most public tables put them. */
-export function countryRows(): readonly Row[] {
+function countryRows(): readonly Row[] {
   const file = readFileSync(new URL('countries.csv', import.meta.url), 'utf8');
   return file
     .trim()

@@ -41,7 +41,7 @@ const wordTags = [
 ];
 
 const moreFirstNames =
-  'Austin Sydney Chad Jordan Israel Paris London Georgia India Kenya China Asia Ireland Scotland Dakota Dallas Houston Phoenix Savannah Charlotte Florence Victoria Adelaide Alexandria Sofia Siena Vienna Verona Milan Roman Roma Lourdes Cordoba Odessa Geneva Valencia Carolina Virginia Madison Lincoln Jackson Boston Denver Cheyenne Memphis Orlando Kingston Chelsea Brooklyn Bronx Salvador Santiago Diego Francisco Jose Antonio Leon Nancy Chester Kent Devon Chandler Tennessee Oakley Raleigh Trenton Camden Aspen Catalina Holland Brittany Lorraine Tyrone Troy Trinity Ayr Marina Regina Darwin Hamilton Nelson Ross Warren Clinton Wayne Eugene Arlington Laurel Aurora Elizabeth Henderson Irvine Irving Garland Stockton Macon Mason Salem Bethany Carmel Clayton Dayton Easton Weston Ashton Alice Athena Casablanca Persia Africa America Italia Francia Egypt Cuba Lisbon Jakarta Tokyo Rome Berlin Munich Zurich Tirana Tbilisi Yerevan Baku'.split(
+  'Austin Sydney Chad Jordan Israel Paris London Georgia India Kenya Asia Dakota Dallas Houston Phoenix Savannah Charlotte Florence Victoria Adelaide Alexandria Sofia Siena Vienna Verona Milan Roman Lourdes Odessa Geneva Valencia Carolina Virginia Madison Lincoln Jackson Cheyenne Memphis Orlando Kingston Chelsea Brooklyn Salvador Santiago Diego Francisco Jose Antonio Leon Nancy Kent Devon Chandler Tennessee Raleigh Trenton Camden Aspen Catalina Holland Lorraine Tyrone Troy Trinity Regina Marina Darwin Hamilton Nelson Ross Warren Clinton Wayne Eugene Laurel Aurora Elizabeth Henderson Irvine Irving Garland Mason Bethany Carmel Clayton Dayton Easton Weston Ashton Alice Persia Ireland'.split(
     ' ',
   );
 

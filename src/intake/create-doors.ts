@@ -9,7 +9,7 @@ import { watchesAny, watchModeOf } from '../domain/watch.ts';
 import type { Room } from '../ports/messenger.ts';
 import type { Sightings } from '../ports/sightings.ts';
 import type { Store } from '../ports/store.ts';
-import { detect } from '../reading/detector.ts';
+import type { Detection, Post as ReadablePost } from '../reading/detector.ts';
 import type { Doors, Reaction } from './doors.ts';
 import { settleMarked } from './settle-marked.ts';
 import type { Filer } from './filer.ts';
@@ -18,6 +18,8 @@ export type DoorParts = {
   readonly store: Pick<Store, 'requestByKey'>;
   readonly sightings: Sightings;
   readonly filer: Filer;
+  /** Whether a post asks for a CSA's help; pure and fast. */
+  readonly detect: (post: ReadablePost) => Detection;
   readonly catalogue: Catalogue;
   /** Who a Slack user is; throws `Failure` when Slack does not say. */
   readonly person: (userId: string) => Promise<Person>;
@@ -44,7 +46,7 @@ export function createDoors(parts: DoorParts): Doors {
  * A new post of somebody who is no CSA, in a watched channel among ourselves, that asks for help. Where
  * Slack does not say what the channel is, the task asks once more.
  */
-async function posted({ sightings, catalogue, room, now }: DoorParts, post: Post): Promise<void> {
+async function posted({ sightings, catalogue, detect, room, now }: DoorParts, post: Post): Promise<void> {
   if (!watchesAny(catalogue) || post.threadTs !== undefined || isCsa(catalogue, post.author)) return;
   if (detect({ text: post.text }).kind !== 'request') return;
   const place = await tried(room(post.channel));
@@ -71,9 +73,10 @@ async function tried(call: Promise<Room>): Promise<Room | undefined> {
 
 /**
  * What was said to us in a thread is about the post the thread belongs to; anywhere else it is itself the
- * post a request may be made of.
+ * post a request may be made of. "open" asks for the form and says nothing about its content.
  */
-async function mentioned({ sightings, catalogue, now }: DoorParts, post: Post): Promise<void> {
+async function mentioned({ sightings, catalogue, detect, now }: DoorParts, heard: Post): Promise<void> {
+  const post = { ...heard, text: /^open$/i.test(heard.text) ? '' : heard.text };
   const { channel, threadTs, author, text } = post;
   const key = keyOfPost(post);
   const said = { key, door: 'mention', by: author, words: text, asked: [], seenAt: now() } as const;

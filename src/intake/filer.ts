@@ -9,7 +9,6 @@ import type { ClassifyRegion, RegionVerdict } from '../region/verdict.ts';
 import { cleanForm } from './clean-form.ts';
 import { dayIn } from './day.ts';
 import { evidenceOf, settledRegion } from './evidence.ts';
-import { createPartnerBook } from './partner-book.ts';
 import { prefill, type ReadForm } from './prefill.ts';
 
 /** What a post says, as a request. */
@@ -44,11 +43,13 @@ export type FilerParts = {
   readonly catalogue: Catalogue;
   readonly classify: ClassifyRegion;
   readonly read: ReadForm;
+  /** Whether the directory should have this partner and has not. */
+  readonly isNewPartner: (name: string) => boolean;
   readonly now: () => Date;
 };
 
-export function createFiler({ store, catalogue, classify, read, now }: FilerParts): Filer {
-  const book = createPartnerBook(catalogue.partners);
+export function createFiler(parts: FilerParts): Filer {
+  const { store, catalogue, classify, read, isNewPartner, now } = parts;
   return {
     read(post, timeZone, region) {
       const today = dayIn(timeZone, now());
@@ -56,7 +57,7 @@ export function createFiler({ store, catalogue, classify, read, now }: FilerPart
       const form = region === undefined ? typed : { ...typed, region };
       const verdict = classify(evidenceOf(form, timeZone));
       const answers = readableAnswers(form, { catalogue, today });
-      const isNew = book.isNew(answers.partner);
+      const isNew = isNewPartner(answers.partner);
       return {
         answers: isNew ? { ...answers, newPartner: true } : answers,
         verdict,

@@ -1,14 +1,38 @@
+import { z } from 'zod';
 import type { Form } from '../domain/form.ts';
 import type { Store } from '../ports/store.ts';
 import { KeptForm, lifetimeMs } from './drafts.ts';
 
 /** What somebody typed into a form they have not sent, for an hour. One form a person. */
 export interface KeptForms {
-  /** Keeps a form in which something was typed; of an empty one, nothing. */
-  keep(person: string, form: Form): Promise<void>;
+  /**
+   * Keeps a form in which something was typed; of an empty one, nothing. What comes late, after a later
+   * moment of the same form, changes nothing.
+   */
+  keep(person: string, moment: Moment, form: Form): Promise<void>;
+  /** The form as it was at a later moment, if there was one: changes may be worked on out of order. */
+  laterThan(person: string, moment: Moment): Promise<Form | undefined>;
   recall(person: string): Promise<Form | undefined>;
+  /** Forgets a form that was sent, for good. */
+  sent(person: string, view: string): Promise<void>;
+  /** Forgets what was typed so far. */
   forget(person: string): Promise<void>;
 }
+
+/** A moment in the life of a form. */
+export type Moment = {
+  /** Slack's id of the view. */
+  readonly view: string;
+  /** The `action_ts` of a change, or how it ended. */
+  readonly at: string;
+};
+
+/** Ends of a form; as texts they come after every `action_ts`. */
+export const closed = 'closed';
+const sent = 'sent';
+
+/** Without a form: it was sent. */
+const Kept = z.object({ view: z.string(), at: z.string(), form: KeptForm.optional() });
 
 /** What the form starts with by itself. */
 const givenFields: ReadonlySet<string> = new Set(['am', 'pam', 'urgency', 'region', 'extras']);
@@ -17,16 +41,26 @@ export function createKeptForms(
   store: Pick<Store, 'keepDraft' | 'draft' | 'forgetDraft'>,
   now: () => Date,
 ): KeptForms {
+  async function kept(person: string): Promise<z.infer<typeof Kept> | undefined> {
+    const draft = await store.draft(idOf(person));
+    if (draft === undefined || now().getTime() - draft.savedAt.getTime() > lifetimeMs) return undefined;
+    return Kept.safeParse(draft.form).data;
+  }
+  async function later(person: string, { view, at }: Moment): Promise<z.infer<typeof Kept> | undefined> {
+    const last = await kept(person);
+    return last?.view === view && last.at > at ? last : undefined;
+  }
+  function write(person: string, form: z.infer<typeof Kept>): Promise<void> {
+    return store.keepDraft({ id: idOf(person), user: person, form, savedAt: now() });
+  }
   return {
-    async keep(person, form) {
+    async keep(person, moment, form) {
       if (!Object.keys(form).some((field) => !givenFields.has(field))) return;
-      await store.keepDraft({ id: idOf(person), user: person, form, savedAt: now() });
+      if ((await later(person, moment)) === undefined) await write(person, { ...moment, form });
     },
-    async recall(person) {
-      const draft = await store.draft(idOf(person));
-      if (draft === undefined || now().getTime() - draft.savedAt.getTime() > lifetimeMs) return undefined;
-      return KeptForm.safeParse(draft.form).data;
-    },
+    laterThan: async (person, moment) => (await later(person, moment))?.form,
+    recall: async (person) => (await kept(person))?.form,
+    sent: (person, view) => write(person, { view, at: sent }),
     forget: (person) => store.forgetDraft(idOf(person)),
   };
 }

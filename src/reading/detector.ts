@@ -17,7 +17,7 @@ export type Detection =
   | { readonly kind: 'other'; readonly why: 'suppressed' | 'empty' | 'unlikely'; readonly score: number };
 
 /** The lowest score that is called a request. */
-export const least = 0.6;
+export const least = 0.65;
 
 /** A score from which on acting without asking back is fine. */
 export const certain = 0.9;
@@ -29,7 +29,7 @@ export const certain = 0.9;
 export function detect({ text }: Post, weights: Weights = ownWeights): Detection {
   if (/^\s*(?:📣|:mega:)/u.test(text)) return { kind: 'other', why: 'suppressed', score: 0 };
   const signs = signsOf(text);
-  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'other', why: 'empty', score: 0 };
+  if (signs.size === 0) return { kind: 'other', why: 'empty', score: 0 };
   const { sum, evidence } = weigh(signs, weights);
   const score = 1 / (1 + Math.exp(-sum));
   return score < least
@@ -42,7 +42,8 @@ function loudest(evidence: readonly Evidence[]): readonly string[] {
   const phrases: string[] = [];
   for (const { words, adds } of evidence.toSorted((one, other) => other.adds - one.adds)) {
     if (adds <= 0 || phrases.length === 4) break;
-    const isNew = words.trim() !== '' && !phrases.some((phrase) => phrase.includes(words) || words.includes(phrase));
+    const isNew =
+      words.trim() !== '' && !phrases.some((phrase) => phrase.includes(words) || words.includes(phrase));
     if (isNew) phrases.push(words);
   }
   return phrases.map((phrase) => `“${phrase}”`);

@@ -4,7 +4,7 @@ import { keyOfPost, type Post } from '../domain/post.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { watchModeOf } from '../domain/watch.ts';
 import { authorStanding } from '../intake/author.ts';
-import { certain, detect } from '../reading/detector.ts';
+import { certain } from '../reading/detector.ts';
 import { askOnce } from './ask-once.ts';
 import { personOf } from './look-up.ts';
 import type { TaskParts } from './tasks.ts';
@@ -26,12 +26,12 @@ export function offerToAuthor(parts: TaskParts): Tasks['offer-to-author'] {
     const author = await personOf(parts.messenger, post.author);
     if (author === undefined || authorStanding(author).kind === 'refused') return;
     const mode = watchModeOf(parts.catalogue, { id: post.channel, name: room.name });
-    if (mode === 'auto' && isCertain(post) && (await filed(parts, post, author))) return;
+    if (mode === 'auto' && isCertain(parts, post) && (await filed(parts, post, author))) return;
     if (mode !== 'off') await offer(parts, sighting, post, author);
   };
 }
 
-function isCertain({ text }: Post): boolean {
+function isCertain({ detect }: TaskParts, { text }: Post): boolean {
   const detection = detect({ text });
   return detection.kind === 'request' && detection.score >= certain;
 }
@@ -50,15 +50,6 @@ async function offer(parts: TaskParts, sighting: Sighting, post: Post, author: P
   const asked = await sightings.countAsked(author.id, new Date(now().getTime() - dayMs));
   if (asked >= catalogue.offersPerDay) return;
   const { verdict } = filer.read(post, author.timeZone);
-  await askOnce(
-    parts,
-    sighting,
-    author.id,
-    { channel: post.channel },
-    {
-      kind: 'offer',
-      sighting: sighting.key,
-      verdict,
-    },
-  );
+  const whisper = { kind: 'offer', sighting: sighting.key, verdict } as const;
+  await askOnce(parts, sighting, author.id, { channel: post.channel }, whisper);
 }

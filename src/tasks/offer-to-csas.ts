@@ -1,6 +1,9 @@
+import type { Catalogue } from '../domain/catalogue.ts';
 import { csasOf } from '../domain/csas.ts';
 import type { Tasks } from '../domain/job.ts';
 import { keyOfPost } from '../domain/post.ts';
+import type { Sighting } from '../domain/sighting.ts';
+import { watchModeOf } from '../domain/watch.ts';
 import { authorStanding } from '../intake/author.ts';
 import { askOnce } from './ask-once.ts';
 import { linkTo, personOf } from './look-up.ts';
@@ -17,7 +20,8 @@ export function offerToCsas(parts: TaskParts): Tasks['offer-to-csas'] {
     const { post } = sighting ?? {};
     if (sighting === undefined || post === undefined) return;
     if ((await store.requestByKey(keyOfPost(post))) !== undefined) return;
-    if ((await messenger.room(post.channel)).kind !== 'ours') return;
+    const room = await messenger.room(post.channel);
+    if (room.kind !== 'ours' || isUnwatched(sighting, room.name, catalogue)) return;
     const author = await personOf(messenger, post.author);
     if (author === undefined || authorStanding(author).kind === 'refused') return;
     const postLink = await linkTo(messenger, post);
@@ -28,4 +32,9 @@ export function offerToCsas(parts: TaskParts): Tasks['offer-to-csas'] {
       await askOnce(parts, sighting, csa, undefined, whisper);
     }
   };
+}
+
+/** Where Slack did not say at first what the channel is. What mentions us is our business anywhere. */
+function isUnwatched({ door, at }: Sighting, name: string, catalogue: Catalogue): boolean {
+  return door === 'watch' && watchModeOf(catalogue, { id: at.channel, name }) === 'off';
 }

@@ -7,6 +7,7 @@ import type { Messenger } from '../ports/messenger.ts';
 import type { Sightings } from '../ports/sightings.ts';
 import type { Store } from '../ports/store.ts';
 import type { Tracker } from '../ports/tracker.ts';
+import type { Detection, Post } from '../reading/detector.ts';
 import { addNote } from './add-note.ts';
 import { announce } from './announce.ts';
 import { answerMention } from './answer-mention.ts';
@@ -20,6 +21,8 @@ export type TaskParts = {
   readonly additions: Additions;
   readonly sightings: Sightings;
   readonly filer: Filer;
+  /** Whether a post asks for a CSA's help. */
+  readonly detect: (post: Post) => Detection;
   readonly enquiries: Enquiries;
   readonly tracker: Tracker;
   readonly messenger: Messenger;

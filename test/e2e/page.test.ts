@@ -223,6 +223,7 @@ describe('at the page', () => {
     await channel.getByText('hello').waitFor();
     await channel.getByRole('button', { name: 'Add a reaction' }).focus();
     await keyboard.press('Enter');
+    await channel.locator('[role="menuitem"]:focus').waitFor();
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await channel.getByRole('button', { name: 'eyes, 1', pressed: true }).waitFor();

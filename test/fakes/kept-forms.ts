@@ -1,14 +1,18 @@
-import type { Form } from '../../src/domain/form.ts';
-import type { KeptForms } from '../../src/intake/kept-forms.ts';
+import { createKeptForms, type KeptForms } from '../../src/intake/kept-forms.ts';
+import type { Draft } from '../../src/ports/store.ts';
 
-export type FakeKeptForms = KeptForms & { readonly forms: ReadonlyMap<string, Form> };
+export type FakeKeptForms = KeptForms & {
+  /** How many drafts there are, sent ones included. */
+  readonly size: () => number;
+};
 
+/** The real thing on drafts in memory. */
 export function createFakeKeptForms(): FakeKeptForms {
-  const forms = new Map<string, Form>();
-  return {
-    forms,
-    keep: (person, form) => Promise.resolve(void forms.set(person, form)),
-    recall: (person) => Promise.resolve(forms.get(person)),
-    forget: (person) => Promise.resolve(void forms.delete(person)),
+  const drafts = new Map<string, Draft>();
+  const store = {
+    keepDraft: (draft: Draft) => Promise.resolve(void drafts.set(draft.id, draft)),
+    draft: (id: string) => Promise.resolve(drafts.get(id)),
+    forgetDraft: (id: string) => Promise.resolve(void drafts.delete(id)),
   };
+  return { ...createKeptForms(store, () => new Date()), size: () => drafts.size };
 }

@@ -30,6 +30,10 @@ function open(change: Partial<DoorParts> = {}) {
       }),
       record: () => Promise.reject(new Error('nothing is filed here')),
     },
+    detect: ({ text }) =>
+      text.includes('help')
+        ? { kind: 'request', score: 1, because: [] }
+        : { kind: 'other', why: 'unlikely', score: 0 },
     catalogue,
     person: (id) =>
       Promise.resolve({ id, name: id, team: 'T', standing: id === 'UGUEST' ? 'guest' : 'member' }),
@@ -56,7 +60,6 @@ describe('a post in a channel', () => {
     ['is chatter', { text: 'Lunch?' }, {}],
     ['is a reply', { threadTs: '1.1' }, {}],
     ['is a CSA’s', { author: 'UCSA' }, {}],
-    ['begins with the megaphone', { text: `📣 ${ask}` }, {}],
     [
       'is read by people from outside',
       {},
@@ -91,10 +94,18 @@ describe('a mention', () => {
   it('is answered, and is itself the post', async () => {
     const { doors, sightings } = open();
 
-    await doors.mentioned({ ...post, text: 'help' });
+    await doors.mentioned({ ...post, text: 'mine' });
 
-    expect([...sightings.all.values()]).toMatchObject([{ at: { ts: '1.2' }, words: 'help' }]);
+    expect([...sightings.all.values()]).toMatchObject([{ at: { ts: '1.2' }, words: 'mine' }]);
     expect(sightings.jobs.map(({ name }) => name)).toEqual(['answer-mention']);
+  });
+
+  it('that only asks for the form says nothing about its content', async () => {
+    const { doors, sightings } = open();
+
+    await doors.mentioned({ ...post, text: 'Open' });
+
+    expect([...sightings.all.values()]).toMatchObject([{ words: '', post: { text: '' } }]);
   });
 
   it('that asks for help is one the CSAs may be told of', async () => {

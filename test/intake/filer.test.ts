@@ -25,6 +25,7 @@ function filer(form: Form) {
     catalogue: tinyCatalogue,
     classify: verdictOf,
     read: () => form,
+    isNewPartner: (name) => name === 'Nobody Ltd',
     now: () => new Date('2026-11-22T12:00:00Z'),
   });
   return { made, recorded };

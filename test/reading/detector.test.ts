@@ -1,45 +1,66 @@
 import { describe, expect, it } from '@jest/globals';
-import { detect } from '../../src/reading/detector.ts';
+import { certain, detect, least } from '../../src/reading/detector.ts';
+import { crossJudged } from './cross-judged.ts';
 import { accuracyByTag, posts, quality } from './posts.ts';
 
 describe('telling requests from other posts', () => {
-  const judged = posts.map((post) => ({ ...post, found: detect(post).kind }));
+  const unseen = crossJudged(posts);
 
   it('has at least 400 labelled posts, and many of each kind', () => {
     const kinds = Map.groupBy(posts, ({ kind }) => kind);
 
-    expect(posts.length).toBeGreaterThanOrEqual(400);
-    expect(kinds.get('request')?.length).toBeGreaterThanOrEqual(200);
-    expect(kinds.get('other')?.length).toBeGreaterThanOrEqual(200);
+    expect(kinds.get('request')?.length).toBeGreaterThanOrEqual(400);
+    expect(kinds.get('other')?.length).toBeGreaterThanOrEqual(400);
+    expect(new Set(posts.map(({ text }) => text)).size).toBe(posts.length);
   });
 
-  it('offers help at 97 % precision and 90 % recall', () => {
-    const { precision, recall } = quality(judged);
+  it('offers help at 97 % precision and 90 % recall to posts it has not learned from', () => {
+    const { precision, recall } = quality(unseen);
 
-    console.table(accuracyByTag(judged));
-    console.log(`precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, ${judged.length} posts`);
+    console.table(accuracyByTag(unseen));
+    console.table(
+      Object.fromEntries(
+        [...Map.groupBy(unseen, ({ batch }) => batch)].map(([batch, own]) => [
+          batch,
+          { posts: own.length, ...quality(own) },
+        ]),
+      ),
+    );
+    console.log(`precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, ${unseen.length} posts`);
     expect(precision).toBeGreaterThanOrEqual(0.97);
     expect(recall).toBeGreaterThanOrEqual(0.9);
   });
 
-  it.each(accuracyByTag(judged).map(({ tag, accuracy }) => [tag, accuracy] as const))(
-    'knows most posts of the kind “%s”',
-    (_, accuracy) => {
-      expect(accuracy).toBeGreaterThanOrEqual(0.8);
-    },
-  );
+  it('is right about 99 of 100 requests it is certain of, and certain of two in three', () => {
+    const judged = unseen.map((post) => ({
+      ...post,
+      found: post.score >= certain ? ('request' as const) : ('other' as const),
+    }));
+    const { precision, recall } = quality(judged);
+
+    console.log(`certain: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`);
+    expect(precision).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(2 / 3);
+  });
+
+  it('comes with weights that were learned from these posts', () => {
+    const { precision, recall } = quality(
+      posts.map((post) => {
+        const { kind, score } = detect(post);
+        return { ...post, found: kind, score };
+      }),
+    );
+
+    expect(precision).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(0.99);
+  });
 
   it('says what a request rests on', () => {
-    expect(detect({ text: 'Need an SA for the Softcat demo on Friday' })).toEqual({
-      kind: 'request',
-      score: 6,
-      because: [
-        'asks: “need an sa”',
-        'about work: “demo”',
-        'about somebody technical: “sa”',
-        'when: “on friday”',
-      ],
-    });
+    const found = detect({ text: 'Need an SA for the Softcat demo on Friday' });
+
+    expect(found).toEqual({ kind: 'request', score: expect.any(Number), because: expect.any(Array) });
+    expect(found).toHaveProperty('because', expect.arrayContaining(['“SA”', '“demo”']));
+    expect(found.score).toBeGreaterThanOrEqual(certain);
   });
 
   it.each([
@@ -48,34 +69,17 @@ describe('telling requests from other posts', () => {
     ['', 'empty'],
     ['> Need an SA for the Softcat demo', 'empty'],
     ['```Need an SA for the Softcat demo```', 'empty'],
-    ['Thanks for the help with the partner demo!', 'thanks'],
-    ['I can take this', 'answer'],
-    ['Who covers the Nordics?', 'coverage'],
-    ['How do I log a partner request?', 'question'],
-    ['Is the bot down?', 'question-about-bot'],
-    ['Can someone share the slides of the partner workshop?', 'errand'],
-    ['We do not need a demo', 'negated'],
-    ['If your partner needs a lab, ping me', 'offer'],
-    ['Never mind, found someone for the demo', 'withdrawn'],
-    ['Congrats to the whole team!', 'celebration'],
-    ['I am out of office until Monday', 'absence'],
-    ['We are hiring an architect', 'job'],
-    ['Good morning', 'chatter'],
+    ['👍', 'empty'],
+    ['Good morning', 'unlikely'],
+    ['Thanks for the help with the partner demo!', 'unlikely'],
+    ['Can someone share the slides of the partner workshop?', 'unlikely'],
+    ['We do not need a demo', 'unlikely'],
+    ['~Need an SA for the Softcat demo~ found one, thanks', 'unlikely'],
   ])('takes %j for no request', (text, why) => {
-    expect(detect({ text })).toEqual({ kind: 'other', why });
-  });
+    const found = detect({ text });
 
-  it('takes a mere wish for a request only while nobody has replied', () => {
-    const text = 'Softcat wants a workshop on compliance';
-
-    expect(detect({ text }).kind).toBe('request');
-    expect(detect({ text, hasThread: true }).kind).toBe('other');
-  });
-
-  it('answers the same every time', () => {
-    const again = posts.map((post) => detect(post).kind);
-
-    expect(again).toEqual(judged.map(({ found }) => found));
+    expect(found).toEqual({ kind: 'other', why, score: expect.any(Number) });
+    expect(found.score).toBeLessThan(least);
   });
 
   it.each([
@@ -90,6 +94,8 @@ describe('telling requests from other posts', () => {
     'ß',
     'customer: A',
     '🦊 ',
+    '~a',
+    'a? ',
   ])('reads 40,000 characters of %j to the end', (unit) => {
     const text = unit.repeat(Math.ceil(40_000 / unit.length));
 

@@ -45,7 +45,7 @@ describe('its reasons', () => {
   });
 
   it('tell the stronger before the weaker', () => {
-    const verdict = classify({ text: 'Partner in Paris, customer in Lyon, call +33 1 23 45 67 89' });
+    const verdict = classify({ text: 'Call +33 1 23 45 67 89. Partner in Paris, customer in Lyon' });
     expect(verdict).toMatchObject({
       reasons: [
         { because: 'customer in Lyon (France)' },

@@ -21,56 +21,58 @@ export function Blocks({ blocks, surface }: Props): JSX.Element {
   );
 }
 
-function One({ block, surface }: { readonly block: Block; readonly surface: Surface }): JSX.Element {
-  const blockId = block.block_id ?? '';
-  switch (block.type) {
-    case 'header':
-      return (
-        <h3 class="block-header">
-          <TextObject value={block['text']} />
-        </h3>
-      );
-    case 'section':
-      return <Section block={block} surface={surface} />;
-    case 'context':
-      return (
-        <p class="block-context">
-          {listIn(block, 'elements').map((part, index) => (
-            <span key={index}>
-              {part['type'] === 'image' ? `[${textIn(part, 'alt_text') ?? ''}]` : <TextObject value={part} />}
-            </span>
-          ))}
-        </p>
-      );
-    case 'actions':
-      return (
-        <div class="block-actions">
-          {listIn(block, 'elements').map((element, index) => (
-            <Element
-              key={textIn(element, 'action_id') ?? index}
-              blockId={blockId}
-              element={element}
-              surface={surface}
-            />
-          ))}
-        </div>
-      );
-    case 'input':
-      return <Field block={block} surface={surface} />;
-    case 'divider':
-      return <hr />;
-    case 'markdown':
-      return <Markdown text={textIn(block, 'text') ?? ''} />;
-    case 'rich_text':
-      return <RichText node={block} />;
-    case 'image':
-      return <p class="block-image">[image: {textIn(block, 'alt_text') ?? ''}]</p>;
-    default:
-      return <p class="block-unknown">[{block.type}: not simulated]</p>;
-  }
+type BlockProps = { readonly block: Block; readonly surface: Surface };
+
+const renderers: Readonly<Record<string, (props: BlockProps) => JSX.Element>> = {
+  section: Section,
+  context: Context,
+  actions: Actions,
+  input: Field,
+  header: ({ block }) => (
+    <h3 class="block-header">
+      <TextObject value={block['text']} />
+    </h3>
+  ),
+  divider: () => <hr />,
+  markdown: ({ block }) => <Markdown text={textIn(block, 'text') ?? ''} />,
+  rich_text: ({ block }) => <RichText node={block} />,
+  image: ({ block }) => <p class="block-image">[image: {textIn(block, 'alt_text') ?? ''}]</p>,
+};
+
+function One(props: BlockProps): JSX.Element {
+  const Renderer = renderers[props.block.type];
+  if (!Renderer) return <p class="block-unknown">[{props.block.type}: not simulated]</p>;
+  return <Renderer {...props} />;
 }
 
-function Section({ block, surface }: { readonly block: Block; readonly surface: Surface }): JSX.Element {
+function Context({ block }: BlockProps): JSX.Element {
+  return (
+    <p class="block-context">
+      {listIn(block, 'elements').map((part, index) => (
+        <span key={index}>
+          {part['type'] === 'image' ? `[${textIn(part, 'alt_text') ?? ''}]` : <TextObject value={part} />}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Actions({ block, surface }: BlockProps): JSX.Element {
+  return (
+    <div class="block-actions">
+      {listIn(block, 'elements').map((element, index) => (
+        <Element
+          key={textIn(element, 'action_id') ?? index}
+          blockId={block.block_id ?? ''}
+          element={element}
+          surface={surface}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Section({ block, surface }: BlockProps): JSX.Element {
   const fields = listIn(block, 'fields');
   return (
     <div class="block-section">

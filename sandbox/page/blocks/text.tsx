@@ -32,34 +32,20 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }): JSX.Element 
 }
 
 function One({ piece }: { readonly piece: Piece }): JSX.Element {
-  const { picture } = useDesk();
   switch (piece.kind) {
     case 'text':
       return <>{piece.text}</>;
     case 'bold':
-      return (
-        <strong>
-          <Pieces pieces={piece.pieces} />
-        </strong>
-      );
     case 'italic':
-      return (
-        <em>
-          <Pieces pieces={piece.pieces} />
-        </em>
-      );
     case 'strike':
+    case 'quote': {
+      const Tag = ({ bold: 'strong', italic: 'em', strike: 's', quote: 'blockquote' } as const)[piece.kind];
       return (
-        <s>
+        <Tag>
           <Pieces pieces={piece.pieces} />
-        </s>
+        </Tag>
       );
-    case 'quote':
-      return (
-        <blockquote>
-          <Pieces pieces={piece.pieces} />
-        </blockquote>
-      );
+    }
     case 'code':
       return piece.isBlock ? <pre>{piece.text}</pre> : <code>{piece.text}</code>;
     case 'emoji':
@@ -71,12 +57,23 @@ function One({ piece }: { readonly piece: Piece }): JSX.Element {
     case 'link':
       return <Link url={piece.url}>{piece.label}</Link>;
     case 'user':
-      return <span class="mention">@{piece.label ?? nameOf(picture, piece.id)}</span>;
     case 'channel':
-      return <span class="mention">#{piece.label ?? nameOf(picture, piece.id)}</span>;
+      return <Mention mark={piece.kind === 'user' ? '@' : '#'} id={piece.id} label={piece.label} />;
     case 'ring':
-      return <mark class="ring">@{piece.whom}</mark>;
+      return <mark class="ring">@{piece.whom.replace(/^@/u, '')}</mark>;
   }
+}
+
+type MentionProps = { readonly mark: string; readonly id: string; readonly label: string | undefined };
+
+function Mention({ mark, id, label }: MentionProps): JSX.Element {
+  const { picture } = useDesk();
+  return (
+    <span class="mention">
+      {mark}
+      {label ?? nameOf(picture, id)}
+    </span>
+  );
 }
 
 /** Leads to the issue or message on this page, and anywhere else in a tab of its own. */

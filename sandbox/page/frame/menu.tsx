@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export type MenuItem = { readonly label: string; readonly run: () => void };
 
@@ -13,27 +13,9 @@ type Props = {
 export function Menu({ label, items, children }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isOpen) list.current?.querySelector('button')?.focus();
-  }, [isOpen]);
   const leave = (): void => {
     setOpen(false);
     button.current?.focus();
-  };
-  const keys = (event: KeyboardEvent): void => {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) buttons[(at + step + buttons.length) % buttons.length]?.focus();
-    else if (event.key === 'Escape') leave();
-    else if (event.key === 'Tab') return setOpen(false);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const left = ({ relatedTarget }: FocusEvent): void => {
-    if (!list.current?.contains(relatedTarget as Node | null)) setOpen(false);
   };
   return (
     <span class="menu">
@@ -49,24 +31,45 @@ export function Menu({ label, items, children }: Props): JSX.Element {
       >
         {children}
       </button>
-      {isOpen && (
-        <div ref={list} role="menu" aria-label={label} class="menu-list" onKeyDown={keys} onFocusOut={left}>
-          {items.map((item) => (
-            <button
-              key={item.label}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                leave();
-                item.run();
-              }}
-            >
-              {item.label}
-            </button>
-          ))}
-        </div>
-      )}
+      {isOpen && <MenuList label={label} items={items} leave={leave} shut={() => setOpen(false)} />}
     </span>
+  );
+}
+
+type ListProps = Omit<Props, 'children'> & {
+  /** Closes, and the button has the focus again. */
+  readonly leave: () => void;
+  /** Closes; the focus is elsewhere already. */
+  readonly shut: () => void;
+};
+
+function MenuList({ label, items, leave, shut }: ListProps): JSX.Element {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
+  const keys = (event: KeyboardEvent): void => {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) buttons[(at + step + buttons.length) % buttons.length]?.focus();
+    else if (event.key === 'Escape') leave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const left = ({ relatedTarget }: FocusEvent): void => {
+    if (!list.current?.contains(relatedTarget as Node | null)) shut();
+  };
+  const choose = (item: MenuItem): void => {
+    leave();
+    item.run();
+  };
+  return (
+    <div ref={list} role="menu" aria-label={label} class="menu-list" onKeyDown={keys} onFocusOut={left}>
+      {items.map((item) => (
+        <button key={item.label} type="button" role="menuitem" tabIndex={-1} onClick={() => choose(item)}>
+          {item.label}
+        </button>
+      ))}
+    </div>
   );
 }

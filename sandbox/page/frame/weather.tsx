@@ -16,31 +16,18 @@ const gitlabChoices: readonly {
   { value: 'forgetful', label: 'Loses answers', hint: 'GitLab does what it was asked, then answers 502' },
 ];
 
+type Change = (wish: Partial<WeatherPicture>) => void;
+
 /** What goes wrong, until it is switched back. */
 export function Weather(): JSX.Element {
   const { picture, say } = useDesk();
   const { weather } = picture;
-  const change = (wish: Partial<WeatherPicture>): void =>
+  const change: Change = (wish) =>
     void post('sandbox', { do: 'weather', ...wish }).catch((error: Error) => say(error.message));
   return (
     <section class="weather" aria-label="Weather">
       <h2>Weather</h2>
-      <div role="group" aria-label="GitLab">
-        <span class="legend" aria-hidden="true">
-          GitLab
-        </span>
-        {gitlabChoices.map(({ value, label, hint }) => (
-          <label key={value} title={hint} class={value === 'fine' ? 'switch fine' : 'switch'}>
-            <input
-              type="radio"
-              name="gitlab-weather"
-              checked={weather.gitlab === value}
-              onChange={() => change({ gitlab: value })}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
+      <GitLabWeathers now={weather.gitlab} change={change} />
       <div role="group" aria-label="Slack">
         <span class="legend" aria-hidden="true">
           Slack
@@ -60,6 +47,33 @@ export function Weather(): JSX.Element {
       </div>
       <BotSwitch />
     </section>
+  );
+}
+
+function GitLabWeathers({
+  now,
+  change,
+}: {
+  readonly now: GitLabWeather;
+  readonly change: Change;
+}): JSX.Element {
+  return (
+    <div role="group" aria-label="GitLab">
+      <span class="legend" aria-hidden="true">
+        GitLab
+      </span>
+      {gitlabChoices.map(({ value, label, hint }) => (
+        <label key={value} title={hint} class={value === 'fine' ? 'switch fine' : 'switch'}>
+          <input
+            type="radio"
+            name="gitlab-weather"
+            checked={now === value}
+            onChange={() => change({ gitlab: value })}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
   );
 }
 

@@ -16,8 +16,7 @@ type Wish = GitLabAct extends infer Act
 
 /** What somebody with a browser does to an issue, as whom they choose to be. */
 export function IssueTools({ project, issue }: Props): JSX.Element {
-  const { picture, say, openIssue } = useDesk();
-  const people = picture.gitlab.users.filter(({ isBot }) => !isBot);
+  const { say, openIssue } = useDesk();
   const [as, setAs] = useState(likeliest(project));
   const run: Do = async (wish) => {
     try {
@@ -29,37 +28,45 @@ export function IssueTools({ project, issue }: Props): JSX.Element {
       say((error as Error).message);
     }
   };
+  const isMine = issue.assignees.includes(as);
+  const isOpen = issue.state === 'opened';
   return (
     <section class="issue-tools" aria-label="Do something here">
-      <label class="inline">
-        You are
-        <select value={as} onChange={({ currentTarget }) => setAs(currentTarget.value)}>
-          {people.map(({ username, name }) => (
-            <option key={username} value={username}>
-              {name} (@{username})
-            </option>
-          ))}
-        </select>
-      </label>
+      <Somebody as={as} setAs={setAs} />
       <NoteForm run={run} />
       <div class="issue-buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => void run({ do: issue.state === 'opened' ? 'close' : 'reopen' })}
-        >
-          {issue.state === 'opened' ? 'Close issue' : 'Reopen issue'}
+        <button type="button" class="button" onClick={() => void run({ do: isOpen ? 'close' : 'reopen' })}>
+          {isOpen ? 'Close issue' : 'Reopen issue'}
         </button>
         <button
           type="button"
           class="button"
-          onClick={() => void run({ do: 'assign', usernames: issue.assignees.includes(as) ? [] : [as] })}
+          onClick={() => void run({ do: 'assign', usernames: isMine ? [] : [as] })}
         >
-          {issue.assignees.includes(as) ? 'Unassign' : 'Assign to me'}
+          {isMine ? 'Unassign' : 'Assign to me'}
         </button>
         <Move project={project} run={run} />
       </div>
     </section>
+  );
+}
+
+type SomebodyProps = { readonly as: string; readonly setAs: (username: string) => void };
+
+function Somebody({ as, setAs }: SomebodyProps): JSX.Element {
+  const { picture } = useDesk();
+  const people = picture.gitlab.users.filter(({ isBot }) => !isBot);
+  return (
+    <label class="inline">
+      You are
+      <select value={as} onChange={({ currentTarget }) => setAs(currentTarget.value)}>
+        {people.map(({ username, name }) => (
+          <option key={username} value={username}>
+            {name} (@{username})
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

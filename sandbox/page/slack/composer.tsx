@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { useDesk } from '../desk.ts';
-import { completionsFor, type Completion } from './completion.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { OptionList, optionId } from '../frame/option-list.tsx';
+import { useDraft } from './draft.ts';
 
 type Props = {
   readonly channel: string;
@@ -13,74 +13,33 @@ type Props = {
 
 /** The message box: Enter sends, Shift+Enter breaks the line, a slash offers commands. */
 export function Composer({ channel, label, threadTs, offered }: Props): JSX.Element {
-  const { picture, act } = useDesk();
-  const [text, show] = useState('');
-  // Keys come faster than the page is drawn.
-  const latest = useRef('');
-  const [active, setActive] = useState(0);
-  const [isShut, setShut] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
-  const completions = isShut ? [] : completionsFor(picture.app, text);
-  const listId = `completions-${threadTs ?? 'channel'}`;
+  const draft = useDraft({ channel, ...(threadTs !== undefined && { threadTs }) });
+  const { text, active, completions } = draft;
+  const list = `completions-${threadTs ?? 'channel'}`;
   useEffect(() => {
     if (!offered) return;
-    put(offered.text);
+    draft.put(offered.text);
     box.current?.focus();
   }, [offered?.count]);
-
-  function put(typed: string): void {
-    latest.current = typed;
-    show(typed);
-  }
-  const place = { channel, ...(threadTs !== undefined && { threadTs }) };
-  const send = (): void => {
-    const typed = latest.current.trim();
-    if (typed === '') return;
-    put('');
-    void act({ do: typed.startsWith('/') ? 'command' : 'post', typed, ...place });
-  };
-  const accept = ({ kind, value }: Completion): void => {
-    if (kind === 'shortcut') void act({ do: 'global-shortcut', callbackId: value });
-    put(kind === 'shortcut' ? '' : `${value} `);
-    box.current?.focus();
-  };
-  const keys = (event: KeyboardEvent): void => {
-    const offers = isShut ? [] : completionsFor(picture.app, latest.current);
-    const offer = offers[active];
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const isTyped = offer?.kind === 'command' && latest.current.trim() === offer.value;
-    if (offer && step !== undefined) setActive((active + step + offers.length) % offers.length);
-    else if (offer && event.key === 'Escape') setShut(true);
-    else if (offer && !isTyped && (event.key === 'Tab' || event.key === 'Enter')) accept(offer);
-    else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send();
-    else return;
+  const submit = (event: Event): void => {
     event.preventDefault();
+    draft.send();
   };
+  const options = { id: list, label: 'Commands', look: 'completions', options: completions, active } as const;
   return (
-    <form
-      class="composer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <form class="composer" onSubmit={submit}>
       {completions.length > 0 && (
-        <ul role="listbox" id={listId} class="completions" aria-label="Commands">
-          {completions.map((offer, index) => (
-            <li
-              key={offer.value}
-              id={`${listId}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                accept(offer);
-              }}
-            >
-              <strong>{offer.title}</strong> <span>{offer.detail}</span>
-            </li>
-          ))}
-        </ul>
+        <OptionList
+          {...options}
+          keyOf={({ value }) => value}
+          choose={draft.accept}
+          show={({ title, detail }) => (
+            <>
+              <strong>{title}</strong> <span>{detail}</span>
+            </>
+          )}
+        />
       )}
       <textarea
         ref={box}
@@ -89,16 +48,12 @@ export function Composer({ channel, label, threadTs, offered }: Props): JSX.Elem
         placeholder={label}
         aria-autocomplete="list"
         {...(completions.length > 0 && {
-          'aria-controls': listId,
-          'aria-activedescendant': `${listId}-${active}`,
+          'aria-controls': list,
+          'aria-activedescendant': optionId(list, active),
         })}
         value={text}
-        onInput={({ currentTarget }) => {
-          put(currentTarget.value);
-          setActive(0);
-          setShut(false);
-        }}
-        onKeyDown={keys}
+        onInput={({ currentTarget }) => draft.type(currentTarget.value)}
+        onKeyDown={draft.press}
       />
       <button type="submit" class="button primary" aria-label="Send" disabled={text.trim() === ''}>
         ➤

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Props = {
   readonly text: string;
@@ -10,7 +10,7 @@ type Props = {
 export function EditBox({ text, save, cancel }: Props): JSX.Element {
   const [typed, setTyped] = useState(text);
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div class="edit-box">
       <textarea

@@ -5,7 +5,7 @@ import { Blocks } from '../blocks/blocks.tsx';
 import { emojiOf } from '../blocks/emoji.ts';
 import type { Surface } from '../blocks/surface.ts';
 import { Mrkdwn } from '../blocks/text.tsx';
-import { useDesk } from '../desk.ts';
+import { nameOf, useDesk } from '../desk.ts';
 import { Avatar } from '../frame/avatar.tsx';
 import { EditBox } from './edit-box.tsx';
 import { clock, replyCount } from './messages.ts';
@@ -19,54 +19,27 @@ type Props = {
 };
 
 export function Message({ channel, message, isInThread = false }: Props): JSX.Element {
-  const { picture, act, spot } = useDesk();
+  const { act, spot } = useDesk();
   const [isEditing, setEditing] = useState(false);
   const element = useRef<HTMLLIElement>(null);
-  const at = { channel: channel.id, ts: message.ts };
-  const author = picture.people.find(({ id }) => id === message.user);
   const isSpot = spot === message.ts;
   useEffect(() => {
     if (isSpot) element.current?.scrollIntoView({ block: 'center' });
   }, [isSpot]);
-  const surface: Surface = {
-    values: {},
-    errors: {},
-    use: (what, entry) => void act({ do: 'click', target: at, what, ...(entry !== undefined && { entry }) }),
-    type: () => {},
-    suggest: () => Promise.resolve([]),
-    choose: () => {},
-  };
   const save = (typed: string): void => {
     setEditing(false);
-    void act({ do: 'edit', ...at, typed });
+    void act({ do: 'edit', channel: channel.id, ts: message.ts, typed });
   };
+  const marks = [message.isWhisper && 'whisper', isSpot && 'spot', message.rings.length > 0 && 'loud'];
   return (
-    <li
-      ref={element}
-      class={`message ${message.isWhisper ? 'whisper' : ''} ${isSpot ? 'spot' : ''} ${message.rings.length > 0 ? 'loud' : ''}`}
-    >
-      <Avatar id={message.user} name={author?.realName ?? message.user} />
+    <li ref={element} class={['message', ...marks].filter(Boolean).join(' ')}>
+      <AuthorAvatar message={message} />
       <div class="message-body">
-        {message.isWhisper && <p class="whisper-note">Only visible to you</p>}
-        <p class="message-head">
-          <strong>{author?.realName ?? message.user}</strong>
-          {author?.kind === 'bot' && <span class="tag">app</span>}
-          {author?.kind === 'guest' && <span class="tag">guest</span>}
-          {author?.kind === 'stranger' && <span class="tag">other company</span>}
-          <time>{clock(message.ts)}</time>
-        </p>
-        {message.rings.length > 0 && <Ringing channel={channel} />}
+        <Head channel={channel} message={message} />
         {isEditing ? (
           <EditBox text={message.text} save={save} cancel={() => setEditing(false)} />
         ) : (
-          <div class="message-text">
-            {message.blocks.length > 0 ? (
-              <Blocks blocks={message.blocks} surface={surface} />
-            ) : (
-              <Mrkdwn text={message.text} />
-            )}
-            {message.isEdited && <small> (edited)</small>}
-          </div>
+          <Content channel={channel} message={message} />
         )}
         <Reactions channel={channel} message={message} />
         {!isInThread && <Replies channel={channel} message={message} />}
@@ -75,6 +48,54 @@ export function Message({ channel, message, isInThread = false }: Props): JSX.El
         <MessageTools channel={channel} message={message} edit={() => setEditing(true)} />
       )}
     </li>
+  );
+}
+
+function AuthorAvatar({ message }: Pick<Props, 'message'>): JSX.Element {
+  const { picture } = useDesk();
+  return <Avatar id={message.user} name={nameOf(picture, message.user)} />;
+}
+
+/** Who said it and when, and to whom. */
+function Head({ channel, message }: Props): JSX.Element {
+  const { picture } = useDesk();
+  const author = picture.people.find(({ id }) => id === message.user);
+  const tag = { bot: 'app', guest: 'guest', stranger: 'other company', member: '', gone: '' }[
+    author?.kind ?? 'member'
+  ];
+  return (
+    <>
+      {message.isWhisper && <p class="whisper-note">Only visible to you</p>}
+      <p class="message-head">
+        <strong>{author?.realName ?? message.user}</strong>
+        {tag !== '' && <span class="tag">{tag}</span>}
+        <time>{clock(message.ts)}</time>
+      </p>
+      {message.rings.length > 0 && <Ringing channel={channel} />}
+    </>
+  );
+}
+
+function Content({ channel, message }: Props): JSX.Element {
+  const { act } = useDesk();
+  const at = { channel: channel.id, ts: message.ts };
+  const surface: Surface = {
+    values: {},
+    errors: {},
+    use: (what, entry) => void act({ do: 'click', target: at, what, ...(entry !== undefined && { entry }) }),
+    type: () => {},
+    suggest: () => Promise.resolve([]),
+    choose: () => {},
+  };
+  return (
+    <div class="message-text">
+      {message.blocks.length > 0 ? (
+        <Blocks blocks={message.blocks} surface={surface} />
+      ) : (
+        <Mrkdwn text={message.text} />
+      )}
+      {message.isEdited && <small> (edited)</small>}
+    </div>
   );
 }
 

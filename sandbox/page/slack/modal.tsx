@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SeenView } from '../../slack/actor/sight.ts';
 import { Blocks } from '../blocks/blocks.tsx';
-import type { Surface } from '../blocks/surface.ts';
-import { useDesk } from '../desk.ts';
-import { createModalQueue } from './modal-queue.ts';
+import { useForm, type Form } from './form.ts';
 
 type Props = { readonly view: SeenView; readonly depth: number };
 
@@ -13,44 +11,15 @@ type Props = { readonly view: SeenView; readonly depth: number };
  * open; what is behind it is inert.
  */
 export function Modal({ view, depth }: Props): JSX.Element {
-  const { act } = useDesk();
-  const [isBusy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
+  const form = useForm(view);
   const frame = useRef<HTMLElement>(null);
-  const queue = useMemo(
-    () => createModalQueue((field, text) => act({ do: 'fill', field, entry: text })),
-    [view.id],
-  );
-  useEffect(() => {
-    frame.current?.querySelector<HTMLElement>('.modal-body :is(input, select, textarea)')?.focus();
-  }, [view.id]);
-  useEffect(() => {
-    frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [view.errors]);
-
-  const surface: Surface = {
-    values: view.values,
-    errors: view.errors,
-    type: queue.type,
-    use: (what, entry) =>
-      void queue.afterwards(() =>
-        entry === undefined
-          ? act({ do: 'click', target: 'modal', what })
-          : act({ do: 'fill', field: what, entry }),
-      ),
-    suggest: async (field, typed) =>
-      (await queue.afterwards(() => act({ do: 'suggest', field, typed }))).suggestions ?? [],
-    choose: (field, entry, typed) => void queue.afterwards(() => act({ do: 'fill', field, entry, typed })),
+  const focus = (selector: string): void => frame.current?.querySelector<HTMLElement>(selector)?.focus();
+  useLayoutEffect(() => focus('.modal-body :is(input, select, textarea)'), [view.id]);
+  useLayoutEffect(() => focus('[aria-invalid="true"]'), [view.errors]);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    void form.submit();
   };
-  const submit = async (): Promise<void> => {
-    setBusy(true);
-    setTrouble(undefined);
-    const { error } = await queue.afterwards(() => act({ do: 'submit' }));
-    setBusy(false);
-    if (error !== undefined && error !== 'incomplete_form') setTrouble(error);
-  };
-  const close = (): void => void queue.afterwards(() => act({ do: 'close' }));
-  const example = (): void => void queue.afterwards(() => act({ do: 'fill-example' }));
   return (
     <div class="modal-shade">
       <section
@@ -58,46 +27,46 @@ export function Modal({ view, depth }: Props): JSX.Element {
         class={depth > 1 ? 'modal stacked' : 'modal'}
         role="dialog"
         aria-labelledby="modal-title"
-        onKeyDown={({ key }) => key === 'Escape' && close()}
+        onKeyDown={({ key }) => key === 'Escape' && form.close()}
       >
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!isBusy) void submit();
-          }}
-        >
+        <form noValidate onSubmit={submit}>
           <header class="modal-head">
             <h2 id="modal-title">{view.title}</h2>
-            <button type="button" class="quiet" aria-label="Close" onClick={close}>
+            <button type="button" class="quiet" aria-label="Close" onClick={form.close}>
               ✕
             </button>
           </header>
           <div class="modal-body">
-            {trouble !== undefined && (
+            {form.trouble !== undefined && (
               <p class="trouble" role="alert">
-                We had some trouble connecting. Try again? <code>{trouble}</code>
+                We had some trouble connecting. Try again? <code>{form.trouble}</code>
               </p>
             )}
-            <Blocks blocks={view.blocks} surface={surface} />
+            <Blocks blocks={view.blocks} surface={form.surface} />
           </div>
-          <footer class="modal-foot">
-            {view.callbackId === 'request-form' && (
-              <button type="button" class="quiet example" onClick={example}>
-                Fill in an example
-              </button>
-            )}
-            <button type="button" class="button" onClick={close}>
-              {view.close ?? 'Cancel'}
-            </button>
-            {view.submit !== undefined && (
-              <button type="submit" class="button primary" disabled={isBusy}>
-                {isBusy ? 'Sending…' : view.submit}
-              </button>
-            )}
-          </footer>
+          <ModalFoot view={view} form={form} />
         </form>
       </section>
     </div>
+  );
+}
+
+function ModalFoot({ view, form }: { readonly view: SeenView; readonly form: Form }): JSX.Element {
+  return (
+    <footer class="modal-foot">
+      {view.callbackId === 'request-form' && (
+        <button type="button" class="quiet example" onClick={form.fillExample}>
+          Fill in an example
+        </button>
+      )}
+      <button type="button" class="button" onClick={form.close}>
+        {view.close ?? 'Cancel'}
+      </button>
+      {view.submit !== undefined && (
+        <button type="submit" class="button primary" disabled={form.isBusy}>
+          {form.isBusy ? 'Sending…' : view.submit}
+        </button>
+      )}
+    </footer>
   );
 }

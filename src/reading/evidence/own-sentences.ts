@@ -1,5 +1,5 @@
 /** Characters that are read at either end of a post: what is wanted stands first or last. */
-const longestEnd = 2000;
+const longestEnd = 1500;
 
 /**
  * The writer's own sentences. Quotes, code and what is struck through are left out; addresses become

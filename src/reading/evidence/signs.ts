@@ -11,7 +11,7 @@ type Note = (sign: string, words?: string) => void;
 /**
  * What a post shows that may speak for or against a request: its words and word pairs, the same by kind of
  * word (so that unseen words of a known kind count), what its questions and its beginning hold, and how
- * much there is of it. In time linear to the text.
+ * much there is of it. None for a post without words of its own. In time linear to the text.
  */
 export function signsOf(post: string): Signs {
   const signs = new Map<string, string>();
@@ -19,6 +19,7 @@ export function signsOf(post: string): Signs {
     if (!signs.has(sign)) signs.set(sign, words);
   };
   const sentences = ownSentences(post);
+  if (sentences.length === 0) return signs;
   let names = 0;
   for (const [place, sentence] of sentences.entries()) {
     const units = unitsOf(sentence);

@@ -8,7 +8,6 @@ function anyOf(...wordings: readonly string[]): RegExp {
   return new RegExp([`(?<![a-z0-9])(?:${spaced.join('|')})(?![a-z0-9])`, ...joined].join('|'), 'u');
 }
 
-
 /** What a CSA is asked about, folded: the work itself, the people who do it, and for whom. */
 const work = anyOf(
   'demos?|demonstrations?|demoing|pocs?|povs?|pilots?|proofs? of (?:concept|value)|workshops?',

@@ -22,7 +22,7 @@ export function unitsOf(sentence: string): readonly Unit[] {
     const span = { start: index, end: index + text.length };
     if (/^\d/.test(text)) return { word: '§number', kind: '§number', ...span };
     const word = fold(text);
-    const kind = kindOf(word);
+    const kind = /^\p{L}/u.test(word) ? kindOf(word) : undefined;
     // A capital that does not begin the sentence marks a name, in most languages.
     const isName = kind === undefined && place > 0 && /^\p{Lu}/u.test(text);
     return isName ? { word: '§name', kind: '§name', ...span } : { word, kind: kind ?? word, ...span };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Signs } from './signs.ts';
 
 /**
- * How much each sign speaks for a request (or, below 0, against it), as learned from the labelled posts by
+ * How much each sign speaks for a request (or, below 0, against it), as learned from labelled posts by
  * `scripts/learn-requests.ts`. Unknown signs say nothing.
  */
 export type Weights = {
@@ -10,33 +11,17 @@ export type Weights = {
   readonly of: ReadonlyMap<string, number>;
 };
 
-/** Reads lines of a weight and a sign; the first is the bias. */
-export function parseWeights(text: string): Weights {
-  const [bias = 0, ...lines] = text
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .map(([weight = '', sign = '']) => [sign, Number(weight)] as const)
-    .map((line, index) => (index === 0 ? line[1] : line));
-  return {
-    bias: Number(bias),
-    of: new Map(lines.filter((line) => typeof line !== 'number')),
-  };
-}
-
-/** The weights that come with the detector. */
-export const ownWeights: Weights = parseWeights(
-  readFileSync(new URL('weights.txt', import.meta.url), 'utf8'),
-);
-
 /** A known sign, the words it was seen in, and what it adds to the sum. */
 export type Evidence = { readonly words: string; readonly adds: number };
 
 /**
- * Weighs signs to a sum: above 0 they speak for a request. The more signs there are the less each counts
- * (by the cube root), or a long story would drown the one sentence that asks.
+ * Weighs signs to a sum: above 0 they speak for a request. The more signs there are the less each counts,
+ * or a long story would drown the one sentence that asks.
  */
-export function weigh(signs: Signs, { bias, of }: Weights): { sum: number; evidence: readonly Evidence[] } {
+export function weigh(
+  signs: Signs,
+  { bias, of }: Weights,
+): { readonly sum: number; readonly evidence: readonly Evidence[] } {
   const known = [...signs].flatMap(([sign, words]) => {
     const weight = of.get(sign);
     return weight === undefined ? [] : [{ words, weight }];
@@ -46,7 +31,29 @@ export function weigh(signs: Signs, { bias, of }: Weights): { sum: number; evide
   return { sum: evidence.reduce((sum, { adds }) => sum + adds, bias), evidence };
 }
 
-/** What the weight of each of `count` signs is multiplied with. */
+/** What the weight of each of `count` signs is multiplied with. The cube root did best in cross-validation. */
 export function damping(count: number): number {
   return 1 / Math.cbrt(Math.max(1, count));
 }
+
+export const weightsFile: URL = new URL('weights.txt.br', import.meta.url);
+
+/** Lines of a weight and a sign; the bias comes first and has no sign. */
+export function writeWeights({ bias, of }: Weights): string {
+  const lines = [...of].map(([sign, weight]) => `${weight.toFixed(2)}\t${sign}`).toSorted();
+  return [bias.toFixed(2), ...lines].join('\n');
+}
+
+export function parseWeights(text: string): Weights {
+  const [bias, ...lines] = text.split('\n');
+  const weights = lines.map((line) => {
+    const tab = line.indexOf('\t');
+    return [line.slice(tab + 1), Number(line.slice(0, tab))] as const;
+  });
+  return { bias: Number(bias), of: new Map(weights) };
+}
+
+/** The weights that come with the detector; they never change while it runs. */
+export const ownWeights: Weights = parseWeights(
+  brotliDecompressSync(readFileSync(weightsFile)).toString('utf8'),
+);

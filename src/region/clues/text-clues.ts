@@ -2,7 +2,7 @@ import { everywhere, type Atlas } from '../places/atlas.ts';
 import { findMentions } from '../places/find-mentions.ts';
 import type { Mention } from '../places/mention.ts';
 import type { NamedPartner } from '../partners/partners-in-text.ts';
-import { orderOf } from '../roles/order.ts';
+import { ordersOf } from '../roles/order.ts';
 import { rolesOf } from '../roles/role-of.ts';
 import type { Role } from '../roles/role.ts';
 import { isAfter } from '../text/context.ts';
@@ -48,6 +48,7 @@ export function textClues(
     (mention) => !partners.some((named) => covers(named, mention)),
   );
   const roles = rolesOf(reading, mentions);
+  const orders = ordersOf(reading, mentions);
   const takenBack = lastTakenBack(reading, mentions);
   return mentions.flatMap((mention, i) => {
     const role = roles[i] ?? 'aside';
@@ -55,7 +56,7 @@ export function textClues(
     // `Global HQ` and `global account` are about one place, not about all of them.
     if (mention.region === everywhere && ((reading.cues[mention.last + 1] ?? 0) & cues.headquarters) !== 0)
       return [];
-    return [clueOf(reading, mention, role, orderOf(reading, mention, mentions[i - 1]), atlas)];
+    return [clueOf(reading, mention, role, orders[i], atlas)];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Partner } from '../../domain/catalogue.ts';
 import { companyName } from './company-name.ts';
 import { errorsAllowed, errorsBetween, shortened } from './near.ts';
 
-export type PartnerMatch =
+type PartnerMatch =
   | { readonly kind: 'matched'; readonly partner: Partner; readonly exact: boolean }
   /** Two or more partners are called nearly so; a person has to say which. */
   | { readonly kind: 'ambiguous'; readonly partners: readonly Partner[] }

@@ -34,14 +34,29 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
     return false;
   if (mention.name.common) return isMeantThough(reading, mention, token, asked);
   if (isWellKnown(mention))
-    return capital || asked || (!reading.cased && length > 4) || mention.place.kind !== 'city';
+    return (
+      capital ||
+      asked ||
+      mention.place.kind !== 'city' ||
+      (!reading.cased && length > 4 && isSupported(reading, mention))
+    );
   if (!capital) return asked && mention.place.people >= middling;
   return asked || mention.place.people >= middling || isAddress(reading, mention);
 }
 
+/** In a text without capitals: a word beside a city says it is one, or hardly anything else is said. */
+function isSupported(reading: Reading, { first, last }: Mention): boolean {
+  const beside = (reading.cues[first - 1] ?? 0) | (reading.cues[last + 1] ?? 0);
+  return beside !== 0 || reading.tokens.list.length <= 4;
+}
+
 /** An everyday word: with a capital that says something, or a country or an area in a text without capitals. */
 function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: boolean): boolean {
-  if (reading.cased) return token.shape !== 'lower' && (asked || standsOut(reading, token, mention));
+  if (reading.cased)
+    return (
+      token.shape !== 'lower' &&
+      (isAfter(reading, mention.first, cues.preposition) || standsOut(reading, token, mention))
+    );
   return mention.place.kind !== 'city' && (token.shape === 'upper' || asked);
 }
 

@@ -4,11 +4,14 @@ import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import type { Atlas } from './atlas.ts';
 import type { Mention } from './mention.ts';
-import { namesNear, stemOf, type Candidate } from './misspelled.ts';
+import { namesNear, namesTwiceWrong, stemOf, type Candidate } from './misspelled.ts';
 import { shareOfWeights } from './share.ts';
 
 /** Words looked at in one text; each costs some 30 µs. */
 const attempts = 3;
+
+/** A text of so few words is hardly more than a name. */
+const shortText = 4;
 
 /** Thousands of people a place needs to be thought of in running text. */
 const wellKnown = 250;
@@ -25,7 +28,8 @@ export function corrections(reading: Reading, found: readonly Mention[], atlas: 
   const covered = new Uint8Array(list.length);
   for (const { first, last } of found) covered.fill(1, first, last + 1);
   const isFound = (at: number): boolean => covered[at] === 1;
-  const short = list.length <= 4 && !list.every((_, at) => isFound(at) || (reading.cues[at] ?? 0) !== 0);
+  const short =
+    list.length <= shortText && !list.every((_, at) => isFound(at) || (reading.cues[at] ?? 0) !== 0);
   const whole = short ? correct(reading, 0, list.length - 1, 10, atlas) : undefined;
   if (whole !== undefined) return [whole];
   const mentions: Mention[] = [];
@@ -146,7 +150,14 @@ function correct(
   if (word.length < shortest || word.length > 40 || !/^[a-z\u0370-\u04ff ]+$/u.test(word)) return undefined;
   const inflected = first === last ? stemOf(word, atlas) : undefined;
   if (inflected !== undefined) return mentionOf(first, last, inflected, atlas);
-  return mentionOf(first, last, namesNear(word, least, atlas), atlas);
+  const near = namesNear(word, least, atlas);
+  const isShort = reading.tokens.list.length <= shortText;
+  return mentionOf(
+    first,
+    last,
+    near.length > 0 || !isShort ? near : namesTwiceWrong(word, least, atlas),
+    atlas,
+  );
 }
 
 function mentionOf(

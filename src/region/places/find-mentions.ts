@@ -90,8 +90,9 @@ function joinedWithNext(
 /** Directly, or with one preposition between: `Syracuse in Sicily`. */
 function isNext(reading: Reading, { last }: Name, { first }: Name): boolean {
   if (first === last + 1) return true;
+  const the = foldedWords(reading.tokens, last + 2, last + 2) === 'the' ? 1 : 0;
   return (
-    first === last + 2 &&
+    first === last + 2 + the &&
     within.has(foldedWords(reading.tokens, last + 1, last + 1)) &&
     reading.tokens.list[first - 1]?.gap === gaps.space
   );

@@ -13,7 +13,7 @@ export type Sense = {
   readonly name: string;
 };
 
-export type Country = {
+type Country = {
   readonly alpha2: string;
   readonly alpha3: string;
   readonly name: string;

@@ -20,10 +20,6 @@ export type Mention = {
   readonly corrected?: boolean;
 };
 
-export function wordsBetween(a: Mention, b: Mention): number {
-  return b.first - a.last - 1;
-}
-
 /** Whether the mention is the whole text, or all of it but filler words. */
 export function isWhole(reading: Reading, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   return last - first + 1 === reading.tokens.list.length;

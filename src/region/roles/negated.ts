@@ -1,6 +1,7 @@
 import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
+import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 
 const apart = gaps.stop | gaps.comma | gaps.paren | gaps.arrow;
@@ -15,6 +16,9 @@ function deniedBefore(reading: Reading, { first }: Mention): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
     if (((reading.tokens.list[i + 1]?.gap ?? 0) & apart) !== 0) return false;
     const cue = reading.cues[i] ?? 0;
+    // `moved from Dublin to Sydney`: that is where they are now.
+    if ((cue & cues.formerly) !== 0 && foldedWords(reading.tokens, first - 1, first - 1) === 'to')
+      return false;
     if ((cue & (cues.negation | cues.formerly)) !== 0)
       return !isOnly(reading, i) && !isPortugueseIn(reading, i);
     if ((cue & between) === 0 && !isPlace(reading, i)) return false;

@@ -2,13 +2,29 @@ import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
+import { areJoined } from './joined.ts';
 
-/** Whether a place is named as the lead of several, or as what comes later. */
-export function orderOf(
-  reading: Reading,
-  mention: Mention,
-  previous: Mention | undefined,
-): 'lead' | 'later' | undefined {
+/** Whether each place is named as the lead of several, or as what comes later; joined places alike. */
+export function ordersOf(reading: Reading, mentions: readonly Mention[]): readonly Order[] {
+  const orders = mentions.map((mention, i) => orderOf(reading, mention, mentions[i - 1]));
+  for (let i = mentions.length - 2; i >= 0; i -= 1) {
+    const [mention, next] = [mentions[i], mentions[i + 1]];
+    if (
+      mention !== undefined &&
+      next !== undefined &&
+      orders[i] === undefined &&
+      orders[i + 1] === 'later' &&
+      areJoined(reading, mention, next)
+    ) {
+      orders[i] = 'later';
+    }
+  }
+  return orders;
+}
+
+type Order = 'lead' | 'later' | undefined;
+
+function orderOf(reading: Reading, mention: Mention, previous: Mention | undefined): Order {
   const from = previous === undefined ? 0 : previous.last + 1;
   const after = orderAfter(reading, mention.last);
   if (after !== undefined) return after;
@@ -21,7 +37,7 @@ export function orderOf(
   return undefined;
 }
 
-function orderAfter(reading: Reading, last: number): 'lead' | 'later' | undefined {
+function orderAfter(reading: Reading, last: number): Order {
   const next = reading.tokens.list[last + 1];
   if (next === undefined || (next.gap & (gaps.stop | gaps.comma)) !== 0) return undefined;
   const cue = reading.cues[last + 1] ?? 0;

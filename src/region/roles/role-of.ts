@@ -1,8 +1,11 @@
 import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { isAfter } from '../text/context.ts';
 import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
 import { isAside } from './asides.ts';
+import { areJoined } from './joined.ts';
 import { isNegated } from './negated.ts';
 import { isPerson } from './person.ts';
 import type { Role } from './role.ts';
@@ -26,17 +29,7 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): readonl
     )
       roles[i] = roles[i + 1];
   }
-  return mentions.map((mention, i) => roles[i] ?? alone(reading, mention));
-}
-
-/** Only a comma, `and` or `or` stands between them. */
-function areJoined(reading: Reading, { last }: Mention, { first }: Mention): boolean {
-  for (let i = last + 1; i <= first; i += 1) {
-    const gap = reading.tokens.list[i]?.gap ?? gaps.stop;
-    if ((gap & ~(gaps.space | gaps.comma | gaps.slash | gaps.ampersand | gaps.plus)) !== 0) return false;
-    if (i < first && ((reading.cues[i] ?? 0) & (cues.join | cues.filler)) === 0) return false;
-  }
-  return true;
+  return mentions.map((mention, i) => roles[i] ?? alone(reading, mention) ?? 'aside');
 }
 
 /**
@@ -58,12 +51,36 @@ function ownRole(
   return governor ?? noun ?? fromLeft(reading, mention.first, previous, isPlace);
 }
 
+/** Thousands of people from which on a city is meant as often as somebody of that name. */
+const metropolis = 2000;
+
+/** A first name and nothing that asks for a place: `Kingston's laptop died`. */
+function mayBePerson(reading: Reading, { first, last, name, place, confirmed }: Mention): boolean {
+  if (
+    !name.firstName ||
+    confirmed ||
+    (place.kind !== 'city' && place.kind !== 'state') ||
+    place.people > metropolis
+  )
+    return false;
+  const isShort = reading.tokens.list.length - (last - first) <= 1;
+  const gap = reading.tokens.list[first]?.gap ?? 0;
+  return (
+    !isShort &&
+    (gap & (gaps.hash | gaps.comma | gaps.paren | gaps.slash)) === 0 &&
+    !isAfter(reading, first, cues.preposition)
+  );
+}
+
 /** `Capgemini India`, `TCS (India)`: a company's name with its country; else just a place somebody mentions. */
-function alone(reading: Reading, { first, place }: Mention): Role {
-  const before = reading.tokens.list[first - 1];
+function alone(reading: Reading, mention: Mention): Role | undefined {
+  const { first, place } = mention;
+  if (mayBePerson(reading, mention)) return undefined;
+  const from = foldedWords(reading.tokens, first - 1, first - 1) === 'from' ? 1 : 0;
+  const before = reading.tokens.list[first - 1 - from];
   const gap = reading.tokens.list[first]?.gap ?? 0;
   if (before === undefined || place.kind === 'people') return 'mentioned';
   if (gap !== gaps.space && gap !== (gaps.space | gaps.paren)) return 'mentioned';
   const isName = before.shape === 'title' || before.shape === 'upper' || before.shape === 'mixed';
-  return isName && reading.cased && (reading.cues[first - 1] ?? 0) === 0 ? 'subsidiary' : 'mentioned';
+  return isName && reading.cased && (reading.cues[first - 1 - from] ?? 0) === 0 ? 'subsidiary' : 'mentioned';
 }

@@ -43,7 +43,7 @@ export function nounAfter(reading: Reading, last: number): Role | undefined {
     const cue = reading.cues[i] ?? 0;
     if ((cue & cues.turn) !== 0) break;
     if ((cue & nouns) === 0 && (cue & (cues.preposition | cues.join | cues.self | cues.filler)) !== 0) break;
-    const role = nounRole(cue);
+    const role = verbs.has(foldedWords(reading.tokens, i, i)) ? undefined : nounRole(cue);
     if (role !== undefined) return role;
     home ||= (cue & cues.headquarters) !== 0;
   }
@@ -58,3 +58,10 @@ function nounRole(cue: number): Role | undefined {
   if ((cue & cues.hosting) !== 0) return 'hint';
   return (cue & (cues.work | cues.organisation)) === 0 ? undefined : 'mentioned';
 }
+
+/** Words for work that, after a place, are what somebody from there does: `Atos from France supports …`. */
+const verbs: ReadonlySet<string> = new Set(
+  'supports supporting delivers delivering delivered deploys deploying implements implementing helps helping sells selling sold serves serving serve works working covers cover bids pitches installs needed wanted'.split(
+    ' ',
+  ),
+);

@@ -35,7 +35,7 @@ export function fromLeft(
     if (((reading.tokens.list[i + 1]?.gap ?? 0) & gaps.stop) !== 0) break;
     const cue = (reading.cues[i] ?? 0) & telling;
     // What governed another place before does not govern this one, unless they are one list.
-    if (previous !== undefined && i <= previous.last && others > 0) break;
+    if (i === previous?.last && others > 0) break;
     if (cue === 0) {
       if (!isPlace(i) && ((reading.cues[i] ?? 0) & (cues.preposition | cues.filler | cues.join)) === 0)
         others += 1;

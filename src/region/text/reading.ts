@@ -33,7 +33,7 @@ export type Reading = {
   readonly cased: boolean;
 };
 
-export type Marks = Pick<Name, 'common' | 'firstName' | 'surname'>;
+type Marks = Pick<Name, 'common' | 'firstName' | 'surname'>;
 
 export type Lexicon = {
   readonly cues: NameTable;
@@ -136,7 +136,7 @@ function airportAt(tokens: Tokens, knowledge: Knowledge, at: number): Name | und
   return entry < 0 ? undefined : nameOf(knowledge, entry, at, at);
 }
 
-export function nameAt(tokens: Tokens, knowledge: Knowledge, first: number, last: number): Name {
+function nameAt(tokens: Tokens, knowledge: Knowledge, first: number, last: number): Name {
   const from = tokens.list[first]?.from ?? 0;
   return nameOf(
     knowledge,
@@ -147,7 +147,7 @@ export function nameAt(tokens: Tokens, knowledge: Knowledge, first: number, last
 }
 
 /** The name of a table entry, found at the words `first` to `last`. */
-export function nameOf(knowledge: Knowledge, found: number, first: number, last: number): Name {
+function nameOf(knowledge: Knowledge, found: number, first: number, last: number): Name {
   const senses: Sense[] = [];
   let marked = 0;
   for (let entry = found; entry >= 0; entry = knowledge.names.next(entry)) {

@@ -5,7 +5,7 @@ import { shapeOf, type Shape } from './shape.ts';
 import { isUnspacedUnit, isWordUnit } from './units.ts';
 
 /** At most this many characters of a text are read. */
-export const readLimit = 40_000;
+const readLimit = 40_000;
 
 /** One word. `start` and `end` point into the text, `from` and `to` into the folded text. */
 export type Token = {
@@ -72,8 +72,8 @@ export function tokenize(input: string): Tokens {
       });
       words.push(word);
       folded += word.length + 1;
-      gap = 0;
     }
+    gap = 0;
     at = end;
   }
   return { text, folded: words.join(' '), list };

@@ -21,11 +21,11 @@ der die das den dem des ein eine einen einem einer eines
 le la les l un une des el los las una unos unas o os as um uma il lo gli i de het een
 greater central downtown northern southern eastern western north south east west mainland metro
 is are be being was were in an at also just only both either current existing potential key sits sit sitting situated located lives living resides operates
-operating over kindly it exclusively solely entirely still now currently
+operating over kindly it scope between exclusively solely entirely still now currently
 `;
 
 export const negations = `
-never_mind nevermind forget_about not non no never neither nobody none nor without isn_t isnt aren_t arent wasn_t wasnt doesn_t doesnt don_t dont won_t cannot
+not_in_scope out_of_scope never_mind nevermind forget_about not non no never neither nobody none nor without isn_t isnt aren_t arent wasn_t wasnt doesn_t doesnt don_t dont won_t cannot
 except excluding excl exclude excludes excluded exclusive_of ex other_than rather_than instead_of outside outside_of apart_from aside_from
 nothing_to_do_with unrelated_to no_longer not_related_to nothing_in minus skip ignore despite regardless_of irrespective_of forget
 nicht kein keine keinen ohne ausser anstatt statt weder
@@ -36,7 +36,7 @@ non senza tranne eccetto invece_di niet geen zonder behalve in_plaats_van inte i
 
 /** What was once true: `moved from`. */
 export const formerly = `
-formerly previously used_to_be was_in were_in moved_from relocated_from relocating_from moving_from transferred_from ex-
+formerly previously used_to_be was_in were_in moved_from moved relocated relocated_from relocating_from moving_from transferred_from ex-
 formerly_in previously_in originally_from originally born_in grew_up_in left fruher ehemals anciennement antes antiguamente anteriormente prima voorheen
 `;
 
@@ -55,7 +55,7 @@ slush viva_technology vivatech collision_conference ces rsa_conference rsac blac
 connect_event partner_summit sko sales_kickoff sales_kick-off president_s_club presidents_club offsite off-site all-hands team_event
 konferenz veranstaltung tagung kongress salon conference_ conferencia congreso feria evento cumbre congresso feira fiera convegno beurs congres
 конференция конференции выставка выставке саммит カンファレンス 展示会 サミット イベント 大会 峰会 峰會 展会 컨퍼런스 행사 مؤتمر معرض قمة
-speaking_at speak_at met_at meet_at meeting_at see_you_at talk_at panel_at presenting_at stage
+devops_world cloudworld a_talk talk_for talk_at submit_a_talk speaking_at speak_at met_at meet_at meeting_at see_you_at talk_at panel_at presenting_at stage
 `;
 
 export const travels = `
@@ -111,7 +111,7 @@ introduced_by introduced_to intro_to met_with meet_with meeting_with reports_to 
 
 /** After a name: only people do this. */
 export const personVerbs = `
-said says asked asks wrote writes called calls mentioned told tells thinks thought pinged emailed mailed messaged requested
+want said says asked asks wrote writes called calls mentioned told tells thinks thought pinged emailed mailed messaged requested
 wants wanted wondered suggested suggests confirmed replied is_on_pto on_pto is_out is_off is_away is_on_leave is_sick is_on_vacation is_on_holiday
 leaves is_leaving is_my is_our is_the_ae is_the_am is_the_pam is_the_csm is_the_champion joined joins left_us will_join
 will_be_out has_asked hat_gefragt a_demande sagt schreibt and_i and_me knows join attend attends attended present presents presented review reviews reviewed will_run will_present will_take will_help will_lead is_available available is_free is_coming is_back is_new

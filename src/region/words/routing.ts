@@ -16,7 +16,7 @@ territory intake board
 `;
 
 export const leadWords = `
-mainly primarily mostly chiefly principally predominantly first initially primary main lead leading leads led led_by led_from led_out_of
+initial initial_deployment initial_rollout mainly primarily mostly chiefly principally predominantly first initially primary main lead leading leads led led_by led_from led_out_of
 lead_country lead_region lead_site starting starts start starting_in starting_with start_in starts_in begin beginning begins
 phase_1 phase_one phase_i wave_1 wave_one stage_1 step_1 tranche_1 pilot piloting kicks_off kicking_off kick_off kickoff driven_by driven_from driven
 coordinated_from decision_maker decision_makers decision_is decision buying_center buying_centre contract_signed contracting_entity
@@ -50,5 +50,5 @@ export const joinWords = `and or und oder et ou y o e og och en ja i и или �
 
 /** After a place: it comes later. `then` is not here, it belongs to the next one. */
 export const laterAfterWords = `
-later afterwards next_year next_quarter eventually in_phase_2 in_phase_two in_wave_2 follows follow second comes_later in_2027 in_2028 spater danach plus_tard mas_tarde depois later_on to_follow
+later come_later comes_later will_follow follow_later coming_later added_later join_later afterwards next_year next_quarter eventually in_phase_2 in_phase_two in_wave_2 follows follow second comes_later in_2027 in_2028 spater danach plus_tard mas_tarde depois later_on to_follow
 `;

@@ -10,14 +10,24 @@ import type { ListenerParts } from './parts.ts';
 import { tryToHelp } from './try-to-help.ts';
 import { updateView } from './update-view.ts';
 
+/** A form that is open before somebody. */
+type OpenForm = {
+  readonly client: WebClient;
+  readonly view: Pick<ViewOutput, 'id' | 'blocks'>;
+  readonly metadata: FormMetadata;
+};
+
 /**
  * A field was changed that changes what is asked or said: shows the form anew with what is typed, and
  * keeps that for the case that the form is closed.
+ *
+ * Two quick changes may be worked on at once, by two replicas even, and be shown in the wrong order. So
+ * each one is kept before it is shown, and whoever then finds that a later one was kept shows that again.
  */
 export function showFormAnew(parts: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
-  return async ({ ack, body, client }) => {
+  return async ({ ack, action, body, client }) => {
     await ack();
-    const { view } = body;
+    const { view, user } = body;
     if (view === undefined) return;
     const metadata = readFormMetadata(view.private_metadata);
     if (metadata === undefined) {
@@ -25,28 +35,39 @@ export function showFormAnew(parts: ListenerParts): Middleware<SlackActionMiddle
       return;
     }
     const form = parseForm(view.state?.values);
-    await Promise.all([
-      showWithSimilar(parts, client, view, form, metadata),
-      tryToHelp(parts, parts.keptForms.keep(body.user.id, form), undefined),
+    const moment = { view: view.id, at: action.action_ts };
+    const open = { client, view, metadata };
+    const [hash] = await Promise.all([
+      showWithSimilar(parts, open, form),
+      tryToHelp(parts, parts.keptForms.keep(user.id, moment, form), undefined),
     ]);
+    const later = await tryToHelp(parts, parts.keptForms.laterThan(user.id, moment), undefined);
+    if (later === undefined) await showNewlySimilar(parts, open, form, hash);
+    else await showWithSimilar(parts, open, later);
   };
 }
 
 /**
- * At once and without a hash: of two quick changes the later one holds both, and it must not lose to the
- * first one's answer. What has to be looked up comes after it, unless the form has changed since.
+ * At once, with the similar requests that were there before. No hash on purpose: of two quick changes the
+ * later one holds both, and it must not lose to the first one's answer.
  */
-async function showWithSimilar(
+function showWithSimilar(
   parts: ListenerParts,
-  client: WebClient,
-  { id, blocks }: Pick<ViewOutput, 'id' | 'blocks'>,
+  { client, view, metadata }: OpenForm,
   form: Form,
-  metadata: FormMetadata,
+): Promise<string | undefined> {
+  const similar = similarBlocksIn(view.blocks);
+  return updateView(client, { view_id: view.id, view: formAnew(parts, form, metadata, { similar }) });
+}
+
+/** What has to be looked up comes after that, unless the form has changed since. */
+async function showNewlySimilar(
+  parts: ListenerParts,
+  { client, view, metadata }: OpenForm,
+  form: Form,
+  hash: string | undefined,
 ): Promise<void> {
-  const before = similarBlocksIn(blocks);
-  const shown = formAnew(parts, form, metadata, { similar: before });
-  const hash = await updateView(client, { view_id: id, view: shown });
   const similar = similarBlocks(await tryToHelp(parts, parts.advisor.similar(form), []), parts.catalogue);
-  if (hash === undefined || sameSimilar(before, similar)) return;
-  await updateView(client, { view_id: id, hash, view: formAnew(parts, form, metadata, { similar }) });
+  if (hash === undefined || sameSimilar(similarBlocksIn(view.blocks), similar)) return;
+  await updateView(client, { view_id: view.id, hash, view: formAnew(parts, form, metadata, { similar }) });
 }

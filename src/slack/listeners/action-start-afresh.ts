@@ -3,9 +3,9 @@ import type { ModalView } from '@slack/types';
 import { readFormMetadata, type FormMetadata } from '../metadata.ts';
 import { outdated } from '../views/notices.ts';
 import { firstForm } from './first-form.ts';
-import { forgetForm } from './forget-form.ts';
 import { formAnew } from './form-anew.ts';
 import type { ListenerParts } from './parts.ts';
+import { tryToHelp } from './try-to-help.ts';
 import { updateView } from './update-view.ts';
 
 /** Empties a form that opened with what was typed earlier. */
@@ -13,7 +13,7 @@ export function startAfresh(parts: ListenerParts): Middleware<SlackActionMiddlew
   return async ({ ack, body, client }) => {
     await ack();
     if (body.view === undefined) return;
-    await forgetForm(parts, body.user.id);
+    await tryToHelp(parts, parts.keptForms.forget(body.user.id), undefined);
     const metadata = readFormMetadata(body.view.private_metadata);
     const view = metadata === undefined ? outdated() : emptied(parts, body.user.id, metadata);
     await updateView(client, { view_id: body.view.id, view });

@@ -1,7 +1,11 @@
 import type { ListenerParts } from './parts.ts';
 import { tryToHelp } from './try-to-help.ts';
 
-/** What was sent need not be kept. */
-export function forgetForm(parts: Pick<ListenerParts, 'keptForms' | 'log'>, userId: string): Promise<void> {
-  return tryToHelp(parts, parts.keptForms.forget(userId), undefined);
+/** What was sent need not be kept. `view` is the id of the form's view. */
+export function forgetForm(
+  parts: Pick<ListenerParts, 'keptForms' | 'log'>,
+  userId: string,
+  view: string,
+): Promise<void> {
+  return tryToHelp(parts, parts.keptForms.sent(userId, view), undefined);
 }

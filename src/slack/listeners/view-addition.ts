@@ -23,7 +23,7 @@ export function submitAddition(parts: ListenerParts): Middleware<SlackViewMiddle
       text: Typed.parse(view.state?.values),
     });
     await ack(answerTo(outcome));
-    if (outcome.kind === 'added') await forgetForm(parts, body.user.id);
+    if (outcome.kind === 'added') await forgetForm(parts, body.user.id, view.root_view_id ?? view.id);
   };
 }
 

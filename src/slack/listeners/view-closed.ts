@@ -1,4 +1,5 @@
 import type { Middleware, SlackViewMiddlewareArgs, ViewClosedAction } from '@slack/bolt';
+import { closed } from '../../intake/kept-forms.ts';
 import { parseForm } from '../parse-form.ts';
 import type { ListenerParts } from './parts.ts';
 import { tryToHelp } from './try-to-help.ts';
@@ -10,7 +11,9 @@ import { tryToHelp } from './try-to-help.ts';
 export function keepClosedForm(parts: ListenerParts): Middleware<SlackViewMiddlewareArgs<ViewClosedAction>> {
   return async ({ ack, body, view }) => {
     // Before the ack, so that the next form finds it.
-    await tryToHelp(parts, parts.keptForms.keep(body.user.id, parseForm(view.state?.values)), undefined);
+    const moment = { view: view.id, at: closed };
+    const form = parseForm(view.state?.values);
+    await tryToHelp(parts, parts.keptForms.keep(body.user.id, moment, form), undefined);
     await ack();
   };
 }

@@ -21,7 +21,7 @@ export function submitRegion(parts: ListenerParts): Middleware<SlackViewMiddlewa
       region,
     });
     await ack(answerTo(parts, outcome));
-    if (outcome.kind === 'recorded') await forgetForm(parts, body.user.id);
+    if (outcome.kind === 'recorded') await forgetForm(parts, body.user.id, view.root_view_id ?? view.id);
   };
 }
 

@@ -38,7 +38,7 @@ export function submitForm(parts: ListenerParts): Middleware<SlackViewMiddleware
       ...(metadata.timeZone !== undefined && { timeZone: metadata.timeZone }),
     });
     await ack(answerTo(parts, outcome, { form, metadata, blockIds: blockIdsOf(view.blocks) }));
-    if (outcome.kind === 'recorded') await forgetForm(parts, body.user.id);
+    if (outcome.kind === 'recorded') await forgetForm(parts, body.user.id, view.id);
   };
 }
 

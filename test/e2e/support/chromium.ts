@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { it } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
 
-/** The system's Chromium; undefined where there is none. */
+/** The one at CHROMIUM_PATH, else the system's; undefined where there is none. */
 export function findChromium(): string | undefined {
-  const places = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
-  return places.find((place) => place !== undefined && place !== '' && existsSync(place));
+  const asked = process.env['CHROMIUM_PATH'] ?? '';
+  const places = asked === '' ? ['/usr/bin/chromium', '/usr/bin/chromium-browser'] : [asked];
+  return places.find((place) => existsSync(place));
 }
 
 /** A browser that calls nobody, with a profile of its own. */

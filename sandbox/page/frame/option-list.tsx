@@ -1,0 +1,46 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+type Props<Option> = {
+  readonly id: string;
+  readonly label: string;
+  readonly look: 'completions' | 'offers';
+  readonly options: readonly Option[];
+  readonly active: number;
+  readonly keyOf: (option: Option) => string;
+  readonly show: (option: Option) => ComponentChildren;
+  readonly choose: (option: Option) => void;
+};
+
+/** What a text box offers: the box keeps the focus and names the active option by `optionId`. */
+export function OptionList<Option>(props: Props<Option>): JSX.Element {
+  const { id, label, look, options, active, keyOf, show, choose } = props;
+  return (
+    <ul role="listbox" id={id} class={look} aria-label={label}>
+      {options.length === 0 && <li class="nothing">No results</li>}
+      {options.map((option, index) => (
+        <li
+          key={keyOf(option)}
+          id={optionId(id, index)}
+          role="option"
+          aria-selected={index === active}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            choose(option);
+          }}
+        >
+          {show(option)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function optionId(list: string, index: number): string {
+  return `${list}-${index}`;
+}
+
+/** Which option is active after an arrow key; undefined for any other key. */
+export function stepped(key: string, active: number, count: number): number | undefined {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  return step === undefined || count === 0 ? undefined : (active + step + count) % count;
+}

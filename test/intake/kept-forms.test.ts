@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { closed, createKeptForms } from '../../src/intake/kept-forms.ts';
+import type { Draft } from '../../src/ports/store.ts';
+
+const first = { view: 'V1', at: '1795341600.000100' };
+const second = { view: 'V1', at: '1795341600.000200' };
+const form = { customer: 'Globex', extras: {} };
+const later = { customer: 'Globex', theme: 'align', extras: {} };
+
+describe('a form that is kept', () => {
+  it('is there again for an hour', async () => {
+    const { forms, pass } = setUp();
+    await forms.keep('U1', first, form);
+
+    pass(60 * 60_000);
+    expect(await forms.recall('U1')).toEqual(form);
+    expect(await forms.recall('U2')).toBeUndefined();
+    pass(1);
+    expect(await forms.recall('U1')).toBeUndefined();
+  });
+
+  it('is not kept with nothing of its own in it', async () => {
+    const { forms } = setUp();
+
+    await forms.keep('U1', first, { am: 'U1', urgency: 'normal', extras: {} });
+
+    expect(await forms.recall('U1')).toBeUndefined();
+  });
+
+  it('is not overtaken by an earlier change, which learns of the later one', async () => {
+    const { forms } = setUp();
+    await forms.keep('U1', second, later);
+    await forms.keep('U1', first, form);
+
+    expect(await forms.recall('U1')).toEqual(later);
+    expect(await forms.laterThan('U1', first)).toEqual(later);
+    expect(await forms.laterThan('U1', second)).toBeUndefined();
+  });
+
+  it('stays as it was closed, whatever comes late', async () => {
+    const { forms } = setUp();
+    await forms.keep('U1', { view: 'V1', at: closed }, later);
+    await forms.keep('U1', second, form);
+
+    expect(await forms.recall('U1')).toEqual(later);
+  });
+
+  it('is gone once it was sent, whatever comes late', async () => {
+    const { forms } = setUp();
+    await forms.keep('U1', first, form);
+    await forms.sent('U1', 'V1');
+    await forms.keep('U1', second, later);
+
+    expect(await forms.recall('U1')).toBeUndefined();
+    expect(await forms.laterThan('U1', first)).toBeUndefined();
+  });
+
+  it('makes way for another form of the same person', async () => {
+    const { forms } = setUp();
+    await forms.sent('U1', 'V1');
+    await forms.keep('U1', { view: 'V2', at: first.at }, form);
+
+    expect(await forms.recall('U1')).toEqual(form);
+    expect(await forms.laterThan('U1', first)).toBeUndefined();
+  });
+
+  it.each([null, 'x', { view: 'V1' }, { view: 'V1', at: '1', form: { extras: 7 } }])(
+    'that cannot be read is none: %j',
+    async (written) => {
+      const { forms, drafts } = setUp();
+      drafts.set('form:U1', { id: 'form:U1', user: 'U1', form: written, savedAt: new Date(0) });
+
+      expect(await forms.recall('U1')).toBeUndefined();
+    },
+  );
+});
+
+function setUp() {
+  let at = 0;
+  const drafts = new Map<string, Draft>();
+  const store = {
+    keepDraft: (draft: Draft) => Promise.resolve(void drafts.set(draft.id, draft)),
+    draft: (id: string) => Promise.resolve(drafts.get(id)),
+    forgetDraft: (id: string) => Promise.resolve(void drafts.delete(id)),
+  };
+  const forms = createKeptForms(store, () => new Date(at));
+  return { forms, drafts, pass: (ms: number) => void (at += ms) };
+}
