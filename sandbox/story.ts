@@ -44,7 +44,8 @@ async function tellStory(stage: Stage, see: See, patienceMs: number): Promise<vo
   const { slack, gitlab, bot } = stage;
   const seller = slack.as('U0BERLIN');
   const seen = <T>(look: () => T | undefined | false): Promise<T> => soon(stage, patienceMs, look);
-  const replyTo = (ts: string) => ours(stage).find((one) => one.thread_ts === ts && one.ts !== ts);
+  const replyTo = (ts: string, url: string) =>
+    ours(stage).some((one) => one.thread_ts === ts && one.ts !== ts && says(one, url));
 
   await see('Bot', () => 'is ready', bot.start());
   await see('Slack', acked('/engage-csa'), answered(openForm(slack, seller, storyChannel)));
@@ -68,16 +69,8 @@ async function tellStory(stage: Stage, see: See, patienceMs: number): Promise<vo
   const url = `${gitlab.url}/${issue.project.path}/-/issues/${issue.iid}`;
   const edited = seen(() => ours(stage).some((one) => one.ts === card.ts && says(one, url)));
   await see('Slack', () => 'the card shows the issue', edited);
-  const reply = await see(
-    'Slack',
-    () => 'a reply came under the card',
-    seen(() => replyTo(card.ts)),
-  );
-  await see(
-    'Slack',
-    () => 'the reply brings the link',
-    seen(() => says(reply, url)),
-  );
+  const reply = seen(() => replyTo(card.ts, url));
+  await see('Slack', () => 'a reply under the card brings the link', reply);
   const whispered = seen(() => seller.sees(storyChannel).some(({ ephemeral }) => ephemeral));
   await see('Slack', () => 'the seller was told privately', whispered);
   await see('Bot', () => 'made one issue, one card, one reply, and rang for nobody', oneOfEach(stage));

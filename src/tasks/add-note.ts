@@ -33,7 +33,11 @@ export function addNote(parts: AddNoteParts): Tasks['add-note'] {
   };
 }
 
-async function noteOnce(parts: AddNoteParts, { progress }: PartnerRequest, addition: Addition): Promise<void> {
+async function noteOnce(
+  parts: AddNoteParts,
+  { progress }: PartnerRequest,
+  addition: Addition,
+): Promise<void> {
   const { tracker, additions } = parts;
   if (addition.done.note !== undefined) return;
   if (progress.kind !== 'opened') throw notYet('gitlab', 'the issue is not opened yet');

@@ -39,7 +39,10 @@ describe.each<Mode>(['socket', 'http'])('lists and questions in %s mode', (mode)
     await doChore(house(), 'reconcile');
     await workDone(house());
 
-    const card = slack.as('U0BERLIN').sees(channel).find(({ text }) => text.includes('Move me'));
+    const card = slack
+      .as('U0BERLIN')
+      .sees(channel)
+      .find(({ text }) => text.includes('Move me'));
     expect(card?.rendered).toContain('apac-internal#');
     expect(await home(house(), 'U0SYDNEY')).toMatch(/Queue APAC\n[^]*Move me[^]*Queue/);
   });
@@ -76,7 +79,9 @@ describe.each<Mode>(['socket', 'http'])('lists and questions in %s mode', (mode)
     expect(mine).toContain('Ask about me');
     expect(status).toContain('Ask about me');
     expect(unknown).toContain('There is no request “CSA-99999”');
-    expect(explained).toMatch(/would go to \*EMEA\*.*% sure[^]*customer in Munich \(Germany\)[^]*Nothing was created/);
+    expect(explained).toMatch(
+      /would go to \*EMEA\*.*% sure[^]*customer in Munich \(Germany\)[^]*Nothing was created/,
+    );
     expect(refused).toContain('Guest accounts cannot');
     expect(await counts(house())).toEqual(before);
   });

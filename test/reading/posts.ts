@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/**
- * A labelled post. Each batch but the first was written before the detector of its time knew any of it, and
- * was scored once as it was; README.md beside this file has those figures.
- */
+/** A labelled post. README.md tells what the labels and batches mean. */
 export type LabelledPost = {
   readonly text: string;
   readonly kind: 'request' | 'other';

@@ -8,7 +8,7 @@ describe('the story', () => {
     const code = await playStory({ write: (line) => lines.push(line) });
 
     expect(lines.at(-1)).toBe('\nEvery step was seen at the servers.');
-    expect(lines.filter((line) => line.includes('the reply brings the link'))).toHaveLength(2);
+    expect(lines.filter((line) => line.includes('a reply under the card brings the link'))).toHaveLength(2);
     expect(code).toBe(0);
   });
 

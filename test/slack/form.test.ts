@@ -129,6 +129,18 @@ describe.each<Mode>(['socket', 'http'])('the form, %s mode', (mode) => {
     expect(ada.modal()?.rendered).not.toContain('Start afresh');
   });
 
+  it('shows the later of two quick changes though Slack gets the earlier one last', async () => {
+    await using bot = await startBot(mode);
+    const ada = await openForm(bot);
+    bot.slack.faults.add({ method: 'views.update', kind: 'slow', ms: 150 });
+
+    await ada.choose('reason', 'presales');
+    await ada.choose('theme', 'align');
+    await bot.slack.until(() => bot.slack.calls.some(({ answer }) => answer?.['error'] === 'hash_conflict'));
+
+    expect(ada.modal()?.values).toHaveProperty(['activity.align']);
+  });
+
   it('opens and follows though nobody can be asked what is similar', async () => {
     await using bot = await startBot(mode);
     bot.advisor.fail(new Error('the database is away'));

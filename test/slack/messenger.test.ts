@@ -140,9 +140,7 @@ describe('the messenger in Slack', () => {
     const { slack, messenger } = given;
     slack.faults.add({ method: 'chat.postEphemeral', kind: 'ratelimited', retryAfterS: 3 });
 
-    await expect(
-      messenger.whisper(ada.id, { channel }, confirmation),
-    ).rejects.toMatchObject({
+    await expect(messenger.whisper(ada.id, { channel }, confirmation)).rejects.toMatchObject({
       remedy: { kind: 'wait', ms: 3_000 },
     });
     expect(privately(slack, ada.id)).toEqual([]);

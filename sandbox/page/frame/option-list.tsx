@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { optionId } from './options.ts';
 
 type Props<Option> = {
   readonly id: string;
@@ -33,14 +34,4 @@ export function OptionList<Option>(props: Props<Option>): JSX.Element {
       ))}
     </ul>
   );
-}
-
-export function optionId(list: string, index: number): string {
-  return `${list}-${index}`;
-}
-
-/** Which option is active after an arrow key; undefined for any other key. */
-export function stepped(key: string, active: number, count: number): number | undefined {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
-  return step === undefined || count === 0 ? undefined : (active + step + count) % count;
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { OptionList, optionId } from '../frame/option-list.tsx';
-import { useDraft } from './draft.ts';
+import { OptionList } from '../frame/option-list.tsx';
+import { optionId } from '../frame/options.ts';
+import { useDraft, type Draft } from './draft.ts';
 
 type Props = {
   readonly channel: string;
@@ -26,21 +27,9 @@ export function Composer({ channel, label, threadTs, offered }: Props): JSX.Elem
     event.preventDefault();
     draft.send();
   };
-  const options = { id: list, label: 'Commands', look: 'completions', options: completions, active } as const;
   return (
     <form class="composer" onSubmit={submit}>
-      {completions.length > 0 && (
-        <OptionList
-          {...options}
-          keyOf={({ value }) => value}
-          choose={draft.accept}
-          show={({ title, detail }) => (
-            <>
-              <strong>{title}</strong> <span>{detail}</span>
-            </>
-          )}
-        />
-      )}
+      {completions.length > 0 && <Completions id={list} draft={draft} />}
       <textarea
         ref={box}
         rows={1}
@@ -52,12 +41,31 @@ export function Composer({ channel, label, threadTs, offered }: Props): JSX.Elem
           'aria-activedescendant': optionId(list, active),
         })}
         value={text}
-        onInput={({ currentTarget }) => draft.type(currentTarget.value)}
+        onInput={({ currentTarget }) => draft.put(currentTarget.value)}
         onKeyDown={draft.press}
       />
       <button type="submit" class="button primary" aria-label="Send" disabled={text.trim() === ''}>
         ➤
       </button>
     </form>
+  );
+}
+
+function Completions({ id, draft }: { readonly id: string; readonly draft: Draft }): JSX.Element {
+  return (
+    <OptionList
+      id={id}
+      label="Commands"
+      look="completions"
+      options={draft.completions}
+      active={draft.active}
+      keyOf={({ value }) => value}
+      choose={draft.accept}
+      show={({ title, detail }) => (
+        <>
+          <strong>{title}</strong> <span>{detail}</span>
+        </>
+      )}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
-import { stepped } from '../frame/option-list.tsx';
+import { stepped } from '../frame/options.ts';
 import { completionsFor, type Completion } from './completion.ts';
 
 export type Draft = {
@@ -9,7 +9,6 @@ export type Draft = {
   /** Index of the completion that Enter takes. */
   readonly active: number;
   put(text: string): void;
-  type(text: string): void;
   press(event: KeyboardEvent): void;
   accept(completion: Completion): void;
   send(): void;
@@ -29,9 +28,6 @@ export function useDraft(place: { readonly channel: string; readonly threadTs?: 
   function put(typed: string): void {
     latest.current = typed;
     show(typed);
-  }
-  function type(typed: string): void {
-    put(typed);
     setActive(0);
     setShut(false);
   }
@@ -57,5 +53,5 @@ export function useDraft(place: { readonly channel: string; readonly threadTs?: 
     else return;
     event.preventDefault();
   }
-  return { text, active, completions: offersFor(text), put, type, press, accept, send };
+  return { text, active, completions: offersFor(text), put, press, accept, send };
 }

@@ -44,7 +44,7 @@ export function writeWeights({ bias, of }: Weights): string {
   return [bias.toFixed(2), ...lines].join('\n');
 }
 
-export function parseWeights(text: string): Weights {
+function parseWeights(text: string): Weights {
   const [bias, ...lines] = text.split('\n');
   const weights = lines.map((line) => {
     const tab = line.indexOf('\t');

@@ -1,6 +1,6 @@
 import { everywhere, type Atlas } from '../places/atlas.ts';
 import { findMentions } from '../places/find-mentions.ts';
-import type { Mention } from '../places/mention.ts';
+import { hasRivals, type Mention } from '../places/mention.ts';
 import type { NamedPartner } from '../partners/partners-in-text.ts';
 import { ordersOf } from '../roles/order.ts';
 import { rolesOf } from '../roles/role-of.ts';
@@ -35,7 +35,7 @@ const wordOf: Readonly<Record<Exclude<Role, 'aside'>, string>> = {
   partner: 'partner in',
   subsidiary: 'company in',
   requester: 'requester in',
-  hint: 'hosted in',
+  hint: 'also names',
 };
 
 /** What the places in a text say about the region. */
@@ -84,7 +84,7 @@ function clueOf(
 ): Clue {
   const words = typedWords(reading.tokens, mention.first, mention.last);
   const { place } = mention;
-  const alpha2 = place.kind === 'area' ? undefined : place.country;
+  const alpha2 = place.kind === 'area' || hasRivals(mention) ? undefined : place.country;
   return {
     rule: ruleOf(role),
     level: mention.region === everywhere ? levels.mentioned : levelOf[role],
@@ -100,9 +100,11 @@ function clueOf(
 }
 
 /** `LATAM` by its name; a country by its row. */
-export function subRegionOf({ place }: Mention, folded: string, atlas: Atlas): string | undefined {
+export function subRegionOf(mention: Mention, folded: string, atlas: Atlas): string | undefined {
+  const { place } = mention;
+  const called = atlas.subRegionCalled(folded);
   return (
-    atlas.subRegionCalled(folded) ?? (place.kind === 'area' ? undefined : atlas.subRegionOf(place.country))
+    called ?? (place.kind === 'area' || hasRivals(mention) ? undefined : atlas.subRegionOf(place.country))
   );
 }
 

@@ -50,12 +50,27 @@ function isSupported(reading: Reading, { first, last }: Mention): boolean {
   return beside !== 0 || reading.tokens.list.length <= 4;
 }
 
+/** `in Reading`; but `to Spring` is a migration as often as a trip. */
+function isAfterPlaceWord(reading: Reading, first: number): boolean {
+  const before = foldedWords(reading.tokens, first - 1, first - 1);
+  return (
+    first > 0 &&
+    beforeCommon.has(
+      before === 'the' || before === 'downtown' ? foldedWords(reading.tokens, first - 2, first - 2) : before,
+    )
+  );
+}
+
+const beforeCommon: ReadonlySet<string> = new Set(
+  'in at near from around of for aus en em a au w v na'.split(' '),
+);
+
 /** An everyday word: with a capital that says something, or a country or an area in a text without capitals. */
 function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: boolean): boolean {
   if (reading.cased)
     return (
       token.shape !== 'lower' &&
-      (isAfter(reading, mention.first, cues.preposition) || standsOut(reading, token, mention))
+      (isAfterPlaceWord(reading, mention.first) || standsOut(reading, token, mention))
     );
   return mention.place.kind !== 'city' && (token.shape === 'upper' || asked);
 }

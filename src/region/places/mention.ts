@@ -24,3 +24,11 @@ export type Mention = {
 export function isWhole(reading: Reading, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {
   return last - first + 1 === reading.tokens.list.length;
 }
+
+/** `Santa Clara` is in California as well as in Cuba: the region may be clear, the country is not. */
+export function hasRivals({ place, name, confirmed }: Mention): boolean {
+  if (confirmed || place.kind !== 'city') return false;
+  return name.senses.some(
+    ({ kind, country, people }) => kind === 'city' && country !== place.country && people * 4 > place.people,
+  );
+}

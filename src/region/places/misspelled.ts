@@ -1,6 +1,6 @@
 import type { Atlas } from './atlas.ts';
 import type { Knowledge, Sense } from './knowledge.ts';
-import { hashOfStart } from './name-table.ts';
+import { hashOfStart } from './hash.ts';
 import { weightOf, type Weighed } from './share.ts';
 
 /** A name that a misspelled word may stand for. */

@@ -1,3 +1,8 @@
+import { finish, hashOf, mix, seed } from './hash.ts';
+
+/** Filter bits for every slot: at four, one question in twelve passes in error and is answered by the slots. */
+const bitsPerSlot = 4;
+
 /**
  * A hash table from folded names to numbers that lives in typed arrays: a few bytes a name, nothing for the
  * garbage collector, no string made to ask it. All names are pieces of one string, `names`.
@@ -186,29 +191,4 @@ export class NameTable {
     }
     return true;
   }
-}
-
-const bitsPerSlot = 4;
-
-/** The hash of the first units of a word, for `findSpliced`. */
-export function hashOfStart(word: string, to: number): number {
-  return hashOf(word, 0, to, seed);
-}
-
-// FNV-1a over UTF-16 code units, with a final avalanche because the low bits choose the slot.
-const seed = 0x811c9dc5 | 0;
-
-function hashOf(text: string, from: number, to: number, begun: number): number {
-  let hash = begun;
-  for (let i = from; i < to; i += 1) hash = mix(hash, text.charCodeAt(i));
-  return hash;
-}
-
-function mix(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
-function finish(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (mixed ^ (mixed >>> 13)) >>> 0;
 }

@@ -27,20 +27,20 @@ function isRelease(reading: Reading, { first, last, confirmed, place }: Mention)
   return after || (place.kind !== 'country' && followsBrand(reading, first));
 }
 
-/** `ServiceNow Xanadu and Yokohama`: other releases may stand between. */
+/** `ServiceNow Tokyo`, `ServiceNow Xanadu and Yokohama`: in one clause, and no word says it is a place. */
 function followsBrand(reading: Reading, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i -= 1) {
+  if (placed.has(foldedWords(reading.tokens, first - 1, first - 1))) return false;
+  for (let i = first - 1; i >= Math.max(0, first - 7); i -= 1) {
     if ((gapAt(reading, i + 1) & (closed & ~gaps.comma)) !== 0) return false;
-    if ((cueAt(reading, i) & cues.brand) !== 0) return true;
-    if (
-      reading.tokens.list[i]?.shape === 'lower' &&
-      (cueAt(reading, i) & cues.join) === 0 &&
-      foldedWords(reading.tokens, i, i) !== 'to'
-    )
-      return false;
+    const cue = cueAt(reading, i);
+    if ((cue & cues.brand) !== 0) return true;
+    if ((cue & telling) !== 0) return false;
   }
   return false;
 }
+
+const placed: ReadonlySet<string> = new Set('in at near for'.split(' '));
+const telling = cues.customer | cues.partner | cues.site | cues.organisation | cues.work;
 
 /** `AWS Summit London`, `London Summit`. */
 function isVenue(reading: Reading, { first, last }: Mention): boolean {

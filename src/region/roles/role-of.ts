@@ -51,6 +51,21 @@ function ownRole(
   return governor ?? noun ?? fromLeft(reading, mention.first, previous, isPlace);
 }
 
+/** `Hitachi Vantara`: a company called after a town that is not a metropolis. */
+function beginsCompanyName(reading: Reading, { first, last, place, confirmed }: Mention): boolean {
+  const next = reading.tokens.list[last + 1];
+  if (
+    next === undefined ||
+    confirmed ||
+    place.kind !== 'city' ||
+    place.people > metropolis / 2 ||
+    !reading.cased
+  )
+    return false;
+  const goesOn = next.gap === gaps.space && next.shape === 'title' && (reading.cues[last + 1] ?? 0) === 0;
+  return goesOn && reading.nameAt(last + 1) === undefined && !isAfter(reading, first, cues.preposition);
+}
+
 /** Thousands of people from which on a city is meant as often as somebody of that name. */
 const metropolis = 2000;
 
@@ -76,6 +91,7 @@ function mayBePerson(reading: Reading, { first, last, name, place, confirmed }: 
 function alone(reading: Reading, mention: Mention): Role | undefined {
   const { first, place } = mention;
   if (mayBePerson(reading, mention)) return undefined;
+  if (beginsCompanyName(reading, mention)) return 'hint';
   const from = foldedWords(reading.tokens, first - 1, first - 1) === 'from' ? 1 : 0;
   const before = reading.tokens.list[first - 1 - from];
   const gap = reading.tokens.list[first]?.gap ?? 0;

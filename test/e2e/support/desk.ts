@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Picture } from '../../../sandbox/control/wire.ts';
 import type { Locator, Page, Request } from 'playwright-core';
 
 /** What somebody does at the page, in the words of the page. */
@@ -52,6 +54,7 @@ export async function sitDown(page: Page, url: string): Promise<Desk> {
     const filled = page.waitForResponse((response) => isExample(response.request()));
     await modal.getByRole('button', { name: 'Fill in an example' }).click();
     await filled;
+    await calm(url);
   }
 
   return {
@@ -82,6 +85,18 @@ export async function sitDown(page: Page, url: string): Promise<Desk> {
         .click(),
     become: (name) => page.getByRole('group', { name: 'You are' }).getByText(name).click(),
   };
+}
+
+/** The bot shows the form anew after some answers; a person waits for that before going on. */
+async function calm(url: string): Promise<void> {
+  let [before, same] = ['', 0];
+  for (let asked = 0; asked < 100 && same < 4; asked += 1) {
+    await pause(100);
+    const { traffic } = (await (await fetch(`${url}control/picture?as=U0BERLIN`)).json()) as Picture;
+    const now = JSON.stringify(traffic);
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
 }
 
 function isExample(request: Request): boolean {
