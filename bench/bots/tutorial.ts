@@ -18,7 +18,7 @@ app.view(/.*/, async ({ ack, view, client }) => {
   const need = view.state.values['need']?.['need']?.value ?? '';
   const project = 'gitlab-com/channel/partners/emea/emea-internal';
   const issue = await gitlab.Issues.create(project, 'Partner request', { description: need });
-  await client.chat.postMessage({ channel: 'C0CSA', text: `Opened ${String(issue.web_url)}` });
+  await client.chat.postMessage({ channel: 'C0CSA', text: `Opened ${issue.web_url}` });
 });
 await app.start();
 console.log(JSON.stringify({ msg: 'ready', port: 0 }));

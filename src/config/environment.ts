@@ -12,7 +12,7 @@ export type Settings = {
   readonly logLevel: LogLevel;
 };
 
-export type SlackSettings = {
+type SlackSettings = {
   /** Ends in `/api/`. */
   readonly apiUrl: string;
   readonly botToken: string;

@@ -38,16 +38,16 @@ export type Catalogue = {
 };
 
 /** `auto`: a post that says its region and partner becomes a request at once; the others are offered. */
-export type Watch = { /** As `channel`. */ readonly channel: string; readonly mode: WatchMode };
+type Watch = { /** As `channel`. */ readonly channel: string; readonly mode: WatchMode };
 
 export type WatchMode = 'off' | 'offer' | 'auto';
 
 /** A GitLab group whose labels `Partner-Acct-<Name>` name partners. */
-export type PartnerLabels = { /** Full path. */ readonly group: string };
+type PartnerLabels = { /** Full path. */ readonly group: string };
 
 export type Choice = { readonly id: string; readonly label: string };
 
-export type Urgency = Choice & { readonly labels: readonly string[] };
+type Urgency = Choice & { readonly labels: readonly string[] };
 
 export type Region = {
   /** Short name people use: `EMEA`. */
@@ -71,7 +71,7 @@ export type WorkingHours = {
   readonly days: readonly Weekday[];
 };
 
-export type Weekday = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun';
+type Weekday = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun';
 
 export type Theme = Choice & {
   readonly description: string;

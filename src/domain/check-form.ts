@@ -32,7 +32,7 @@ export function checkForm(form: Form, { catalogue, today }: CheckContext): Check
 }
 
 /** The chosen activity, if the catalogue has it. */
-export function activityOf(form: Form, catalogue: Catalogue): Activity | undefined {
+function activityOf(form: Form, catalogue: Catalogue): Activity | undefined {
   return catalogue.themes.flatMap(({ activities }) => activities).find(({ id }) => id === form.activity);
 }
 

@@ -96,7 +96,7 @@ export type Phase = (typeof phases)[number];
 export type Place = { readonly channel: string; readonly threadTs?: string };
 
 /** Slack messages that exist for this request. */
-export type Posts = {
+type Posts = {
   /** Where the card goes, once that is decided. */
   readonly place?: Place;
   readonly card?: Posted;
@@ -112,7 +112,7 @@ export type Posts = {
  * its outcome; what is still here after a crash or a lost answer is looked for before it is sent
  * again, and not sent again before its time is over: until then it may take effect unseen.
  */
-export type Doubts = Readonly<Partial<Record<Effect, Date>>>;
+type Doubts = Readonly<Partial<Record<Effect, Date>>>;
 
 export type Effect = 'issue' | 'card' | 'link';
 

@@ -23,7 +23,7 @@ export type Sighting = {
   readonly seenAt: Date;
 };
 
-export type Door = 'watch' | 'mention' | 'mark';
+type Door = 'watch' | 'mention' | 'mark';
 
 /** All that is known and was said, for a form that opens filled in. */
 export function textOf({ post, words = '' }: Sighting): string {

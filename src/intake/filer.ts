@@ -21,7 +21,7 @@ export type Reading = {
 };
 
 /** A request to be, of a post. Its author becomes the requester. */
-export type Filing = {
+type Filing = {
   readonly post: Post;
   readonly answers: Answers;
   readonly verdict: RegionVerdict;

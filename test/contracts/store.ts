@@ -275,7 +275,9 @@ export function storeContract(open: () => Promise<StoreUnderTest>): void {
     }
     const since = new Date('2026-11-01');
     const found = async (partner: string, customer: string, from = since, limit = 9) =>
-      (await given.store.similar({ partner, customer }, from, limit)).map(({ number }) => numbers.indexOf(number));
+      (await given.store.similar({ partner, customer }, from, limit)).map(({ number }) =>
+        numbers.indexOf(number),
+      );
 
     expect(await found('eficode', 'Stadtwerke Munchen')).toEqual([0, 1, 4, 3]);
     expect(await found('eficode', 'Stadtwerke Munchen', since, 2)).toEqual([0, 1]);

@@ -21,8 +21,22 @@ describe('following our issues', () => {
     const seen = await tracker.changedIssues(emea, longAgo);
 
     expect(seen.toSorted((one, other) => one.iid - other.iid)).toEqual([
-      { ...closed, description: expect.any(String), isClosed: true, labels: [], wasMoved: false, updatedAt: expect.any(Date) },
-      { ...waiting, description: expect.any(String), isClosed: false, labels: ['CSA-Region::EMEA'], wasMoved: false, updatedAt: expect.any(Date) },
+      {
+        ...closed,
+        description: expect.any(String),
+        isClosed: true,
+        labels: [],
+        wasMoved: false,
+        updatedAt: expect.any(Date),
+      },
+      {
+        ...waiting,
+        description: expect.any(String),
+        isClosed: false,
+        labels: ['CSA-Region::EMEA'],
+        wasMoved: false,
+        updatedAt: expect.any(Date),
+      },
     ]);
     expect(gitlab.violations).toEqual([]);
   });
@@ -105,7 +119,9 @@ describe('notes', () => {
     const issue = await given.open('a');
     given.gitlab.faults.add({ on: 'POST /projects/:id/issues/:iid/notes', times: 1, kind: 'lost-502' });
 
-    await expect(given.tracker.addNote(issue, 'a <!-- m -->')).rejects.toMatchObject({ remedy: { kind: 'unknown' } });
+    await expect(given.tracker.addNote(issue, 'a <!-- m -->')).rejects.toMatchObject({
+      remedy: { kind: 'unknown' },
+    });
 
     expect(await given.tracker.findNote(issue, '<!-- m -->')).toEqual(expect.any(Number));
   });

@@ -115,10 +115,7 @@ describe('the intake', () => {
 
     const ids = new Set(outcomes.map((outcome) => outcome.kind === 'recorded' && outcome.request.id));
     expect(ids.size).toBe(1);
-    expect(outcomes.map((outcome) => outcome.kind === 'recorded' && outcome.again).sort()).toEqual([
-      false,
-      true,
-    ]);
+    expect(outcomes.filter((outcome) => outcome.kind === 'recorded' && outcome.again)).toHaveLength(1);
   });
 
   it('counts the day in the zone of the requester', async () => {

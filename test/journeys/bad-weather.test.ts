@@ -1,12 +1,35 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { FaultKind } from '../../sandbox/gitlab/faults.ts';
 import type { Fault } from '../../sandbox/slack/slack.ts';
-import { openHouse } from '../support/house.ts';
+import { openHouse, type House } from '../support/house.ts';
+import type { Bot } from '../../sandbox/bot.ts';
 import { channel, expectOneOfEach, posts, send, workDone } from '../support/story.ts';
 
 jest.setTimeout(150_000);
 
 const createIssue = 'POST /projects/:id/issues';
+
+let house: House;
+let bot: Bot;
+
+beforeAll(async () => {
+  house = await openHouse('socket');
+  bot = await house.startBot();
+});
+
+afterEach(async () => {
+  await workDone(house);
+  house.slack.reset();
+  house.gitlab.reset();
+});
+
+afterAll(async () => {
+  await house[Symbol.asyncDispose]();
+});
+
+async function parkedJobs(): Promise<number> {
+  return (await house.db.query(`select 1 from pgboss.job where name = 'parked'`)).length;
+}
 
 describe('when GitLab', () => {
   it.each<FaultKind>([
@@ -21,8 +44,6 @@ describe('when GitLab', () => {
     { kind: 'rack-429', retryAfter: '1' },
     { kind: 'redirect', to: 'http://127.0.0.1:9/' },
   ])('answers with %j there is one of each', async (kind) => {
-    await using house = await openHouse('socket');
-    await house.startBot();
     house.gitlab.faults.add({ on: createIssue, times: 1, ...kind });
 
     await send(house, house.slack.as('U0BERLIN'));
@@ -31,8 +52,6 @@ describe('when GitLab', () => {
   });
 
   it('asks for a pause without saying how long, there is one of each', async () => {
-    await using house = await openHouse('socket');
-    await house.startBot();
     house.gitlab.faults.add({ on: createIssue, times: 1, kind: 'app-429' });
 
     await send(house, house.slack.as('U0BERLIN'));
@@ -41,8 +60,6 @@ describe('when GitLab', () => {
   });
 
   it('is down, the card says that the link will follow, and it does', async () => {
-    await using house = await openHouse('socket');
-    await house.startBot();
     const down = house.gitlab.faults.add({ on: '*', kind: 'down' });
 
     const sent = await send(house, house.slack.as('U0BERLIN'));
@@ -68,9 +85,8 @@ describe('when GitLab', () => {
     ['does not know the project', { kind: 'http', status: 404, body: { message: '404 Project Not Found' } }],
     ['takes it for spam', { kind: 'spam' }],
   ])('%s, the card says so with a reference and the work is parked', async (_title, kind) => {
-    await using house = await openHouse('socket');
-    const bot = await house.startBot();
     house.gitlab.faults.add({ on: createIssue, ...kind });
+    const before = await parkedJobs();
 
     await send(house, house.slack.as('U0BERLIN'));
 
@@ -80,7 +96,7 @@ describe('when GitLab', () => {
     await workDone(house);
     const [reference] = /[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(JSON.stringify(card.blocks)) ?? [];
     expect(bot.lines.filter((line) => line.includes(reference ?? 'no reference')).length).toBeGreaterThan(0);
-    expect(await house.db.query(`select 1 from pgboss.job where name = 'parked'`)).toHaveLength(1);
+    expect(await parkedJobs()).toBe(before + 1);
     expect(house.gitlab.issues()).toEqual([]);
   });
 });
@@ -96,8 +112,6 @@ describe('when Slack', () => {
     { method: 'chat.getPermalink', kind: 'http-500' },
     { method: 'chat.postEphemeral', kind: 'error', code: 'not_in_channel' },
   ])('answers $method with $kind there is one of each', async (fault) => {
-    await using house = await openHouse('socket');
-    await house.startBot();
     house.slack.faults.add(fault);
 
     await send(house, house.slack.as('U0BERLIN'));
@@ -106,9 +120,6 @@ describe('when Slack', () => {
   });
 
   it('renews its sockets in the middle of it all, there is one of each', async () => {
-    await using house = await openHouse('socket');
-    await house.startBot();
-
     const sent = await send(house, house.slack.as('U0BERLIN'));
     house.slack.refreshSockets();
 

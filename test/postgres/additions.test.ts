@@ -16,7 +16,11 @@ describe('additions in PostgreSQL', () => {
     await given.postgres.additions.record(addition, jobs);
     await given.postgres.additions.record({ ...addition, id: randomUUID() }, jobs);
 
-    expect(await given.postgres.additions.addition(addition.id)).toEqual({ ...addition, done: {}, doubts: {} });
+    expect(await given.postgres.additions.addition(addition.id)).toEqual({
+      ...addition,
+      done: {},
+      doubts: {},
+    });
     expect(await given.db.query(`select data from pgboss.job where name = 'add-note'`)).toEqual([
       { data: { requestId: addition.requestId, addition: addition.id } },
     ]);
@@ -42,11 +46,14 @@ describe('additions in PostgreSQL', () => {
     });
   });
 
-  it.each(['', 'CSA-1', '00000000-0000-0000-0000-000000000000'])('are not there under the id %j', async (id) => {
-    await using given = await open();
+  it.each(['', 'CSA-1', '00000000-0000-0000-0000-000000000000'])(
+    'are not there under the id %j',
+    async (id) => {
+      await using given = await open();
 
-    expect(await given.postgres.additions.addition(id)).toBeUndefined();
-  });
+      expect(await given.postgres.additions.addition(id)).toBeUndefined();
+    },
+  );
 });
 
 type Given = AsyncDisposable & { readonly postgres: Postgres; readonly db: FreshDatabase };

@@ -22,7 +22,10 @@ describe('reconcile', () => {
     await given.look();
 
     expect(given.changes).toEqual([
-      { phase: 'closed', jobs: [{ name: 'announce', payload: { requestId: given.request.id }, key: given.request.id }] },
+      {
+        phase: 'closed',
+        jobs: [{ name: 'announce', payload: { requestId: given.request.id }, key: given.request.id }],
+      },
     ]);
   });
 

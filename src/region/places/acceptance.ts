@@ -33,6 +33,8 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   )
     return false;
   if (mention.name.common) return isMeantThough(reading, mention, token, asked);
+  if (!capital && reading.cased && mention.place.kind === 'state')
+    return mention.place.state !== '' || isAfterPlaceWord(reading, mention.first);
   if (isWellKnown(mention))
     return (
       capital ||
@@ -41,7 +43,12 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
       (!reading.cased && length > 4 && isSupported(reading, mention))
     );
   if (!capital) return asked && mention.place.people >= middling;
-  return asked || mention.place.people >= middling || isAddress(reading, mention);
+  return asked || mention.place.people >= middling || isLongName(mention) || isAddress(reading, mention);
+}
+
+/** `Santiago de Compostela`: several words that together name a town name little else. */
+function isLongName({ first, last, name }: Mention): boolean {
+  return last > first + 1 && !name.surname;
 }
 
 /** In a text without capitals: a word beside a city says it is one, or hardly anything else is said. */

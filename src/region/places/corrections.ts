@@ -120,7 +120,7 @@ function asksForPlace(reading: Reading, at: number): boolean {
 
 /** Words that a place follows more often than a company. */
 const placeWords: ReadonlySet<string> = new Set(
-  'in near from to based within across en em aus nach im a au aux dans depuis nel nella i w v ve te в во из'.split(
+  'in near from to based within across en em aus nach im a au aux dans depuis nel nella i w we z ze do od v ve te в во из'.split(
     ' ',
   ),
 );

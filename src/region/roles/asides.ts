@@ -22,7 +22,11 @@ const closed = gaps.stop | gaps.comma | gaps.paren | gaps.colon;
 /** `ServiceNow Vancouver`, `the Tokyo release`. */
 function isRelease(reading: Reading, { first, last, confirmed, place }: Mention): boolean {
   if (confirmed || place.kind === 'area') return false;
-  const after = (gapAt(reading, last + 1) & closed) === 0 && (cueAt(reading, last + 1) & cues.release) !== 0;
+  const after =
+    (gapAt(reading, last + 1) & closed) === 0 &&
+    (cueAt(reading, last + 1) & cues.release) !== 0 &&
+    // `a Taipei chip maker` is somebody.
+    (cueAt(reading, last + 2) & cues.organisation) === 0;
   // `ServiceNow Germany` is a company, `ServiceNow Tokyo` a release.
   return after || (place.kind !== 'country' && followsBrand(reading, first));
 }
@@ -42,8 +46,9 @@ function followsBrand(reading: Reading, first: number): boolean {
 const placed: ReadonlySet<string> = new Set('in at near for'.split(' '));
 const telling = cues.customer | cues.partner | cues.site | cues.organisation | cues.work;
 
-/** `AWS Summit London`, `London Summit`. */
-function isVenue(reading: Reading, { first, last }: Mention): boolean {
+/** `AWS Summit London`, `London Summit`; but `CEE roadshow` is for those people. */
+function isVenue(reading: Reading, { first, last, place }: Mention): boolean {
+  if (place.kind === 'area') return false;
   const before =
     (gapAt(reading, first) & closed) === 0 &&
     ((cueAt(reading, first - 1) & cues.event) !== 0 || isEventName(reading, first - 1));

@@ -3,8 +3,8 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from './around.ts';
+import { cues, personCues } from '../words/cues.ts';
+import { cueAt, gapAt, says } from './around.ts';
 import { pronouns } from './pronouns.ts';
 
 /** `Austin, our PAM`, `Paris (AE)`, `Jordan - the account manager`. */
@@ -56,7 +56,8 @@ export function hasSurname(reading: Reading, last: number): boolean {
 /** `Jordan said`, `Dallas will present`. */
 export function acts(reading: Reading, last: number): boolean {
   if ((gapAt(reading, last + 1) & (gaps.stop | gaps.comma | gaps.paren | gaps.colon)) !== 0) return false;
-  return (cueAt(reading, last + 1) & cues.personVerb) !== 0;
+  const verb = says(reading, last + 1, personCues.auxiliary) ? last + 2 : last + 1;
+  return ((cueAt(reading, last + 1) | cueAt(reading, verb)) & cues.personVerb) !== 0;
 }
 
 /** `Austin from Insight`, `Sydney @ Presidio`, `Dallas at Presidio`: followed by a company, not by a place. */
@@ -65,10 +66,32 @@ export function worksFor(reading: Reading, last: number): boolean {
   if (next === undefined) return false;
   if ((next.gap & gaps.at) !== 0) return true;
   const word = foldedWords(reading.tokens, last + 1, last + 1);
+  if (isDepartment(reading, word, last + 2)) return true;
   const company = reading.tokens.list[last + 2];
   if (!employers.has(word) || company === undefined || (next.gap & gaps.stop) !== 0) return false;
   return isCapital(company) && (reading.nameAt(last + 2) === undefined || reading.marksAt(last + 2).common);
 }
+
+/** `from sales`, `in marketing`, `from the partner team`. */
+function isDepartment(reading: Reading, word: string, at: number): boolean {
+  if (word !== 'from' && word !== 'in') return false;
+  const first =
+    pronouns.has(foldedWords(reading.tokens, at, at)) || foldedWords(reading.tokens, at, at) === 'the'
+      ? at + 1
+      : at;
+  if (departments.has(foldedWords(reading.tokens, first, first))) return true;
+  return (
+    word === 'from' &&
+    (cueAt(reading, first) & cues.partner) !== 0 &&
+    foldedWords(reading.tokens, first + 1, first + 1) === 'team'
+  );
+}
+
+const departments: ReadonlySet<string> = new Set(
+  'sales presales marketing finance legal procurement purchasing accounting hr support ops operations channel channels alliances enablement engineering product security renewals services'.split(
+    ' ',
+  ),
+);
 
 const employers: ReadonlySet<string> = new Set('from at of with von bei de chez da del van'.split(' '));
 

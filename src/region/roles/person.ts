@@ -20,6 +20,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
   )
     return false;
   if (isHandle(token.gap) || isTitled(reading, first)) return true;
+  if (mention.corrected === true) return isSignature(reading, mention) || isAddressed(reading, first);
   if (!name.firstName && !name.surname) return false;
   if (isPlaced(reading, first)) return false;
   const end = endOfList(reading, last);

@@ -2,6 +2,7 @@ import type { Knowledge, Sense } from '../places/knowledge.ts';
 import { marks } from '../places/knowledge.ts';
 import type { OwnAreas } from '../places/own-areas.ts';
 import type { NameTable } from '../places/name-table.ts';
+import { cues } from '../words/cues.ts';
 import { findAddresses, type Address } from './addresses.ts';
 import { tokenize, type Token, type Tokens } from './tokens.ts';
 import { longestMatch } from './longest-match.ts';
@@ -46,36 +47,51 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = segment(tokenize(text), lexicon);
   const addresses = findAddresses(tokens.text);
   const names = outside(addresses, tokens, readNames(tokens, lexicon));
+  const cased = isCased(tokens.list);
   let starts: ReadonlyMap<number, Name> | undefined;
   return {
     tokens,
     addresses,
-    cues: readCues(tokens, lexicon.cues),
+    cues: readCues(tokens, lexicon.cues, cased),
     names,
     nameAt: (at) => {
       starts ??= new Map(names.map((name) => [name.first, name]));
       return starts.get(at);
     },
     marksAt: (at) => nameAt(tokens, lexicon.knowledge, at, at),
-    cased: isCased(tokens.list),
+    cased,
   };
 }
 
-function readCues(tokens: Tokens, table: NameTable): Int32Array {
+function readCues(tokens: Tokens, table: NameTable, cased: boolean): Int32Array {
   const bits = new Int32Array(tokens.list.length);
   for (let first = 0; first < tokens.list.length; first += 1) {
     const token = tokens.list[first];
     if (token !== undefined && token.shape !== 'lower')
       bits[first] = (bits[first] ?? 0) | abbreviationCue(tokens, table, token);
     const last = longestMatch(tokens, table, first);
-    if (last < 0) continue;
-    const value = table.value(table.find(tokens.folded, token?.from ?? 0, tokens.list[last]?.to ?? 0));
-    bits[first] = (bits[first] ?? 0) | value;
-    if (last > first) bits[last] = (bits[last] ?? 0) | value;
+    if (token === undefined || last < 0) continue;
+    const value = valueAt(tokens, table, first, last);
+    bits[first] = (bits[first] ?? 0) | (cased && isCode(token) ? value & ~smallWords : value);
+    if (last > first)
+      bits[last] = (bits[last] ?? 0) | value | (valueAt(tokens, table, last, last) & cues.preposition);
     first = last;
   }
   return bits;
 }
+
+/** The bits of a phrase; 0 when it is none. */
+function valueAt({ folded, list }: Tokens, table: NameTable, first: number, last: number): number {
+  const entry = table.find(folded, list[first]?.from ?? 0, list[last]?.to ?? 0);
+  return entry < 0 ? 0 : table.value(entry);
+}
+
+/** `Omaha, NE and …`: two capitals among small letters are no `ne`, `or`, `in`. */
+function isCode({ from, to, shape }: Token): boolean {
+  return shape === 'upper' && to - from === 2;
+}
+
+const smallWords = cues.negation | cues.join | cues.preposition | cues.filler;
 
 /** `amazon.de` speaks of no river. */
 function outside(addresses: readonly Address[], { list }: Tokens, names: readonly Name[]): readonly Name[] {

@@ -70,6 +70,7 @@ viagem viagens ferias voo viaggio viaggi vacanza vacanze volo reis reizen vakant
 
 export const hosting = `
 hosted hosting hosts host datacenter datacenters datacentre datacentres data_center data_centers data_centre data_centres data_residency
+region_of_aws region_of_azure region_of_gcp region_on_aws region_in_aws region_of_google
 cloud_region cloud_regions aws_region azure_region gcp_region availability_zone server servers cluster clusters instance instances
 runs_in running_in runs_on deployed_to_aws vpc s3_bucket tenant backup_site dr_site disaster_recovery mirror_in replica_in
 gehostet rechenzentrum rechenzentren heberge hebergement heberges alojado alojada hospedado hospedada ospitato gehost datacentrum

@@ -22,7 +22,7 @@ klient klienci klienta odbiorca zakaznik zakaznika ugyfel musteri musterisi must
 
 /** A named place of work of theirs. */
 export const siteWords = `
-site sites office offices plant plants factory factories campus campuses branch_office branch_offices branch_in branches facility facilities warehouse
+site sites office offices plant plants factory factories campus campuses branch_office branch_offices branch branch_in branches facility facilities warehouse
 warehouses location locations located end_user end_users enduser endusers users user_base team_in teams_in team_is_in development_centre development_center
 dev_center dev_centre delivery_site go-live_site production_site manufacturing_site refinery store stores shop_floor depot
 terminal mine mill lab labs laboratory hub hubs subsidiary subsidiaries entity affiliate work_is_in
@@ -48,7 +48,7 @@ county municipality agency agencies authority authorities army navy air_force po
 startup start-up startups scaleup fintech insurtech automaker carmaker car_maker oem brewery pharma biotech
 hotel_chain supermarket grocer logistics_firm logistics_company shipping_company energy_company oil_company water_company
 power_company healthcare_provider public_sector defence defense DoD MoD nhs_trust fund pension_fund stock_exchange exchange
-broadcaster publisher newspaper gaming_studio game_studio studio lottery casino conglomerate enterprise firm company corporation
+maker makers foundry vendor_in broadcaster publisher newspaper gaming_studio game_studio studio lottery casino conglomerate enterprise firm company corporation
 sparkasse landesbank behorde ministerium krankenhaus versicherer versicherung stadtwerke hochschule universitat
 banque ministere hopital mairie universite assureur prefecture banco ministerio hospital universidad universidade aseguradora seguradora
 gobierno governo ministero banca ospedale universita assicurazione gemeente ziekenhuis universiteit ministerie verzekeraar
@@ -79,6 +79,7 @@ partner partners reseller resellers integrator integrators system_integrator sys
 distributor distributors distributer disti distis disty distribution_partner VAD consultancy consultancies consultant consultants
 channel_partner alliance_partner delivery_partner services_partner solution_partner solutions_partner implementation_partner
 service_provider managed_service_provider subcontractor prime_contractor systems_house system_house solution_provider
+delivers_from deliver_from delivering_from delivered_from delivery_from sells_from serves_from supports_from supported_from staffed_from
 partner_office partner_team outsourcer delivery_team delivery_teams offshore_team offshore nearshore nearshore_team offshoring_team implementation_team consulting_team
 systemhaus systemintegrator wiederverkaufer handler distributoren partnerfirma beratungshaus berater
 partenaire partenaires revendeur revendeurs integrateur integrateurs distributeur distributeurs ESN SSII grossiste

@@ -9,6 +9,7 @@ import { sameSimilar, similarBlocks, similarBlocksIn } from '../views/similar.ts
 import { formAnew } from './form-anew.ts';
 import type { ListenerParts } from './parts.ts';
 import { tryToHelp } from './try-to-help.ts';
+import { createTurns } from './turns.ts';
 import { updateView } from './update-view.ts';
 
 /** A form that is open before somebody, and what they have just done to it. */
@@ -26,6 +27,7 @@ type Changed = {
  * keeps that for the case that the form is closed.
  */
 export function showFormAnew(parts: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
+  const takeTurn = createTurns();
   return async ({ ack, action, body, client }) => {
     await ack();
     const { view } = body;
@@ -38,16 +40,18 @@ export function showFormAnew(parts: ListenerParts): Middleware<SlackActionMiddle
     const form = parseForm(view.state?.values);
     const moment = { view: view.id, at: action.action_ts };
     const changed = { client, userId: body.user.id, view, metadata, form, moment };
-    await tryToHelp(parts, parts.keptForms.keep(changed.userId, moment, form), undefined);
-    await showNewlySimilar(parts, changed, await show(parts, changed));
+    const kept = tryToHelp(parts, parts.keptForms.keep(changed.userId, moment, form), undefined);
+    await takeTurn(view.id, moment.at, async () => {
+      await kept;
+      await showNewlySimilar(parts, changed, await show(parts, changed));
+    });
   };
 }
 
 /**
- * Shows the form at once, with the similar requests that were there before. Two quick changes may be
- * worked on at once, by two replicas even. The later one holds both and is kept before it is shown: so
- * who finds the view changed by somebody else steps back only when there is a later one. Answers with the
- * hash of what is shown now.
+ * Shows the form at once, with the similar requests that were there before. Of two quick changes the later
+ * one holds both, and it is kept before it is shown: so who finds the view changed meanwhile, maybe by
+ * another replica, steps back only when there is a later one. Answers with the hash of what is shown now.
  */
 async function show(parts: ListenerParts, changed: Changed): Promise<string | undefined> {
   const { client, userId, view, metadata, form, moment } = changed;

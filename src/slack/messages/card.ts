@@ -39,7 +39,7 @@ const phaseWords: Readonly<Record<Phase, string>> = {
 };
 
 /** How far a request is, in one line. */
-export function statusLine({ progress, phase }: Pick<Card, 'progress' | 'phase'>): string {
+function statusLine({ progress, phase }: Pick<Card, 'progress' | 'phase'>): string {
   switch (progress.kind) {
     case 'saved':
     case 'opening':
@@ -54,9 +54,9 @@ export function statusLine({ progress, phase }: Pick<Card, 'progress' | 'phase'>
   }
 }
 
-/** The issue as a link, named the way GitLab names it. */
+/** The issue as a link, named as GitLab names it among neighbours: `emea-internal#12`. */
 export function issueLink({ issue }: Extract<Progress, { kind: 'opened' }>): string {
-  return mrkdwnLink(issue.url, `${issue.project}#${issue.iid}`);
+  return mrkdwnLink(issue.url, `${issue.project.split('/').at(-1)}#${issue.iid}`);
 }
 
 function regionLine({ region, because }: Card): string {

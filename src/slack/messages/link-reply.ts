@@ -6,6 +6,6 @@ import { issueLink } from './card.ts';
 export function linkReplyText({ progress, reference, region }: Card): string {
   const team = mrkdwnLine(region, 75);
   return progress.kind === 'opened'
-    ? `${team} works on ${reference} here: ${issueLink(progress)}`
+    ? `${reference} is with the ${team} team: ${issueLink(progress)}`
     : `${team} has ${reference}; the link to the issue will follow.`;
 }

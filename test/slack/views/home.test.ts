@@ -27,7 +27,9 @@ describe('homeView', () => {
   });
 
   it('keeps to the limits of Block Kit with everything full', () => {
-    const queues = Array.from({ length: 8 }, (_, at) => page({ kind: 'queue', region: `${at}${'R'.repeat(70)}` }, 5, true));
+    const queues = Array.from({ length: 8 }, (_, at) =>
+      page({ kind: 'queue', region: `${at}${'R'.repeat(70)}` }, 5, true),
+    );
     const lists = [page(waiting, 5, true), page(open, 5, true), page(closed, 5, true), ...queues];
     const view = homeView({ kind: 'overview', lists }, tinyCatalogue);
 

@@ -57,14 +57,19 @@ function linesOf({ blocks }: ReturnType<typeof requestForm>): string {
 function lineOf(block: AnyBlock): string {
   if (block.type !== 'input' || !('element' in block)) return `[${block.type}] ${block.block_id ?? ''}`;
   const { element, label, optional, dispatch_action: dispatches } = block;
-  const marks = [optional === true ? 'optional' : '', dispatches === true ? 'shown anew' : ''].filter(Boolean);
+  const marks = [optional === true ? 'optional' : '', dispatches === true ? 'shown anew' : ''].filter(
+    Boolean,
+  );
   return `${label.text} (${[element.type, ...marks].join(', ')}) ${block.block_id}${offered(element)}`;
 }
 
 function offered(element: object): string {
   const groups = 'option_groups' in element ? (element.option_groups as OptionGroup[]) : [];
   const options = 'options' in element ? (element.options as PlainTextOption[]) : [];
-  const all = [...groups.flatMap(({ label, options: some }) => [`${label.text}:`, ...some.map(textOf)]), ...options.map(textOf)];
+  const all = [
+    ...groups.flatMap(({ label, options: some }) => [`${label.text}:`, ...some.map(textOf)]),
+    ...options.map(textOf),
+  ];
   return all.map((text) => `\n    ${text}`).join('');
 }
 
@@ -116,7 +121,13 @@ function wordyAdvice(): Advice {
     { kind: 'no-date' },
     { kind: 'thin-need' },
   ] as const;
-  return { verdict: wordy(), hints, timeZone: 'America/Argentina/Buenos_Aires', pam: undefined, isNewPartner: true };
+  return {
+    verdict: wordy(),
+    hints,
+    timeZone: 'America/Argentina/Buenos_Aires',
+    pam: undefined,
+    isNewPartner: true,
+  };
 }
 
 function wordy(): RegionVerdict {
