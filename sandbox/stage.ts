@@ -1,11 +1,12 @@
 import { keepBot, type BotKeeper } from './bot-keeper.ts';
+import { catalogueWith } from './catalogue.ts';
 import { startGitLab, type GitLab } from './gitlab/gitlab.ts';
 import { startSlack, type Slack } from './slack/slack.ts';
 
 /** How Slack reaches the bot. */
 export type Mode = 'socket' | 'http';
 
-/** Both stand-ins and a bot that knows nothing but their addresses, until disposed of. */
+/** Both stand-ins and a bot that knows their addresses and who the CSAs are, until disposed of. */
 export type Stage = AsyncDisposable & {
   readonly slack: Slack;
   readonly gitlab: GitLab;
@@ -23,6 +24,7 @@ export async function openStage({ mode, port = 0 }: StageOptions): Promise<Stage
   await using stack = new AsyncDisposableStack();
   const slack = stack.use(await startSlack({ port }));
   const gitlab = stack.use(await startGitLab());
+  const catalogue = stack.use(await catalogueWith());
   const bot = stack.use(
     await keepBot({
       env: {
@@ -33,6 +35,7 @@ export async function openStage({ mode, port = 0 }: StageOptions): Promise<Stage
         SLACK_API_URL: slack.apiUrl,
         GITLAB_URL: gitlab.url,
         GITLAB_TOKEN: gitlab.token,
+        ...catalogue.env,
       },
       onReady({ port: door }) {
         if (mode === 'http') slack.deliverTo({ kind: 'http', url: `http://127.0.0.1:${door}/slack/events` });

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { openForm } from '../../sandbox/seller.ts';
 import { doChore } from '../support/chore.ts';
 import { openHouse } from '../support/house.ts';
-import { catalogueWith } from '../support/own-catalogue.ts';
+import { catalogueWith } from '../../sandbox/catalogue.ts';
 import { channel } from '../support/story.ts';
 
 it('the form offers the partners that GitLab’s group labels name, also after a restart', async () => {

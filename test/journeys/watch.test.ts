@@ -9,7 +9,7 @@ import {
   whispers,
 } from '../support/doors-house.ts';
 import { openHouse, type House, type Mode } from '../support/house.ts';
-import { catalogueWith, csas } from '../support/own-catalogue.ts';
+import { catalogueWith, csas } from '../../sandbox/catalogue.ts';
 import { channel } from '../support/story.ts';
 
 const munich =

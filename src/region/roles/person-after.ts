@@ -50,8 +50,15 @@ export function hasSurname(reading: Reading, last: number): boolean {
   )
     return false;
   const marks = reading.marksAt(last + 1);
-  return marks.surname || (!marks.common && reading.nameAt(last + 1) === undefined);
+  return marks.surname || everydaySurnames.has(foldedWords(reading.tokens, last + 1, last + 1)) || (!marks.common && reading.nameAt(last + 1) === undefined);
 }
+
+/** Surnames that are everyday words, and hardly ever follow a city. */
+const everydaySurnames: ReadonlySet<string> = new Set(
+  'brown young green king cook baker white black stone price bell fox gray grey hunt long reed rice rose sharp swift walker ward wells wolf carter hunter mason cooper taylor turner fisher miller smith'.split(
+    ' ',
+  ),
+);
 
 /** `Jordan said`, `Dallas will present`. */
 export function acts(reading: Reading, last: number): boolean {

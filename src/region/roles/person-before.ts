@@ -24,9 +24,14 @@ export function isAddressed(reading: Reading, first: number): boolean {
   return standsIn && (cueAt(reading, first + 1) & (cues.site | cues.partner | cues.customer)) === 0;
 }
 
-/** `Best,\nSydney` ends the text. */
-export function isSignature(reading: Reading, { first, last }: Mention): boolean {
-  return last === reading.tokens.list.length - 1 && says(reading, first - 1, personCues.closing);
+/** `Best,\nSydney` ends the text. Without a comma or a new line it has to be somebody's name. */
+export function isSignature(reading: Reading, { first, last, name }: Mention): boolean {
+  const apart = (gapAt(reading, first) & (gaps.comma | gaps.stop)) !== 0;
+  return (
+    last === reading.tokens.list.length - 1 &&
+    (apart || name.firstName || name.surname) &&
+    says(reading, first - 1, personCues.closing)
+  );
 }
 
 /** `Can Savannah review it?`, `Austin, could you …`: one is asked. */

@@ -20,13 +20,13 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
   )
     return false;
   if (isHandle(token.gap) || isTitled(reading, first)) return true;
-  if (mention.corrected === true) return isSignature(reading, mention) || isAddressed(reading, first);
+  if (isSignature(reading, mention)) return true;
+  if (mention.corrected === true) return isAddressed(reading, first);
   if (!name.firstName && !name.surname) return false;
   if (isPlaced(reading, first)) return false;
   const end = endOfList(reading, last);
   return (
     isAddressed(reading, startOfList(reading, first)) ||
-    isSignature(reading, mention) ||
     isAsked(reading, mention) ||
     followsFirstName(reading, mention) ||
     (name.firstName && (isIntroduced(reading, end) || worksFor(reading, end) || hasSurname(reading, last))) ||

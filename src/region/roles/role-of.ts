@@ -10,7 +10,7 @@ import { isNegated } from './negated.ts';
 import { isPerson } from './person.ts';
 import type { Role } from './role.ts';
 import { isRouted } from './routed.ts';
-import { nounAfter, originOf, ownerOfTeam } from './words-after.ts';
+import { nounAfter, originOf, ownerOfTeam, servesOthers } from './words-after.ts';
 import { fromLeft, governorBefore } from './words-before.ts';
 
 /** What each place is in this text. Places joined to one list are the same: `French and German customers`. */
@@ -18,7 +18,7 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): readonl
   const covered = new Uint8Array(reading.tokens.list.length);
   for (const { first, last } of mentions) covered.fill(1, first, last + 1);
   const isPlace = (at: number): boolean => covered[at] === 1;
-  const roles = mentions.map((mention, i) => ownRole(reading, mention, mentions[i - 1], isPlace));
+  const roles = mentions.map((mention, i) => ownRole(reading, mention, mentions[i - 1], mentions[i + 1], isPlace));
   for (let i = mentions.length - 2; i >= 0; i -= 1) {
     const [mention, next] = [mentions[i], mentions[i + 1]];
     if (
@@ -40,14 +40,16 @@ function ownRole(
   reading: Reading,
   mention: Mention,
   previous: Mention | undefined,
+  next: Mention | undefined,
   isPlace: (at: number) => boolean,
 ): Role | undefined {
   if (isNegated(reading, mention) || isPerson(reading, mention) || isAside(reading, mention)) return 'aside';
   if (isRouted(reading, mention)) return 'route';
-  const noun = ownerOfTeam(reading, mention) ?? originOf(mention, nounAfter(reading, mention.last), reading);
+  const noun = ownerOfTeam(reading, mention) ?? originOf(mention, nounAfter(reading, mention), reading);
   const governor = governorBefore(reading, mention.first);
   if (governor === 'aside' && noun !== 'customer') return 'aside';
   if (noun === 'customer' || noun === 'partner' || noun === 'site') return noun;
+  if (governor !== 'customer' && servesOthers(reading, mention, next)) return 'subsidiary';
   return governor ?? noun ?? fromLeft(reading, mention.first, previous, isPlace);
 }
 

@@ -35,7 +35,7 @@ const boundary = gaps.stop | gaps.comma | gaps.paren | gaps.colon | gaps.slash |
 const nouns = cues.customer | cues.site | cues.organisation | cues.work | cues.partner | cues.hosting;
 
 /** The role of the noun a place belongs to: `Lisbon customer`. */
-export function nounAfter(reading: Reading, last: number): Role | undefined {
+export function nounAfter(reading: Reading, { last, place }: Mention): Role | undefined {
   let home = false;
   for (let i = last + 1; i <= last + reach; i += 1) {
     const token = reading.tokens.list[i];
@@ -43,6 +43,7 @@ export function nounAfter(reading: Reading, last: number): Role | undefined {
     const cue = reading.cues[i] ?? 0;
     if ((cue & cues.turn) !== 0) break;
     if ((cue & nouns) === 0 && (cue & (cues.preposition | cues.join | cues.self | cues.filler)) !== 0) break;
+    if (place.kind === 'area' && (cue & cues.event) !== 0) return 'mentioned';
     const role = verbs.has(foldedWords(reading.tokens, i, i)) ? undefined : nounRole(cue);
     if (role !== undefined) return role;
     home ||= (cue & cues.headquarters) !== 0;
@@ -60,6 +61,19 @@ function nounRole(cue: number): Role | undefined {
 }
 
 /** Words for work that, after a place, are what somebody from there does: `Atos from France supports …`. */
+const servers: ReadonlySet<string> = new Set(
+  'supports delivers deploys implements sells serves staffs installs'.split(' '),
+);
+
+/** `Kyndryl's team in Budapest supports …`: that is whoever serves, when the served are named after it. */
+export function servesOthers(reading: Reading, { last }: Mention, next: Mention | undefined): boolean {
+  return (
+    next !== undefined &&
+    reading.tokens.list[last + 1]?.gap === gaps.space &&
+    servers.has(foldedWords(reading.tokens, last + 1, last + 1))
+  );
+}
+
 const verbs: ReadonlySet<string> = new Set(
   'supports supporting delivers delivering delivered deploys deploying implements implementing helps helping sells selling sold serves serving serve works working covers cover bids pitches installs needed wanted'.split(
     ' ',

@@ -31,9 +31,12 @@ export function fromLeft(
 ): Role | undefined {
   let home = false;
   let others = 0;
+  let turned = false;
   for (let i = first - 1; i >= Math.max(0, first - farthest); i -= 1) {
     if (((reading.tokens.list[i + 1]?.gap ?? 0) & gaps.stop) !== 0) break;
     const cue = (reading.cues[i] ?? 0) & telling;
+    turned ||= ((reading.cues[i] ?? 0) & cues.turn) !== 0;
+    if (turned && home) return 'home';
     // What governed another place before does not govern this one, unless they are one list.
     if (i === previous?.last && others > 0) break;
     if (cue === 0) {
@@ -55,7 +58,8 @@ export function fromLeft(
     if (cue === cues.self && others > 0) continue;
     if ((cue & cues.travel) !== 0 && others > 1) continue;
     if ((cue & cues.event) !== 0 && others > 4) continue;
-    return leftRole(reading, i, home);
+    // `they use … of AWS but are in Santiago`: only whom it is about goes on.
+    return turned && (cue & (cues.customer | cues.site)) === 0 ? undefined : leftRole(reading, i, home);
   }
   return home ? 'home' : undefined;
 }

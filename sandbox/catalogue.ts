@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { ownCatalogueFile } from '../../src/config/catalogue.ts';
+import { ownCatalogueFile } from '../src/config/catalogue.ts';
 
-/** CSAs among the sandbox's people, by region. */
+/** CSAs among the people of the simulated Slack, by region. */
 export const csas = { EMEA: 'U0LONDON', APAC: 'U0SYDNEY' } as const;
 
 type Keys = { readonly regions: readonly { readonly name: string }[] } & Record<string, unknown>;
