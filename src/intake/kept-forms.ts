@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Form } from '../domain/form.ts';
-import type { Store } from '../ports/store.ts';
+import type { Draft, Store } from '../ports/store.ts';
 import { KeptForm, lifetimeMs } from './drafts.ts';
 
 /** What somebody typed into a form they have not sent, for an hour. One form a person. */
@@ -38,31 +38,40 @@ const Kept = z.object({ view: z.string(), at: z.string(), form: KeptForm.optiona
 const givenFields: ReadonlySet<string> = new Set(['am', 'pam', 'urgency', 'region', 'extras']);
 
 export function createKeptForms(
-  store: Pick<Store, 'keepDraft' | 'draft' | 'forgetDraft'>,
+  store: Pick<Store, 'draft' | 'changeDraft' | 'forgetDraft'>,
   now: () => Date,
 ): KeptForms {
-  async function kept(person: string): Promise<z.infer<typeof Kept> | undefined> {
-    const draft = await store.draft(idOf(person));
+  /** Unreadable is what an older version of ours wrote; old is what nobody came back for. */
+  function readable(draft: Draft | undefined): z.infer<typeof Kept> | undefined {
     if (draft === undefined || now().getTime() - draft.savedAt.getTime() > lifetimeMs) return undefined;
     return Kept.safeParse(draft.form).data;
   }
-  async function later(person: string, { view, at }: Moment): Promise<z.infer<typeof Kept> | undefined> {
-    const last = await kept(person);
-    return last?.view === view && last.at > at ? last : undefined;
+  async function kept(person: string): Promise<z.infer<typeof Kept> | undefined> {
+    return readable(await store.draft(idOf(person)));
   }
   function write(person: string, form: z.infer<typeof Kept>): Promise<void> {
-    return store.keepDraft({ id: idOf(person), user: person, form, savedAt: now() });
+    const id = idOf(person);
+    return store.changeDraft(id, (draft) =>
+      isLater(readable(draft), form) ? undefined : { id, user: person, form, savedAt: now() },
+    );
   }
   return {
     async keep(person, moment, form) {
-      if (!Object.keys(form).some((field) => !givenFields.has(field))) return;
-      if ((await later(person, moment)) === undefined) await write(person, { ...moment, form });
+      if (Object.keys(form).some((field) => !givenFields.has(field)))
+        await write(person, { ...moment, form });
     },
-    laterThan: async (person, moment) => (await later(person, moment))?.form,
+    async laterThan(person, moment) {
+      const last = await kept(person);
+      return isLater(last, moment) ? last?.form : undefined;
+    },
     recall: async (person) => (await kept(person))?.form,
     sent: (person, view) => write(person, { view, at: sent }),
     forget: (person) => store.forgetDraft(idOf(person)),
   };
+}
+
+function isLater(last: Moment | undefined, { view, at }: Moment): boolean {
+  return last !== undefined && last.view === view && last.at > at;
 }
 
 function idOf(person: string): string {

@@ -28,6 +28,11 @@ export interface Store {
   /** Keeps half-filled form answers; the same id is overwritten. */
   keepDraft(draft: Draft): Promise<void>;
   draft(id: string): Promise<Draft | undefined>;
+  /**
+   * Changes a draft while nobody else does: `decide` gets it as it stands and answers with what shall be
+   * there instead, or with nothing to leave it.
+   */
+  changeDraft(id: string, decide: (draft: Draft | undefined) => Draft | undefined): Promise<void>;
   forgetDraft(id: string): Promise<void>;
   /** Whether the database answers. */
   ping(): Promise<void>;

@@ -3,7 +3,7 @@ import type { Job } from '../domain/job.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import type { Change, NewRequest, Recorded, Store } from '../ports/store.ts';
 import type { Database, Trx } from './database.ts';
-import { deleteDraft, draftById, upsertDraft } from './drafts.ts';
+import { changeDraft, deleteDraft, draftById, upsertDraft } from './drafts.ts';
 import { listRequests } from './lists.ts';
 import type { Outbox } from './queue.ts';
 import {
@@ -49,6 +49,7 @@ export function makeStore(db: Database, outbox: Outbox, now: () => Date): Store 
 
     keepDraft: (draft) => upsertDraft(db, draft),
     draft: (id) => draftById(db, id),
+    changeDraft: (id, decide) => changeDraft(db, id, decide),
     forgetDraft: (id) => deleteDraft(db, id),
 
     async ping() {

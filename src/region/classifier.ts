@@ -1,4 +1,5 @@
 import { contactClues } from './clues/contact-clues.ts';
+import { createCompanyReader, type ReadCompanies } from './clues/company-clues.ts';
 import { createLegalFormReader, type ReadLegalForms } from './clues/legal-form-clues.ts';
 import { levels, type Clue } from './clues/clue.ts';
 import { decide } from './clues/decide.ts';
@@ -21,6 +22,7 @@ type Tools = {
   readonly findPartner: FindPartner;
   readonly findInText: FindPartnersInText;
   readonly readLegalForms: ReadLegalForms;
+  readonly readCompanies: ReadCompanies;
 };
 
 /**
@@ -34,6 +36,7 @@ export function createClassifier(knowledge: Knowledge, rules: RegionRules): Clas
     findPartner: createDirectory(rules.partners),
     findInText: createTextFinder(rules.partners),
     readLegalForms: createLegalFormReader(),
+    readCompanies: createCompanyReader(),
   };
   return (evidence) => decide(cluesOf(evidence, tools), tools.atlas);
 }
@@ -55,6 +58,7 @@ function cluesOf({ fields = {}, text = '', timeZone }: RegionEvidence, tools: To
       ...partnersOfText(reading, named, atlas),
       ...contactClues(reading, atlas),
       ...tools.readLegalForms(reading, atlas),
+      ...tools.readCompanies(reading, atlas),
     );
   }
   return [...clues, ...zoneClue(timeZone, atlas)];

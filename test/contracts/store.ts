@@ -204,6 +204,20 @@ export function storeContract(open: () => Promise<StoreUnderTest>): void {
     expect(await given.store.draft('view:V2')).toBeUndefined();
   });
 
+  it('changes a draft for one after the other, also the first time', async () => {
+    await using given = await open();
+    const draft = { id: 'd1', user: 'U1', savedAt: new Date('2026-11-22') };
+
+    await Promise.all(
+      Array.from({ length: 20 }, () =>
+        given.store.changeDraft('d1', (before) => ({ ...draft, form: Number(before?.form ?? 0) + 1 })),
+      ),
+    );
+    await given.store.changeDraft('d1', () => undefined);
+
+    expect(await given.store.draft('d1')).toEqual({ ...draft, form: 20 });
+  });
+
   it('forgets a draft, and one that is not there', async () => {
     await using given = await open();
     await given.store.keepDraft({ id: 'd1', user: 'U1', form: {}, savedAt: new Date('2026-11-22') });

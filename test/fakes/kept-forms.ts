@@ -10,7 +10,11 @@ export type FakeKeptForms = KeptForms & {
 export function createFakeKeptForms(): FakeKeptForms {
   const drafts = new Map<string, Draft>();
   const store = {
-    keepDraft: (draft: Draft) => Promise.resolve(void drafts.set(draft.id, draft)),
+    changeDraft(id: string, decide: (draft: Draft | undefined) => Draft | undefined) {
+      const draft = decide(drafts.get(id));
+      if (draft !== undefined) drafts.set(id, draft);
+      return Promise.resolve();
+    },
     draft: (id: string) => Promise.resolve(drafts.get(id)),
     forgetDraft: (id: string) => Promise.resolve(void drafts.delete(id)),
   };

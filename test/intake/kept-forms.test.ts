@@ -79,7 +79,11 @@ function setUp() {
   let at = 0;
   const drafts = new Map<string, Draft>();
   const store = {
-    keepDraft: (draft: Draft) => Promise.resolve(void drafts.set(draft.id, draft)),
+    changeDraft(id: string, decide: (draft: Draft | undefined) => Draft | undefined) {
+      const draft = decide(drafts.get(id));
+      if (draft !== undefined) drafts.set(id, draft);
+      return Promise.resolve();
+    },
     draft: (id: string) => Promise.resolve(drafts.get(id)),
     forgetDraft: (id: string) => Promise.resolve(void drafts.delete(id)),
   };

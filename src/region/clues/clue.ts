@@ -34,6 +34,7 @@ export const levels = {
   directory: 38,
   contact: 34,
   legalForm: 30,
+  company: 28,
   requester: 25,
   hint: 20,
   timeZone: 10,

@@ -11,6 +11,7 @@ const byLevel: readonly (readonly [level: number, confidence: number])[] = [
   [levels.subsidiary, 0.96],
   [levels.contact, 0.94],
   [levels.legalForm, 0.92],
+  [levels.company, 0.65],
   [levels.requester, 0.7],
   [levels.hint, 0.6],
   [levels.timeZone, 0.5],

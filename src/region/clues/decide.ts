@@ -11,7 +11,7 @@ export function decide(clues: readonly Clue[], atlas: Atlas): RegionVerdict {
   if (top === undefined) return { kind: 'unknown', warnings };
   const current = onlyLeads(withoutLater(ranked));
   const leading = current.filter(({ level }) => level === current[0]?.level);
-  const regions = regionsOf(leading, atlas);
+  const regions = regionsOf([...leading, ...doubtsOf(leading, current)], atlas);
   const [region] = regions;
   if (regions.length !== 1 || region === undefined) {
     if (regions.length === 0) return { kind: 'unknown', warnings };
@@ -38,6 +38,13 @@ function withoutLater(clues: readonly Clue[]): readonly Clue[] {
 function onlyLeads(clues: readonly Clue[]): readonly Clue[] {
   const leads = clues.filter(({ order, level }) => order === 'lead' && isServed(level));
   return leads.length > 0 ? clues.filter((clue) => clue.order === 'lead' || !isServed(clue.level)) : clues;
+}
+
+/** Where only the partner's place is known, a customer at home elsewhere leaves it open. */
+function doubtsOf([leading]: readonly Clue[], clues: readonly Clue[]): readonly Clue[] {
+  const isPartners =
+    leading !== undefined && leading.level <= levels.partner + 1 && leading.level >= levels.legalForm;
+  return isPartners ? clues.filter(({ level }) => level === levels.company) : [];
 }
 
 function isServed(level: number): boolean {

@@ -118,11 +118,13 @@ function placeField(
 ): readonly Clue[] {
   if (value === undefined || value.trim() === '') return [];
   const reading = readText(value, lexicon);
-  return findMentions(reading, atlas).map((found) => {
+  return findMentions(reading, atlas).flatMap((found) => {
     const mention =
       country === undefined
         ? found
         : within(found, country, foldedWords(reading.tokens, found.first, found.last), atlas);
+    // A name that means several places says nothing beside the country.
+    if (country !== undefined && mention.region === undefined) return [];
     const alpha2 = mention.place.kind === 'area' ? undefined : mention.place.country;
     return {
       rule: field === 'partnerCountry' ? 'partner' : 'served',

@@ -54,7 +54,7 @@ export function textClues(
     const role = roles[i] ?? 'aside';
     if (role === 'aside' || mention.last < takenBack) return [];
     // `Global HQ` and `global account` are about one place, not about all of them.
-    if (mention.region === everywhere && ((reading.cues[mention.last + 1] ?? 0) & cues.headquarters) !== 0)
+    if (mention.region === everywhere && ((reading.cues[mention.last + 1] ?? 0) & (cues.headquarters | cues.organisation)) !== 0)
       return [];
     return [clueOf(reading, mention, role, orders[i], atlas)];
   });

@@ -21,7 +21,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   if (mention.first === mention.last && length <= 3 && !token.unspaced)
     return isShortAccepted(reading, mention, token);
   const capital = token.shape !== 'lower';
-  const asked = asksForPlace(reading, mention.first);
+  const asked = asksForPlace(reading, mention.first) || isOwner(reading, mention);
   // An abbreviation that is a name in some other language: NEPA.
   if (
     token.shape === 'upper' &&
@@ -32,6 +32,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
     fold(mention.place.name) !== foldedWords(reading.tokens, mention.first, mention.last)
   )
     return false;
+  if (mention.name.common && isCue(reading, mention)) return false;
   if (mention.name.common) return isMeantThough(reading, mention, token, asked);
   if (!capital && reading.cased && mention.place.kind === 'state')
     return mention.place.state !== '' || isAfterPlaceWord(reading, mention.first);
@@ -45,6 +46,25 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   if (!capital) return asked && mention.place.people >= middling;
   return asked || mention.place.people >= middling || isLongName(mention) || isAddress(reading, mention);
 }
+
+/** `Palo Alto office`, `Reston team`. */
+function isOwner(reading: Reading, { last, name }: Mention): boolean {
+  const next = reading.tokens.list[last + 1];
+  return (
+    next?.gap === gaps.space && !name.surname && !name.common && ((reading.cues[last + 1] ?? 0) & cues.site) !== 0
+  );
+}
+
+/** `at the University`, `in March`: words that are places, and hardly ever meant as such. */
+function isCue(reading: Reading, { first, last }: Mention): boolean {
+  return (
+    ((reading.cues[first] ?? 0) & things) !== 0 || months.has(foldedWords(reading.tokens, first, last))
+  );
+}
+
+const things =
+  cues.organisation | cues.site | cues.customer | cues.partner | cues.work | cues.event | cues.hosting;
+const months: ReadonlySet<string> = new Set('march may august'.split(' '));
 
 /** `Santiago de Compostela`: several words that together name a town name little else. */
 function isLongName({ first, last, name }: Mention): boolean {
@@ -102,7 +122,7 @@ function isWellKnown({ place, name }: Mention): boolean {
 function isShortAccepted(reading: Reading, mention: Mention, token: Token): boolean {
   const typed = reading.tokens.text.slice(token.start, token.end).replaceAll('.', '');
   if (knownShort.has(typed) || token.shape === 'caseless') return true;
-  if (!reading.cased && knownShort.has(typed.toUpperCase())) return typed !== 'us' && typed !== 'US';
+  if (!reading.cased && knownShort.has(typed.toUpperCase())) return !alsoWords.has(typed.toUpperCase());
   if (token.shape === 'upper' && token.to - token.from === 3 && reading.cased)
     return isOffice(reading, mention);
   return token.shape === 'title' && asksForPlace(reading, mention.first);
@@ -119,10 +139,12 @@ const officeBefore: ReadonlySet<string> = new Set('in at from near'.split(' '));
 const officeAfter: ReadonlySet<string> = new Set('office offices team site hub campus'.split(' '));
 
 const knownShort: ReadonlySet<string> = new Set(
-  'UK US USA UAE KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC RSA PNG APAC LAC WW BVI DRC EUA ROK'.split(
+  'UK US USA UAE KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC RSA PNG APAC LAC WW BVI DRC EUA ROK NHS DoD SEA'.split(
     ' ',
   ),
 );
+/** Everyday words in a text without capitals. */
+const alsoWords: ReadonlySet<string> = new Set(['US', 'SEA']);
 
 /** A preposition or a comma after another name stands before it. */
 function asksForPlace(reading: Reading, first: number): boolean {

@@ -1,4 +1,6 @@
+import { isAfter } from '../text/context.ts';
 import type { Name, Reading } from '../text/reading.ts';
+import { cues } from '../words/cues.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
 import type { Atlas } from './atlas.ts';
@@ -50,10 +52,42 @@ function twoLetters(code: string, atlas: Atlas): string {
 /** A town we do not know by that state, or a name that is none: the comma makes it an address. */
 function townIn(reading: Reading, name: Name, code: string, gap: number, atlas: Atlas): Sense | undefined {
   const state = atlas.knowledge.states.get(code);
-  if (state === undefined || (gap & gaps.comma) === 0) return undefined;
+  if (state === undefined || ((gap & gaps.comma) === 0 && code.length < 3)) return undefined;
   const shape = reading.tokens.list[name.first]?.shape;
   if (shape !== 'title' && shape !== 'mixed') return undefined;
   return { ...state, name: `${typedWords(reading.tokens, name.first, name.last)}, ${state.name}` };
+}
+
+/**
+ * `in Armonk, NY`: a town we do not know. A code that is a country's as well needs a word that asks for a
+ * place: `Bosch, DE`.
+ */
+export function unknownTowns(
+  reading: Reading,
+  isFound: (at: number) => boolean,
+  atlas: Atlas,
+): readonly Mention[] {
+  return reading.tokens.list.flatMap(({ shape, from, to, gap }, at) => {
+    if (shape !== 'upper' || to - from !== 2 || gap !== (gaps.comma | gaps.space)) return [];
+    const code = typedWords(reading.tokens, at, at);
+    const place = atlas.knowledge.states.get(code);
+    if (place === undefined || place.country === 'AU' || isFound(at) || isFound(at - 1)) return [];
+    const town = reading.tokens.list[at - 1];
+    if (town?.shape !== 'title' || town.to - town.from < 4 || (reading.cues[at - 1] ?? 0) !== 0) return [];
+    if (!isAfter(reading, at - 1, cues.preposition) && (atlas.knowledge.countries.has(code) || words.has(code)))
+      return [];
+    return [mentionOf(at - 1, at, place, atlas)];
+  });
+}
+
+/** Codes of states that are words or roles: `Thanks Anna, OK`. */
+const words: ReadonlySet<string> = new Set(['OK', 'OR', 'HI', 'OH', 'ON', 'AB', 'MB', 'WV']);
+
+function mentionOf(first: number, last: number, place: Sense, atlas: Atlas): Mention {
+  const region = atlas.regionOf(place);
+  const name: Name = { first, last, senses: [place], common: false, firstName: false, surname: false };
+  const regions = region === undefined ? [] : [region];
+  return { first, last, name, place, region, regions, sureness: 1, confirmed: true };
 }
 
 /** `Country: DE`, `Customer country=AU`: after such a label a code is a country as in a field. */
@@ -71,25 +105,7 @@ export function labelledCodes(reading: Reading, atlas: Atlas): readonly Mention[
     const country = atlas.knowledge.countries.get(alpha2);
     if (country === undefined) return;
     const place: Sense = { kind: 'country', country: alpha2, state: '', people: 0, name: country.name };
-    const region = atlas.regionOf(place);
-    const name: Name = {
-      first: at,
-      last: at,
-      senses: [place],
-      common: false,
-      firstName: false,
-      surname: false,
-    };
-    mentions.push({
-      first: at,
-      last: at,
-      name,
-      place,
-      region,
-      regions: region === undefined ? [] : [region],
-      sureness: 1,
-      confirmed: true,
-    });
+    mentions.push(mentionOf(at, at, place, atlas));
   });
   return mentions;
 }

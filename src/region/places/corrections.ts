@@ -16,6 +16,9 @@ const shortText = 4;
 /** Thousands of people a place needs to be thought of in running text. */
 const wellKnown = 250;
 
+/** The same for a long word with two errors, which little else can be. */
+const knownWell = 100;
+
 /** Shorter words have too many neighbours to guess. */
 const shortest = 4;
 
@@ -155,7 +158,7 @@ function correct(
   return mentionOf(
     first,
     last,
-    near.length > 0 || !isShort ? near : namesTwiceWrong(word, least, atlas),
+    near.length > 0 || !isShort ? near : namesTwiceWrong(word, Math.min(least, knownWell), atlas),
     atlas,
   );
 }

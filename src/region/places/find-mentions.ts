@@ -4,7 +4,7 @@ import { foldedWords } from '../text/tokens.ts';
 import type { Atlas } from './atlas.ts';
 import { isAccepted } from './acceptance.ts';
 import { corrections } from './corrections.ts';
-import { codeAfter, labelledCodes } from './codes.ts';
+import { codeAfter, labelledCodes, unknownTowns } from './codes.ts';
 import type { Mention } from './mention.ts';
 import type { Sense } from './knowledge.ts';
 import { shareOf } from './share.ts';
@@ -30,7 +30,12 @@ export function findMentions(reading: Reading, atlas: Atlas): readonly Mention[]
     if (coded === undefined && !isAccepted(reading, mention)) continue;
     mentions.push(mention);
   }
-  const corrected = [...labelledCodes(reading, atlas), ...corrections(reading, mentions, atlas)];
+  const isFound = (at: number): boolean => mentions.some(({ first, last }) => first <= at && at <= last);
+  const corrected = [
+    ...labelledCodes(reading, atlas),
+    ...unknownTowns(reading, isFound, atlas),
+    ...corrections(reading, mentions, atlas),
+  ];
   if (corrected.length === 0) return mentions;
   const kept = mentions.filter((mention) => !corrected.some((other) => overlaps(mention, other)));
   return [...kept, ...corrected].toSorted((a, b) => a.first - b.first);
@@ -42,7 +47,7 @@ function overlaps(a: Mention, b: Mention): boolean {
 
 function plain(reading: Reading, name: Name, atlas: Atlas): Mention {
   const folded = foldedWords(reading.tokens, name.first, name.last);
-  const { region, regions, sense, share } = shareOf(name.senses, folded, atlas);
+  const { region, regions, sense, share } = shareOf(toldSenses(reading, name), folded, atlas);
   return {
     first: name.first,
     last: name.last,
@@ -53,6 +58,20 @@ function plain(reading: Reading, name: Name, atlas: Atlas): Mention {
     sureness: share,
     confirmed: false,
   };
+}
+
+/** `Georgia (the country)`, `the US state of Georgia`: the words beside it say which is meant. */
+function toldSenses(reading: Reading, { first, last, senses }: Name): readonly Sense[] {
+  const states = senses.filter(({ kind, state }) => kind === 'state' && state !== '');
+  const countries = senses.filter(({ kind }) => kind === 'country');
+  if (states.length === 0 || countries.length === 0) return senses;
+  for (const at of [first - 1, first - 2, last + 1, last + 2, last + 3]) {
+    const word = foldedWords(reading.tokens, at, at);
+    if (at < 0 || ((reading.tokens.list[Math.max(at, first)]?.gap ?? 0) & gaps.stop) !== 0) continue;
+    if (word === 'country' || word === 'republic') return countries;
+    if (word === 'state') return states;
+  }
+  return senses;
 }
 
 const nowhere: Sense = { kind: 'city', country: '', state: '', people: 0, name: '' };

@@ -142,7 +142,7 @@ export function stemOf(word: string, atlas: Atlas): readonly Candidate[] | undef
     if (word.length - ending.length < 4 || !word.endsWith(ending)) continue;
     const key = word.slice(0, -ending.length);
     const candidate = candidateOf(atlas.knowledge.names.find(key, 0, key.length), key, 1, atlas);
-    if (candidate.weight >= 200) return [candidate];
+    if (candidate.weight >= 80) return [candidate];
   }
   return undefined;
 }

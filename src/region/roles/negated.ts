@@ -12,13 +12,18 @@ export function isNegated(reading: Reading, mention: Mention): boolean {
   return deniedBefore(reading, mention) || ruledOutAfter(reading, mention);
 }
 
-function deniedBefore(reading: Reading, { first }: Mention): boolean {
+/** `closed the Hamburg office`; a deal that is closed is another matter. */
+const closers: ReadonlySet<string> = new Set('closed closing closes shut shutting shutdown'.split(' '));
+
+function deniedBefore(reading: Reading, { first, last }: Mention): boolean {
+  const isSite = ((reading.cues[last + 1] ?? 0) & cues.site) !== 0;
   for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
     if (((reading.tokens.list[i + 1]?.gap ?? 0) & apart) !== 0) return false;
     const cue = reading.cues[i] ?? 0;
     // `moved from Dublin to Sydney`: that is where they are now.
     if ((cue & cues.formerly) !== 0 && foldedWords(reading.tokens, first - 1, first - 1) === 'to')
       return false;
+    if (closers.has(foldedWords(reading.tokens, i, i))) return isSite;
     if ((cue & (cues.negation | cues.formerly)) !== 0)
       return !isOnly(reading, i) && !isPortugueseIn(reading, i);
     if ((cue & between) === 0 && !isPlace(reading, i)) return false;
@@ -44,7 +49,8 @@ function isPortugueseIn(reading: Reading, at: number): boolean {
 
 /** `neither in Spain nor in Italy`: one place may stand between. */
 function isPlace(reading: Reading, at: number): boolean {
-  return reading.nameAt(at) !== undefined;
+  const name = reading.nameAt(at);
+  return name !== undefined && !name.common;
 }
 
 function ruledOutAfter(reading: Reading, { last }: Mention): boolean {

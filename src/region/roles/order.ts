@@ -32,9 +32,16 @@ function orderOf(reading: Reading, mention: Mention, previous: Mention | undefin
     if (((reading.tokens.list[i + 1]?.gap ?? 0) & gaps.stop) !== 0) return undefined;
     const cue = reading.cues[i] ?? 0;
     if ((cue & cues.later) !== 0) return 'later';
-    if ((cue & cues.lead) !== 0) return 'lead';
+    if ((cue & cues.lead) !== 0 || isMost(reading, i)) return 'lead';
   }
   return undefined;
+}
+
+/** `80% in the US`. */
+function isMost({ tokens }: Reading, at: number): boolean {
+  const token = tokens.list[at];
+  if (token === undefined || tokens.text[token.end] !== '%') return false;
+  return Number(tokens.text.slice(token.start, token.end)) >= 60;
 }
 
 function orderAfter(reading: Reading, last: number): Order {

@@ -60,6 +60,22 @@ const everydaySurnames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `Austin's deal`, `Sydney's on leave`: what people have more often than cities. */
+export function owns({ tokens, cues: bits }: Reading, last: number): boolean {
+  const token = tokens.list[last];
+  const next = tokens.list[last + 1];
+  if (token === undefined || next === undefined) return false;
+  if (!/^['’]s /u.test(tokens.text.slice(token.end, token.end + 3))) return false;
+  const word = tokens.folded.slice(next.from, next.to);
+  return ((bits[last + 1] ?? 0) & (cues.travel | cues.customer)) !== 0 || belongings.has(word);
+}
+
+const belongings: ReadonlySet<string> = new Set(
+  'deal deals account accounts opportunity opp request calendar email mail message question laptop phone partner prospect lead notes slides deck manager colleague team_mate out off away back sick'.split(
+    ' ',
+  ),
+);
+
 /** `Jordan said`, `Dallas will present`. */
 export function acts(reading: Reading, last: number): boolean {
   if ((gapAt(reading, last + 1) & (gaps.stop | gaps.comma | gaps.paren | gaps.colon)) !== 0) return false;

@@ -4,7 +4,7 @@ import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues, personCues } from '../words/cues.ts';
 import { cueAt, gapAt, says } from './around.ts';
-import { acts, followsFirstName, hasSurname, isIntroduced, worksFor } from './person-after.ts';
+import { acts, followsFirstName, hasSurname, isIntroduced, owns, worksFor } from './person-after.ts';
 import { isAddressed, isAsked, isSignature } from './person-before.ts';
 
 /** Whether the name is a person's: `Austin from Insight`, `Hi Chad`, `Jordan said`, `Mr. Berlin`. */
@@ -29,7 +29,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
     isAddressed(reading, startOfList(reading, first)) ||
     isAsked(reading, mention) ||
     followsFirstName(reading, mention) ||
-    (name.firstName && (isIntroduced(reading, end) || worksFor(reading, end) || hasSurname(reading, last))) ||
+    (name.firstName && (isIntroduced(reading, end) || worksFor(reading, end) || hasSurname(reading, last) || owns(reading, last))) ||
     acts(reading, end)
   );
 }

@@ -1,3 +1,4 @@
+import { everywhere } from '../places/atlas.ts';
 import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
@@ -29,7 +30,7 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): readonl
     )
       roles[i] = roles[i + 1];
   }
-  return mentions.map((mention, i) => roles[i] ?? alone(reading, mention) ?? 'aside');
+  return mentions.map((mention, i) => roles[i] ?? alone(reading, mention, mentions.length === 1) ?? 'aside');
 }
 
 /**
@@ -53,19 +54,36 @@ function ownRole(
   return governor ?? noun ?? fromLeft(reading, mention.first, previous, isPlace);
 }
 
-/** `Hitachi Vantara`: a company called after a town that is not a metropolis. */
+/** `Hitachi Vantara`, `China Mobile`: a company called after a country, or a town that is not a metropolis. */
 function beginsCompanyName(reading: Reading, { first, last, place, confirmed }: Mention): boolean {
   const next = reading.tokens.list[last + 1];
   if (
     next === undefined ||
     confirmed ||
-    place.kind !== 'city' ||
-    place.people > metropolis / 2 ||
-    !reading.cased
+    (place.kind !== 'city' && place.kind !== 'country') ||
+    place.people > metropolis / 2
   )
     return false;
   const goesOn = next.gap === gaps.space && next.shape === 'title' && (reading.cues[last + 1] ?? 0) === 0;
-  return goesOn && reading.nameAt(last + 1) === undefined && !isAfter(reading, first, cues.preposition);
+  return goesOn && isNoPlace(reading, last + 1) && !isAfter(reading, first, cues.preposition);
+}
+
+function isNoPlace(reading: Reading, at: number): boolean {
+  return reading.nameAt(at) === undefined || reading.marksAt(at).common;
+}
+
+/** `Bosch Global Software`: the world in a company's name. */
+function isInsideName(reading: Reading, { first, last, place }: Mention): boolean {
+  if (place.country !== everywhere || (reading.cues[first - 1] ?? 0) !== 0 || (reading.cues[last + 1] ?? 0) !== 0)
+    return false;
+  const [before, own, next] = [first - 1, first, last + 1].map((at) => reading.tokens.list[at]);
+  return (
+    before?.shape === 'title' &&
+    own?.shape === 'title' &&
+    own.gap === gaps.space &&
+    next?.shape === 'title' &&
+    next.gap === gaps.space
+  );
 }
 
 /** Thousands of people from which on a city is meant as often as somebody of that name. */
@@ -90,10 +108,11 @@ function mayBePerson(reading: Reading, { first, last, name, place, confirmed }: 
 }
 
 /** `Capgemini India`, `TCS (India)`: a company's name with its country; else just a place somebody mentions. */
-function alone(reading: Reading, mention: Mention): Role | undefined {
+function alone(reading: Reading, mention: Mention, isOnly: boolean): Role | undefined {
   const { first, place } = mention;
   if (mayBePerson(reading, mention)) return undefined;
-  if (beginsCompanyName(reading, mention)) return 'hint';
+  if (beginsCompanyName(reading, mention) && (place.kind === 'city' || !isOnly)) return 'hint';
+  if (isInsideName(reading, mention)) return undefined;
   const from = foldedWords(reading.tokens, first - 1, first - 1) === 'from' ? 1 : 0;
   const before = reading.tokens.list[first - 1 - from];
   const gap = reading.tokens.list[first]?.gap ?? 0;

@@ -7,9 +7,12 @@ import type { Role } from './role.ts';
 
 /** `customer in the …`, `flying to …`: only prepositions and articles stand between. */
 export function governorBefore(reading: Reading, first: number): Role | undefined {
+  let parted = false;
   for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
     if (((reading.tokens.list[i + 1]?.gap ?? 0) & (gaps.stop | gaps.comma)) !== 0) return undefined;
     const cue = reading.cues[i] ?? 0;
+    parted ||= ((reading.tokens.list[i + 1]?.gap ?? 0) & gaps.colon) !== 0;
+    if (parted && (cue & cues.event) !== 0) return undefined;
     if ((cue & strong) !== 0) return leftRole(reading, i, false);
     if ((cue & (cues.preposition | cues.filler)) === 0) return undefined;
   }
@@ -32,8 +35,10 @@ export function fromLeft(
   let home = false;
   let others = 0;
   let turned = false;
+  let parted = false;
   for (let i = first - 1; i >= Math.max(0, first - farthest); i -= 1) {
     if (((reading.tokens.list[i + 1]?.gap ?? 0) & gaps.stop) !== 0) break;
+    parted ||= ((reading.tokens.list[i + 1]?.gap ?? 0) & (gaps.colon | gaps.arrow)) !== 0;
     const cue = (reading.cues[i] ?? 0) & telling;
     turned ||= ((reading.cues[i] ?? 0) & cues.turn) !== 0;
     if (turned && home) return 'home';
@@ -57,7 +62,7 @@ export function fromLeft(
     // `We sell to … in Austin` says nothing about where we are; `I am in Austin` does.
     if (cue === cues.self && others > 0) continue;
     if ((cue & cues.travel) !== 0 && others > 1) continue;
-    if ((cue & cues.event) !== 0 && others > 4) continue;
+    if ((cue & cues.event) !== 0 && (others > 4 || parted)) continue;
     // `they use … of AWS but are in Santiago`: only whom it is about goes on.
     return turned && (cue & (cues.customer | cues.site)) === 0 ? undefined : leftRole(reading, i, home);
   }
@@ -95,11 +100,23 @@ function isOwnTrip(reading: Reading, at: number): boolean {
   return at < 6;
 }
 
+/** `delivered by the Infosys team in Pune`: a company's name and articles stand between. */
+function isOfPartner(reading: Reading, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
+    if (((reading.tokens.list[i + 1]?.gap ?? 0) & (gaps.stop | gaps.comma | gaps.colon)) !== 0) return false;
+    const cue = reading.cues[i] ?? 0;
+    if ((cue & cues.partner) !== 0) return true;
+    if ((cue & ~(cues.filler | cues.preposition)) !== 0) return false;
+    if (cue === 0 && reading.tokens.list[i]?.shape === 'lower') return false;
+  }
+  return false;
+}
+
 /** `partner office in Paris`, `our office in Dublin`. */
 function ownerOfSite(reading: Reading, at: number): Role | undefined {
   let first = at;
   while (((reading.cues[first - 1] ?? 0) & cues.site) !== 0) first -= 1;
   const before = reading.cues[first - 1] ?? 0;
-  if ((before & cues.partner) !== 0) return 'partner';
+  if ((before & cues.partner) !== 0 || isOfPartner(reading, first)) return 'partner';
   return (before & cues.self) !== 0 && (before & cues.customer) === 0 ? 'requester' : undefined;
 }

@@ -70,6 +70,7 @@ viagem viagens ferias voo viaggio viaggi vacanza vacanze volo reis reizen vakant
 
 export const hosting = `
 hosted hosting hosts host datacenter datacenters datacentre datacentres data_center data_centers data_centre data_centres data_residency
+stores_data data_stored stored_in data_in data_is_in data_sits_in data_lives_in
 region_of_aws region_of_azure region_of_gcp region_on_aws region_in_aws region_of_google
 cloud_region cloud_regions aws_region azure_region gcp_region availability_zone server servers cluster clusters instance instances
 runs_in running_in runs_on deployed_to_aws vpc s3_bucket tenant backup_site dr_site disaster_recovery mirror_in replica_in
@@ -79,7 +80,7 @@ gehostet rechenzentrum rechenzentren heberge hebergement heberges alojado alojad
 /** Before a place: a product whose releases are called after places. */
 export const releaseBrands = `
 servicenow service_now openstack macos mac_os os_x osx epyc xeon ethereum now_platform edgex onap starlingx airship opnfv akraino red_hat_openstack rhosp
-codename code_name code-named codenamed project_codename springboot spring_boot milestone sprint branch_named repo repository npm package library
+project_name project_named product_name codename code_name code-named codenamed project_codename springboot spring_boot milestone sprint branch_named repo repository npm package library
 xanadu yokohama_release istanbul_release framework cluster_named server_named server_called called named is_called is_named branch codenames the_branch environment_named workspace_named
 `;
 

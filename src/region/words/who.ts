@@ -79,6 +79,7 @@ partner partners reseller resellers integrator integrators system_integrator sys
 distributor distributors distributer disti distis disty distribution_partner VAD consultancy consultancies consultant consultants
 channel_partner alliance_partner delivery_partner services_partner solution_partner solutions_partner implementation_partner
 service_provider managed_service_provider subcontractor prime_contractor systems_house system_house solution_provider
+delivered_by implemented_by supported_by deployed_by executed_by built_by staffed_by delivery_by serviced_by
 delivers_from deliver_from delivering_from delivered_from delivery_from sells_from serves_from supports_from supported_from staffed_from
 partner_office partner_team outsourcer delivery_team delivery_teams offshore_team offshore nearshore nearshore_team offshoring_team implementation_team consulting_team
 systemhaus systemintegrator wiederverkaufer handler distributoren partnerfirma beratungshaus berater
@@ -108,6 +109,7 @@ ich wir mein meine unser unsere kollege kollegin nous notre mon mes nosotros nue
 export const headquarterWords = `
 hq hqs headquarter headquarters headquartered head_office head_offices head-office parent parent_company ultimate_parent holding
 incorporated corporate_office corporate_hq home_office global_hq registered_office
+billing billed billing_address invoiced invoicing invoice_address po_from purchasing
 based based_in based_out_of based_near based_at founded_in
 hauptsitz zentrale mutterkonzern firmensitz stammsitz konzern konzernsitz muttergesellschaft siege siege_social maison_mere sede sede_central matriz casa_matriz sede_centrale casa_madre
 hoofdkantoor moederbedrijf huvudkontor hovedkontor paakonttori centrala siedziba
