@@ -51,14 +51,6 @@ describe('when GitLab', () => {
     await expectOneOfEach(house);
   });
 
-  it('asks for a pause without saying how long, there is one of each', async () => {
-    house.gitlab.faults.add({ on: createIssue, times: 1, kind: 'app-429' });
-
-    await send(house, house.slack.as('U0BERLIN'));
-
-    await expectOneOfEach(house);
-  });
-
   it('is down, the card says that the link will follow, and it does', async () => {
     const down = house.gitlab.faults.add({ on: '*', kind: 'down' });
 

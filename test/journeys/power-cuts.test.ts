@@ -2,23 +2,26 @@ import { describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import type { FaultKind } from '../../sandbox/gitlab/faults.ts';
 import { openHouse } from '../support/house.ts';
-import { expectOneOfEach, posts, send } from '../support/story.ts';
+import { fillForm } from '../../sandbox/seller.ts';
+import { channel, expectOneOfEach, posts, send } from '../support/story.ts';
 
-// A job of a process that is gone is taken up when its heartbeat is missed: 10 s and a little.
-jest.setTimeout(120_000);
+// A job of a process that is gone is taken up when its heartbeat is missed: 10 s and a little. The tests
+// mostly wait, so they wait together.
+jest.setTimeout(180_000);
 
 const createIssue = 'POST /projects/:id/issues';
 
 describe('after kill -9', () => {
-  it('before the commit nothing was promised, and sending again makes one request', async () => {
+  it.concurrent('before the commit nothing was promised, and sending again makes one request', async () => {
     await using house = await openHouse('socket');
     const bot = await house.startBot();
     const seller = house.slack.as('U0BERLIN');
+    await fillForm(house.slack, seller, channel);
     const lock = new pg.Client(house.db.url);
     await lock.connect();
     await lock.query('begin; lock table requests in access exclusive mode');
 
-    const sent = await send(house, seller);
+    const sent = await seller.submit();
     await bot.kill();
     await lock.end();
 
@@ -30,7 +33,7 @@ describe('after kill -9', () => {
     await expectOneOfEach(house);
   });
 
-  it.each<[string, { method: string; done: boolean; part?: string }]>([
+  it.concurrent.each<[string, { method: string; done: boolean; part?: string }]>([
     ['before the card is posted', { method: 'chat.postMessage', done: false, part: 'card' }],
     [
       'after Slack posted the card and before we heard of it',
@@ -59,7 +62,7 @@ describe('after kill -9', () => {
     await expectOneOfEach(house);
   });
 
-  it.each<[string, FaultKind]>([
+  it.concurrent.each<[string, FaultKind]>([
     ['before GitLab made the issue, which it does later', { kind: 'hang' }],
     ['after GitLab made the issue and before it answered', { kind: 'lost-hang' }],
   ])('%s there is one of each', async (_when, kind) => {
@@ -76,7 +79,7 @@ describe('after kill -9', () => {
     await expectOneOfEach(house);
   });
 
-  it('of one of two bots the other one takes over', async () => {
+  it.concurrent('of one of two bots the other one takes over', async () => {
     await using house = await openHouse('socket');
     const [first] = [await house.startBot(), await house.startBot()];
     const fault = house.gitlab.faults.add({ on: createIssue, times: 2, kind: 'lost-hang' });
@@ -88,5 +91,17 @@ describe('after kill -9', () => {
 
     await expectOneOfEach(house, 2);
     expect(posts(house).cards.length).toBe(2);
+  });
+});
+
+describe('when GitLab asks for a pause', () => {
+  it.concurrent('without saying how long, a minute later there is one of each', async () => {
+    await using house = await openHouse('socket');
+    await house.startBot();
+    house.gitlab.faults.add({ on: createIssue, times: 1, kind: 'app-429' });
+
+    await send(house, house.slack.as('U0BERLIN'));
+
+    await expectOneOfEach(house);
   });
 });

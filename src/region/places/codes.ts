@@ -53,6 +53,7 @@ function twoLetters(code: string, atlas: Atlas): string {
 function townIn(reading: Reading, name: Name, code: string, gap: number, atlas: Atlas): Sense | undefined {
   const state = atlas.knowledge.states.get(code);
   if (state === undefined || ((gap & gaps.comma) === 0 && code.length < 3)) return undefined;
+  if (code === 'WA' && name.senses.some(({ country }) => country === 'AU')) return undefined;
   const shape = reading.tokens.list[name.first]?.shape;
   if (shape !== 'title' && shape !== 'mixed') return undefined;
   return { ...state, name: `${typedWords(reading.tokens, name.first, name.last)}, ${state.name}` };
@@ -71,7 +72,7 @@ export function unknownTowns(
     if (shape !== 'upper' || to - from !== 2 || gap !== (gaps.comma | gaps.space)) return [];
     const code = typedWords(reading.tokens, at, at);
     const place = atlas.knowledge.states.get(code);
-    if (place === undefined || place.country === 'AU' || isFound(at) || isFound(at - 1)) return [];
+    if (place === undefined || place.country === 'AU' || code === 'WA' || isFound(at) || isFound(at - 1)) return [];
     const town = reading.tokens.list[at - 1];
     if (town?.shape !== 'title' || town.to - town.from < 4 || (reading.cues[at - 1] ?? 0) !== 0) return [];
     if (!isAfter(reading, at - 1, cues.preposition) && (atlas.knowledge.countries.has(code) || words.has(code)))

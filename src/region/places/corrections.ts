@@ -14,7 +14,7 @@ const attempts = 3;
 const shortText = 4;
 
 /** Thousands of people a place needs to be thought of in running text. */
-const wellKnown = 250;
+const wellKnown = 120;
 
 /** The same for a long word with two errors, which little else can be. */
 const knownWell = 100;

@@ -38,7 +38,8 @@ function followsBrand(reading: Reading, first: number): boolean {
     if ((gapAt(reading, i + 1) & (closed & ~gaps.comma)) !== 0) return false;
     const cue = cueAt(reading, i);
     if ((cue & cues.brand) !== 0) return true;
-    if ((cue & telling) !== 0) return false;
+    // `ServiceNow Zurich for a Melbourne retailer`: what follows is whom it is for.
+    if ((cue & telling) !== 0 || foldedWords(reading.tokens, i, i) === 'for') return false;
   }
   return false;
 }
@@ -61,7 +62,7 @@ function isEventName(reading: Reading, at: number): boolean {
   const token = reading.tokens.list[at];
   return (
     token !== undefined &&
-    token.to - token.from > 4 &&
+    token.to - token.from > 3 &&
     token.shape !== 'lower' &&
     eventEnding.test(foldedWords(reading.tokens, at, at))
   );

@@ -21,14 +21,19 @@ function deniedBefore(reading: Reading, { first, last }: Mention): boolean {
     if (((reading.tokens.list[i + 1]?.gap ?? 0) & apart) !== 0) return false;
     const cue = reading.cues[i] ?? 0;
     // `moved from Dublin to Sydney`: that is where they are now.
-    if ((cue & cues.formerly) !== 0 && foldedWords(reading.tokens, first - 1, first - 1) === 'to')
-      return false;
+    if ((cue & cues.formerly) !== 0 && isGoal(reading, first, i)) return false;
     if (closers.has(foldedWords(reading.tokens, i, i))) return isSite;
     if ((cue & (cues.negation | cues.formerly)) !== 0)
       return !isOnly(reading, i) && !isPortugueseIn(reading, i);
     if ((cue & between) === 0 && !isPlace(reading, i)) return false;
   }
   return false;
+}
+
+/** `left Dublin for Austin`: another place stands between. */
+function isGoal(reading: Reading, first: number, from: number): boolean {
+  const before = foldedWords(reading.tokens, first - 1, first - 1);
+  return before === 'to' || (before === 'for' && first - from > 2);
 }
 
 /** `not only EMEA` denies nothing. */

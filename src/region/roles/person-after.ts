@@ -39,6 +39,18 @@ export function followsFirstName(reading: Reading, { first, place }: Mention): b
   return marks.firstName && !marks.common;
 }
 
+/** `Dallas Cowboys`: a plural that is no surname. */
+export function isTeamName(reading: Reading, last: number): boolean {
+  const next = reading.tokens.list[last + 1];
+  if (next === undefined || next.shape !== 'title' || next.gap !== gaps.space || cueAt(reading, last + 1) !== 0)
+    return false;
+  const word = foldedWords(reading.tokens, last + 1, last + 1);
+  return word.length > 4 && /[^s]s$/u.test(word) && !businesses.test(word) && !reading.marksAt(last + 1).surname;
+}
+
+/** Plurals that end companies' names. */
+const businesses = /(?:ics|ions|ems|ices|ners|ors|ies|works|ings|foods|industries|motors|cars|labs)$/u;
+
 /** `India Thompson`: a capital follows that is no word, no cue and no place. */
 export function hasSurname(reading: Reading, last: number): boolean {
   const next = reading.tokens.list[last + 1];
@@ -49,6 +61,7 @@ export function hasSurname(reading: Reading, last: number): boolean {
     cueAt(reading, last + 1) !== 0
   )
     return false;
+  if (isTeamName(reading, last)) return false;
   const marks = reading.marksAt(last + 1);
   return marks.surname || everydaySurnames.has(foldedWords(reading.tokens, last + 1, last + 1)) || (!marks.common && reading.nameAt(last + 1) === undefined);
 }

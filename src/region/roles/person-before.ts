@@ -17,6 +17,7 @@ export function isAddressed(reading: Reading, first: number): boolean {
     !pronouns.has(foldedWords(reading.tokens, first - 1, first - 1))
   )
     return true;
+  if (foldedWords(reading.tokens, first - 2, first - 1) === 'assign to') return true;
   const phrase = foldedWords(reading.tokens, Math.max(0, first - 2), first - 1);
   const standsIn =
     says(reading, first - 1, personCues.standIn) ||

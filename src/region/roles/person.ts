@@ -26,11 +26,19 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
   if (isPlaced(reading, first)) return false;
   const end = endOfList(reading, last);
   return (
-    isAddressed(reading, startOfList(reading, first)) ||
+    (isAddressed(reading, startOfList(reading, first)) && !isTeam(reading, mention)) ||
     isAsked(reading, mention) ||
     followsFirstName(reading, mention) ||
     (name.firstName && (isIntroduced(reading, end) || worksFor(reading, end) || hasSurname(reading, last) || owns(reading, last))) ||
     acts(reading, end)
+  );
+}
+
+/** `assign to India`, `ask the London team`. */
+function isTeam(reading: Reading, { first, last, place }: Mention): boolean {
+  return (
+    (place.kind === 'country' && foldedWords(reading.tokens, first - 1, first - 1) === 'to') ||
+    /^teams?$/u.test(foldedWords(reading.tokens, last + 1, last + 1))
   );
 }
 

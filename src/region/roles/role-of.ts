@@ -9,6 +9,7 @@ import { isAside } from './asides.ts';
 import { areJoined } from './joined.ts';
 import { isNegated } from './negated.ts';
 import { isPerson } from './person.ts';
+import { isTeamName } from './person-after.ts';
 import type { Role } from './role.ts';
 import { isRouted } from './routed.ts';
 import { nounAfter, originOf, ownerOfTeam, servesOthers } from './words-after.ts';
@@ -65,7 +66,7 @@ function beginsCompanyName(reading: Reading, { first, last, place, confirmed }: 
   )
     return false;
   const goesOn = next.gap === gaps.space && next.shape === 'title' && (reading.cues[last + 1] ?? 0) === 0;
-  return goesOn && isNoPlace(reading, last + 1) && !isAfter(reading, first, cues.preposition);
+  return goesOn && !isTeamName(reading, last) && isNoPlace(reading, last + 1) && !isAfter(reading, first, cues.preposition);
 }
 
 function isNoPlace(reading: Reading, at: number): boolean {
@@ -103,7 +104,8 @@ function mayBePerson(reading: Reading, { first, last, name, place, confirmed }: 
   return (
     !isShort &&
     (gap & (gaps.hash | gaps.comma | gaps.paren | gaps.slash)) === 0 &&
-    !isAfter(reading, first, cues.preposition)
+    !isTeamName(reading, last) &&
+    !isAfter(reading, first, cues.preposition | cues.lead | cues.later)
   );
 }
 

@@ -59,7 +59,7 @@ devops_world cloudworld a_talk talk_for talk_at submit_a_talk speaking_at speak_
 `;
 
 export const travels = `
-fly flying flew flight flights travel travels traveling travelling travelled traveled trip trips vacation vacations holiday holidays
+fly flying flew flight my_flights travel travels traveling travelling travelled traveled trip trips vacation vacations holiday holidays
 honeymoon pto on_pto on_leave ooo out_of_office visiting visit visited layover stopover landed landing en_route heading headed driving commuting passing_through back_from
 returning_from return_from on_leave leave_in pto_in away_in stuck_in stranded_in train_to airport_in transit_in weekend_in wedding_in
 jetlag jet_lag jet-lag jetlagged leaving_for leave_for off_to on_my_way_to on_the_way_to visiting_family family_in roadtrip road_trip commute conference_trip arrive arriving arrived hotel_in hotels_in
@@ -79,7 +79,7 @@ gehostet rechenzentrum rechenzentren heberge hebergement heberges alojado alojad
 
 /** Before a place: a product whose releases are called after places. */
 export const releaseBrands = `
-servicenow service_now openstack macos mac_os os_x osx epyc xeon ethereum now_platform edgex onap starlingx airship opnfv akraino red_hat_openstack rhosp
+tomcat glassfish servicenow service_now openstack macos mac_os os_x osx epyc xeon ethereum now_platform edgex onap starlingx airship opnfv akraino red_hat_openstack rhosp
 project_name project_named product_name codename code_name code-named codenamed project_codename springboot spring_boot milestone sprint branch_named repo repository npm package library
 xanadu yokohama_release istanbul_release framework cluster_named server_named server_called called named is_called is_named branch codenames the_branch environment_named workspace_named
 `;

@@ -79,6 +79,7 @@ partner partners reseller resellers integrator integrators system_integrator sys
 distributor distributors distributer disti distis disty distribution_partner VAD consultancy consultancies consultant consultants
 channel_partner alliance_partner delivery_partner services_partner solution_partner solutions_partner implementation_partner
 service_provider managed_service_provider subcontractor prime_contractor systems_house system_house solution_provider
+delivers_out_of delivering_out_of delivered_out_of serves_out_of
 delivered_by implemented_by supported_by deployed_by executed_by built_by staffed_by delivery_by serviced_by
 delivers_from deliver_from delivering_from delivered_from delivery_from sells_from serves_from supports_from supported_from staffed_from
 partner_office partner_team outsourcer delivery_team delivery_teams offshore_team offshore nearshore nearshore_team offshoring_team implementation_team consulting_team
@@ -102,6 +103,7 @@ i i_m im i_am me my mine we we_re we_are our ours my_team our_team colleague col
 AE AEs AM AMs CAM CAMs PAM PAMs PTM PTMs SA SAs CSA CSAs SE SEs CSM CSMs SDR BDR pam csa csm rep reps sales_rep account_manager account_executive
 account_owner my_am my_ae seller requester requestor calling_from writing_from dialing_in dialling_in posting_from field_team sales_team account_team
 our_team our_office our_offices csa_team sa_team support_team presales_team partner_manager channel_manager alliance_manager territory_manager
+i_work_from i_work_in i_work_out_of working_from_home working_from i_live_in i_live_near living_in i_sit_in sitting_in
 ich wir mein meine unser unsere kollege kollegin nous notre mon mes nosotros nuestro nuestra nosso nossa noi nostro nostra wij ons onze mijn
 私 弊社 当社 我 我们 我們 저희 우리
 `;
