@@ -30,13 +30,16 @@ export type BotOptions = {
   readonly program?: string;
 };
 
+/** As `npm start` does: a small nursery keeps the bot some 30 MB smaller. */
+const flags = ['--max-semi-space-size=2'];
+
 const Ready = z.object({ msg: z.literal('ready'), port: z.int() });
 
 /** Starts the bot and waits until it says that it is ready. Rejects with what it said when it ends before. */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { env, onLine = () => {}, isApart = false, program = 'src/main.ts' } = options;
   const started = performance.now();
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [...flags, program], {
     cwd: resolve(import.meta.dirname, '..'),
     detached: isApart && process.platform !== 'win32',
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', ...env },

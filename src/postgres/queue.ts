@@ -42,7 +42,8 @@ const jobQueue = {
 export async function startQueue(url: string, log: Logger): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: url,
-    max: 4,
+    // Each connection is a process of some 20 MB, and the queue is asked short questions.
+    max: 2,
     superviseIntervalSeconds: 2,
     monitorIntervalSeconds: 2,
     openTelemetry: { enabled: false },
