@@ -58,8 +58,10 @@ function cluesOf({ fields = {}, text = '', timeZone }: RegionEvidence, tools: To
       ...partnersOfText(reading, named, atlas),
       ...contactClues(reading, atlas),
       ...tools.readLegalForms(reading, atlas),
-      ...tools.readCompanies(reading, atlas),
     );
+    // Only where no served place is named does it matter where the customer is at home.
+    if (clues.every(({ level }) => level <= levels.partner + 1))
+      clues.push(...tools.readCompanies(reading, atlas));
   }
   return [...clues, ...zoneClue(timeZone, atlas)];
 }

@@ -35,6 +35,21 @@ describe('the order of the rule', () => {
   });
 });
 
+describe('a well-known company', () => {
+  it('is weak evidence as the customer, so a person is asked', () => {
+    const verdict = classify({ text: 'the customer is Swisscom' });
+    expect(verdict).toMatchObject({ kind: 'matched', region: 'EMEA', confidence: 0.65 });
+  });
+
+  it.each([
+    ['says nothing when it may as well be the partner', 'Telstra wants a demo', 'unknown'],
+    ['leaves open what only the place of the partner says', 'Infosys India, for Swisscom', 'ambiguous'],
+    ['gives way to a place', 'customer is Volkswagen, plant in Chattanooga, TN', 'AMER'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
 describe('its reasons', () => {
   it('say who is where, in the words of the text', () => {
     expect(classify({ text: 'our customer in München' })).toMatchObject({

@@ -28,11 +28,11 @@ export function createCompanyReader(): ReadCompanies {
     for (let first = 0; first < reading.tokens.list.length; first += 1) {
       const token = reading.tokens.list[first];
       if (token === undefined || (token.shape === 'lower' && reading.cased)) continue;
+      if (!isServed(reading, first, token.start)) continue;
       const last = longestMatch(reading.tokens, table, first);
       if (last < 0) continue;
       const country = countries.get(foldedWords(reading.tokens, first, last));
-      if (country !== undefined && isServed(reading, first, token.start))
-        clues.push(clueOf(typedWords(reading.tokens, first, last), country, atlas));
+      if (country !== undefined) clues.push(clueOf(typedWords(reading.tokens, first, last), country, atlas));
       first = last;
     }
     return clues;

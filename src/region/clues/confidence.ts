@@ -3,13 +3,13 @@ import { levels, type Clue } from './clue.ts';
 /** How often a verdict of this level is right, on requests that were written after the rules. */
 const byLevel: readonly (readonly [level: number, confidence: number])[] = [
   [levels.explicit, 0.99],
-  [levels.customer, 0.98],
-  [levels.mentioned, 0.97],
-  [levels.origin, 0.96],
-  [levels.customerHome, 0.94],
-  [levels.partner, 0.97],
-  [levels.subsidiary, 0.96],
-  [levels.contact, 0.94],
+  [levels.customer, 0.99],
+  [levels.mentioned, 0.985],
+  [levels.origin, 0.97],
+  [levels.customerHome, 0.95],
+  [levels.partner, 0.98],
+  [levels.subsidiary, 0.98],
+  [levels.contact, 0.96],
   [levels.legalForm, 0.92],
   [levels.company, 0.65],
   [levels.requester, 0.7],
@@ -18,7 +18,7 @@ const byLevel: readonly (readonly [level: number, confidence: number])[] = [
 ];
 
 /** Another region is named among what was weighed less: the order of the rule may not be what was meant. */
-const againstIt = 0.97;
+const againstIt = 0.98;
 
 /** 0 to 1: how sure the region is, from the clues that decide and those that speak against them. */
 export function confidenceOf(region: string, deciding: readonly Clue[], all: readonly Clue[]): number {

@@ -51,15 +51,16 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
 function isOwner(reading: Reading, { last, name }: Mention): boolean {
   const next = reading.tokens.list[last + 1];
   return (
-    next?.gap === gaps.space && !name.surname && !name.common && ((reading.cues[last + 1] ?? 0) & cues.site) !== 0
+    next?.gap === gaps.space &&
+    !name.surname &&
+    !name.common &&
+    ((reading.cues[last + 1] ?? 0) & cues.site) !== 0
   );
 }
 
 /** `at the University`, `in March`: words that are places, and hardly ever meant as such. */
 function isCue(reading: Reading, { first, last }: Mention): boolean {
-  return (
-    ((reading.cues[first] ?? 0) & things) !== 0 || months.has(foldedWords(reading.tokens, first, last))
-  );
+  return ((reading.cues[first] ?? 0) & things) !== 0 || months.has(foldedWords(reading.tokens, first, last));
 }
 
 const things =
@@ -97,9 +98,23 @@ function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: 
   if (reading.cased)
     return (
       token.shape !== 'lower' &&
-      (isAfterPlaceWord(reading, mention.first) || standsOut(reading, token, mention))
+      (isAfterPlaceWord(reading, mention.first) ||
+        standsOut(reading, token, mention) ||
+        isLargeBeside(reading, mention))
     );
   return mention.place.kind !== 'city' && (token.shape === 'upper' || asked);
+}
+
+/** `the Antwerp customer`: a large city with a capital inside a sentence, and a word it belongs to. */
+function isLargeBeside(reading: Reading, { first, last, place }: Mention): boolean {
+  const next = reading.tokens.list[last + 1];
+  return (
+    place.people >= 300 &&
+    first > 0 &&
+    ((reading.tokens.list[first]?.gap ?? 0) & gaps.stop) === 0 &&
+    next?.gap === gaps.space &&
+    ((reading.cues[last + 1] ?? 0) & (cues.customer | cues.site | cues.organisation | cues.work)) !== 0
+  );
 }
 
 /** `ITQ, Beverwijk`: a small town after a comma, and no surname. */

@@ -68,14 +68,21 @@ export function unknownTowns(
   isFound: (at: number) => boolean,
   atlas: Atlas,
 ): readonly Mention[] {
-  return reading.tokens.list.flatMap(({ shape, from, to, gap }, at) => {
-    if (shape !== 'upper' || to - from !== 2 || gap !== (gaps.comma | gaps.space)) return [];
+  const { list } = reading.tokens;
+  const codes = list.flatMap(({ shape, from, to, gap }, at) =>
+    shape === 'upper' && to - from === 2 && gap === (gaps.comma | gaps.space) ? [at] : [],
+  );
+  return codes.slice(0, enough).flatMap((at) => {
     const code = typedWords(reading.tokens, at, at);
     const place = atlas.knowledge.states.get(code);
-    if (place === undefined || place.country === 'AU' || code === 'WA' || isFound(at) || isFound(at - 1)) return [];
+    if (place === undefined || place.country === 'AU' || code === 'WA' || isFound(at) || isFound(at - 1))
+      return [];
     const town = reading.tokens.list[at - 1];
     if (town?.shape !== 'title' || town.to - town.from < 4 || (reading.cues[at - 1] ?? 0) !== 0) return [];
-    if (!isAfter(reading, at - 1, cues.preposition) && (atlas.knowledge.countries.has(code) || words.has(code)))
+    if (
+      !isAfter(reading, at - 1, cues.preposition) &&
+      (atlas.knowledge.countries.has(code) || words.has(code))
+    )
       return [];
     return [mentionOf(at - 1, at, place, atlas)];
   });
@@ -91,26 +98,57 @@ function mentionOf(first: number, last: number, place: Sense, atlas: Atlas): Men
   return { first, last, name, place, region, regions, sureness: 1, confirmed: true };
 }
 
-/** `Country: DE`, `Customer country=AU`: after such a label a code is a country as in a field. */
+/** More codes than this make nothing clearer. */
+const enough = 60;
+
+/** `Country: DE` and `users: DE, FR, US`: here a code is a country as in a field. */
 export function labelledCodes(reading: Reading, atlas: Atlas): readonly Mention[] {
-  const mentions: Mention[] = [];
-  reading.tokens.list.forEach((token, at) => {
-    if (
-      token.shape !== 'upper' ||
-      token.to - token.from > 3 ||
-      !countryLabels.has(foldedWords(reading.tokens, at - 1, at - 1))
-    )
-      return;
-    const typed = typedWords(reading.tokens, at, at);
-    const alpha2 = twoLetters(typed, atlas);
-    const country = atlas.knowledge.countries.get(alpha2);
-    if (country === undefined) return;
-    const place: Sense = { kind: 'country', country: alpha2, state: '', people: 0, name: country.name };
-    mentions.push(mentionOf(at, at, place, atlas));
+  const { list } = reading.tokens;
+  const found: number[] = [];
+  for (let at = 0; at < list.length && found.length < enough; at += 1) {
+    if (!isShortCapitals(reading, at)) continue;
+    const last = endOfCodes(reading, at);
+    if (last > at && last - at < enough) found.push(...listedCodes(reading, at, last, atlas));
+    else if (countryLabels.has(foldedWords(reading.tokens, at - 1, at - 1))) found.push(at);
+    at = last;
+  }
+  return found.flatMap((at) => {
+    const country = twoLetters(typedWords(reading.tokens, at, at), atlas);
+    const named = atlas.knowledge.countries.get(country);
+    if (named === undefined) return [];
+    return [mentionOf(at, at, { kind: 'country', country, state: '', people: 0, name: named.name }, atlas)];
   });
-  return mentions;
 }
 
 const countryLabels: ReadonlySet<string> = new Set(
   'country land pays pais paese nation landcode countrycode location'.split(' '),
 );
+
+function isShortCapitals({ tokens }: Reading, at: number): boolean {
+  const token = tokens.list[at];
+  return token?.shape === 'upper' && token.to - token.from <= 3;
+}
+
+/** The last of the codes that stand in one list: `DE, FR/US`. */
+function endOfCodes(reading: Reading, first: number): number {
+  let last = first;
+  while (isShortCapitals(reading, last + 1) && isEnumerated(reading, last + 1)) last += 1;
+  return last;
+}
+
+function isEnumerated(reading: Reading, at: number): boolean {
+  const gap = reading.tokens.list[at]?.gap ?? 0;
+  return (gap & (gaps.comma | gaps.slash | gaps.plus | gaps.ampersand)) !== 0;
+}
+
+/** All are countries, and one is a code everybody writes so: that confirms the others. */
+function listedCodes(reading: Reading, first: number, last: number, atlas: Atlas): readonly number[] {
+  const places = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const typed = places.map((at) => typedWords(reading.tokens, at, at));
+  const are =
+    typed.some((code) => everydayCodes.has(code)) &&
+    typed.every((code) => atlas.knowledge.countries.has(twoLetters(code, atlas)));
+  return are ? places : [];
+}
+
+const everydayCodes: ReadonlySet<string> = new Set(['US', 'UK', 'USA', 'UAE']);

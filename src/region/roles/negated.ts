@@ -18,7 +18,11 @@ const closers: ReadonlySet<string> = new Set('closed closing closes shut shuttin
 function deniedBefore(reading: Reading, { first, last }: Mention): boolean {
   const isSite = ((reading.cues[last + 1] ?? 0) & cues.site) !== 0;
   for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
-    if (((reading.tokens.list[i + 1]?.gap ?? 0) & apart) !== 0) return false;
+    const gap = reading.tokens.list[i + 1]?.gap ?? 0;
+    if ((gap & apart) !== 0) return false;
+    // `Without Japan: just Australia`, `No: Bristol`; but `not in scope: Germany`.
+    if ((gap & gaps.colon) !== 0 && (i + 1 < first || foldedWords(reading.tokens, i, i) === 'no'))
+      return false;
     const cue = reading.cues[i] ?? 0;
     // `moved from Dublin to Sydney`: that is where they are now.
     if ((cue & cues.formerly) !== 0 && isGoal(reading, first, i)) return false;

@@ -28,7 +28,9 @@ function orderOf(reading: Reading, mention: Mention, previous: Mention | undefin
   const from = previous === undefined ? 0 : previous.last + 1;
   const after = orderAfter(reading, mention.last);
   if (after !== undefined) return after;
-  for (let i = mention.first - 1; i >= from; i -= 1) {
+  // `Sweden leads, Singapore …`: that is said of Sweden.
+  const own = previous !== undefined && orderAfter(reading, previous.last) !== undefined ? from + 1 : from;
+  for (let i = mention.first - 1; i >= own; i -= 1) {
     if (((reading.tokens.list[i + 1]?.gap ?? 0) & gaps.stop) !== 0) return undefined;
     const cue = reading.cues[i] ?? 0;
     if ((cue & cues.later) !== 0) return 'later';

@@ -42,10 +42,17 @@ export function followsFirstName(reading: Reading, { first, place }: Mention): b
 /** `Dallas Cowboys`: a plural that is no surname. */
 export function isTeamName(reading: Reading, last: number): boolean {
   const next = reading.tokens.list[last + 1];
-  if (next === undefined || next.shape !== 'title' || next.gap !== gaps.space || cueAt(reading, last + 1) !== 0)
+  if (
+    next === undefined ||
+    next.shape !== 'title' ||
+    next.gap !== gaps.space ||
+    cueAt(reading, last + 1) !== 0
+  )
     return false;
   const word = foldedWords(reading.tokens, last + 1, last + 1);
-  return word.length > 4 && /[^s]s$/u.test(word) && !businesses.test(word) && !reading.marksAt(last + 1).surname;
+  return (
+    word.length > 4 && /[^s]s$/u.test(word) && !businesses.test(word) && !reading.marksAt(last + 1).surname
+  );
 }
 
 /** Plurals that end companies' names. */
@@ -63,7 +70,11 @@ export function hasSurname(reading: Reading, last: number): boolean {
     return false;
   if (isTeamName(reading, last)) return false;
   const marks = reading.marksAt(last + 1);
-  return marks.surname || everydaySurnames.has(foldedWords(reading.tokens, last + 1, last + 1)) || (!marks.common && reading.nameAt(last + 1) === undefined);
+  return (
+    marks.surname ||
+    everydaySurnames.has(foldedWords(reading.tokens, last + 1, last + 1)) ||
+    (!marks.common && reading.nameAt(last + 1) === undefined)
+  );
 }
 
 /** Surnames that are everyday words, and hardly ever follow a city. */
@@ -102,19 +113,17 @@ export function worksFor(reading: Reading, last: number): boolean {
   if (next === undefined) return false;
   if ((next.gap & gaps.at) !== 0) return true;
   const word = foldedWords(reading.tokens, last + 1, last + 1);
-  if (isDepartment(reading, word, last + 2)) return true;
   const company = reading.tokens.list[last + 2];
   if (!employers.has(word) || company === undefined || (next.gap & gaps.stop) !== 0) return false;
   return isCapital(company) && (reading.nameAt(last + 2) === undefined || reading.marksAt(last + 2).common);
 }
 
 /** `from sales`, `in marketing`, `from the partner team`. */
-function isDepartment(reading: Reading, word: string, at: number): boolean {
-  if (word !== 'from' && word !== 'in') return false;
-  const first =
-    pronouns.has(foldedWords(reading.tokens, at, at)) || foldedWords(reading.tokens, at, at) === 'the'
-      ? at + 1
-      : at;
+export function isInDepartment(reading: Reading, last: number): boolean {
+  const word = foldedWords(reading.tokens, last + 1, last + 1);
+  if ((word !== 'from' && word !== 'in') || (gapAt(reading, last + 1) & gaps.stop) !== 0) return false;
+  const next = foldedWords(reading.tokens, last + 2, last + 2);
+  const first = pronouns.has(next) || next === 'the' ? last + 3 : last + 2;
   if (departments.has(foldedWords(reading.tokens, first, first))) return true;
   return (
     word === 'from' &&

@@ -25,6 +25,15 @@ export function isAddressed(reading: Reading, first: number): boolean {
   return standsIn && (cueAt(reading, first + 1) & (cues.site | cues.partner | cues.customer)) === 0;
 }
 
+/** `my boss Denver`, `our colleague Berlin`. */
+export function isColleague(reading: Reading, first: number): boolean {
+  return (
+    gapAt(reading, first) === gaps.space &&
+    (cueAt(reading, first - 1) & cues.job) !== 0 &&
+    pronouns.has(foldedWords(reading.tokens, first - 2, first - 2))
+  );
+}
+
 /** `Best,\nSydney` ends the text. Without a comma or a new line it has to be somebody's name. */
 export function isSignature(reading: Reading, { first, last, name }: Mention): boolean {
   const apart = (gapAt(reading, first) & (gaps.comma | gaps.stop)) !== 0;
@@ -36,7 +45,7 @@ export function isSignature(reading: Reading, { first, last, name }: Mention): b
 }
 
 /** `Can Savannah review it?`, `Austin, could you …`: one is asked. */
-export function isAsked(reading: Reading, { first, last }: Mention): boolean {
+export function isAsked(reading: Reading, first: number, last: number): boolean {
   const next = reading.tokens.list[last + 1];
   if (next === undefined) return false;
   const opens =

@@ -4,8 +4,16 @@ import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues, personCues } from '../words/cues.ts';
 import { cueAt, gapAt, says } from './around.ts';
-import { acts, followsFirstName, hasSurname, isIntroduced, owns, worksFor } from './person-after.ts';
-import { isAddressed, isAsked, isSignature } from './person-before.ts';
+import {
+  acts,
+  followsFirstName,
+  hasSurname,
+  isInDepartment,
+  isIntroduced,
+  owns,
+  worksFor,
+} from './person-after.ts';
+import { isAddressed, isAsked, isColleague, isSignature } from './person-before.ts';
 
 /** Whether the name is a person's: `Austin from Insight`, `Hi Chad`, `Jordan said`, `Mr. Berlin`. */
 export function isPerson(reading: Reading, mention: Mention): boolean {
@@ -22,14 +30,20 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
   if (isHandle(token.gap) || isTitled(reading, first)) return true;
   if (isSignature(reading, mention)) return true;
   if (mention.corrected === true) return isAddressed(reading, first);
+  if (isColleague(reading, first) || isInDepartment(reading, last) || isFullName(reading, mention))
+    return true;
   if (!name.firstName && !name.surname) return false;
   if (isPlaced(reading, first)) return false;
   const end = endOfList(reading, last);
   return (
     (isAddressed(reading, startOfList(reading, first)) && !isTeam(reading, mention)) ||
-    isAsked(reading, mention) ||
+    isAsked(reading, startOfList(reading, first), end) ||
     followsFirstName(reading, mention) ||
-    (name.firstName && (isIntroduced(reading, end) || worksFor(reading, end) || hasSurname(reading, last) || owns(reading, last))) ||
+    (name.firstName &&
+      (isIntroduced(reading, end) ||
+        worksFor(reading, end) ||
+        hasSurname(reading, last) ||
+        owns(reading, last))) ||
     acts(reading, end)
   );
 }
@@ -37,7 +51,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
 /** `assign to India`, `ask the London team`. */
 function isTeam(reading: Reading, { first, last, place }: Mention): boolean {
   return (
-    (place.kind === 'country' && foldedWords(reading.tokens, first - 1, first - 1) === 'to') ||
+    (place.kind === 'country' && foldedWords(reading.tokens, first - 2, first - 1) === 'assign to') ||
     /^teams?$/u.test(foldedWords(reading.tokens, last + 1, last + 1))
   );
 }
@@ -48,6 +62,13 @@ function isHandle(gap: number): boolean {
 
 function isTitled(reading: Reading, first: number): boolean {
   return says(reading, first - 1, personCues.honorific) && (gapAt(reading, first) & gaps.stop) === 0;
+}
+
+/** `talked with Berlin Novak`: a known surname follows, and the words before speak of somebody. */
+function isFullName(reading: Reading, { first, last }: Mention): boolean {
+  const isSomebody =
+    (cueAt(reading, first - 1) & cues.title) !== 0 || says(reading, first - 1, personCues.standIn);
+  return isSomebody && hasSurname(reading, last) && reading.marksAt(last + 1).surname;
 }
 
 /** `in Austin`, `Austin office`: a place whoever else is called so. */

@@ -20,7 +20,9 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): readonl
   const covered = new Uint8Array(reading.tokens.list.length);
   for (const { first, last } of mentions) covered.fill(1, first, last + 1);
   const isPlace = (at: number): boolean => covered[at] === 1;
-  const roles = mentions.map((mention, i) => ownRole(reading, mention, mentions[i - 1], mentions[i + 1], isPlace));
+  const roles = mentions.map((mention, i) =>
+    ownRole(reading, mention, mentions[i - 1], mentions[i + 1], isPlace),
+  );
   for (let i = mentions.length - 2; i >= 0; i -= 1) {
     const [mention, next] = [mentions[i], mentions[i + 1]];
     if (
@@ -50,8 +52,9 @@ function ownRole(
   const noun = ownerOfTeam(reading, mention) ?? originOf(mention, nounAfter(reading, mention), reading);
   const governor = governorBefore(reading, mention.first);
   if (governor === 'aside' && noun !== 'customer') return 'aside';
+  const serves = governor !== 'customer' && noun !== 'customer' && servesOthers(reading, mention, next);
+  if (serves || (governor === 'partner' && noun === 'site')) return 'subsidiary';
   if (noun === 'customer' || noun === 'partner' || noun === 'site') return noun;
-  if (governor !== 'customer' && servesOthers(reading, mention, next)) return 'subsidiary';
   return governor ?? noun ?? fromLeft(reading, mention.first, previous, isPlace);
 }
 
@@ -66,7 +69,12 @@ function beginsCompanyName(reading: Reading, { first, last, place, confirmed }: 
   )
     return false;
   const goesOn = next.gap === gaps.space && next.shape === 'title' && (reading.cues[last + 1] ?? 0) === 0;
-  return goesOn && !isTeamName(reading, last) && isNoPlace(reading, last + 1) && !isAfter(reading, first, cues.preposition);
+  return (
+    goesOn &&
+    !isTeamName(reading, last) &&
+    isNoPlace(reading, last + 1) &&
+    !isAfter(reading, first, cues.preposition)
+  );
 }
 
 function isNoPlace(reading: Reading, at: number): boolean {
@@ -75,7 +83,11 @@ function isNoPlace(reading: Reading, at: number): boolean {
 
 /** `Bosch Global Software`: the world in a company's name. */
 function isInsideName(reading: Reading, { first, last, place }: Mention): boolean {
-  if (place.country !== everywhere || (reading.cues[first - 1] ?? 0) !== 0 || (reading.cues[last + 1] ?? 0) !== 0)
+  if (
+    place.country !== everywhere ||
+    (reading.cues[first - 1] ?? 0) !== 0 ||
+    (reading.cues[last + 1] ?? 0) !== 0
+  )
     return false;
   const [before, own, next] = [first - 1, first, last + 1].map((at) => reading.tokens.list[at]);
   return (

@@ -62,15 +62,16 @@ function nounRole(cue: number): Role | undefined {
 
 /** Words for work that, after a place, are what somebody from there does: `Atos from France supports …`. */
 const servers: ReadonlySet<string> = new Set(
-  'supports delivers deploys implements sells serves staffs installs'.split(' '),
+  'supports delivers deploys implements sells serves staffs installs builds develops'.split(' '),
 );
 
 /** `Kyndryl's team in Budapest supports …`: that is whoever serves, when the served are named after it. */
 export function servesOthers(reading: Reading, { last }: Mention, next: Mention | undefined): boolean {
+  if (next === undefined || reading.tokens.list[last + 1]?.gap !== gaps.space) return false;
+  const isNoun = ((reading.cues[last + 1] ?? 0) & (cues.site | cues.organisation | cues.work)) !== 0;
   return (
-    next !== undefined &&
-    reading.tokens.list[last + 1]?.gap === gaps.space &&
-    servers.has(foldedWords(reading.tokens, last + 1, last + 1))
+    servers.has(foldedWords(reading.tokens, last + 1, last + 1)) ||
+    (isNoun && servers.has(foldedWords(reading.tokens, last + 2, last + 2)))
   );
 }
 

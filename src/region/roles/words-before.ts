@@ -9,7 +9,8 @@ import type { Role } from './role.ts';
 export function governorBefore(reading: Reading, first: number): Role | undefined {
   let parted = false;
   for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
-    if (((reading.tokens.list[i + 1]?.gap ?? 0) & (gaps.stop | gaps.comma)) !== 0) return undefined;
+    if (((reading.tokens.list[i + 1]?.gap ?? 0) & (gaps.stop | gaps.comma | gaps.slash)) !== 0)
+      return undefined;
     const cue = reading.cues[i] ?? 0;
     parted ||= ((reading.tokens.list[i + 1]?.gap ?? 0) & gaps.colon) !== 0;
     if (parted && (cue & cues.event) !== 0) return undefined;
@@ -50,12 +51,7 @@ export function fromLeft(
       continue;
     }
     if (cue === cues.headquarters) {
-      // `EMEA headquarters in Dublin`, `regional HQ`: where that region is served from.
-      if (
-        (isPlace(i - 1) && !isWhole(reading, i - 1)) ||
-        regional.has(foldedWords(reading.tokens, i - 1, i - 1))
-      )
-        return 'site';
+      if (isRegional(reading, i, isPlace)) return 'site';
       home = true;
       continue;
     }
@@ -67,6 +63,12 @@ export function fromLeft(
     return turned && (cue & (cues.customer | cues.site)) === 0 ? undefined : leftRole(reading, i, home);
   }
   return home ? 'home' : undefined;
+}
+
+/** `EMEA headquarters in Dublin`, `regional HQ`: where that region is served from. */
+function isRegional(reading: Reading, at: number, isPlace: (at: number) => boolean): boolean {
+  const ofPlace = isPlace(at - 1) && !isWhole(reading, at - 1) && reading.tokens.list[at]?.gap === gaps.space;
+  return ofPlace || regional.has(foldedWords(reading.tokens, at - 1, at - 1));
 }
 
 /** `global HQ` is the only one there is. */
@@ -116,6 +118,8 @@ function isOfPartner(reading: Reading, first: number): boolean {
 function ownerOfSite(reading: Reading, at: number): Role | undefined {
   let first = at;
   while (((reading.cues[first - 1] ?? 0) & cues.site) !== 0) first -= 1;
+  if (((reading.tokens.list[first]?.gap ?? 0) & (gaps.stop | gaps.comma | gaps.slash)) !== 0)
+    return undefined;
   const before = reading.cues[first - 1] ?? 0;
   if ((before & cues.partner) !== 0 || isOfPartner(reading, first)) return 'partner';
   return (before & cues.self) !== 0 && (before & cues.customer) === 0 ? 'requester' : undefined;

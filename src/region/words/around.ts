@@ -55,7 +55,7 @@ slush viva_technology vivatech collision_conference ces rsa_conference rsac blac
 connect_event partner_summit sko sales_kickoff sales_kick-off president_s_club presidents_club offsite off-site all-hands team_event
 konferenz veranstaltung tagung kongress salon conference_ conferencia congreso feria evento cumbre congresso feira fiera convegno beurs congres
 конференция конференции выставка выставке саммит カンファレンス 展示会 サミット イベント 大会 峰会 峰會 展会 컨퍼런스 행사 مؤتمر معرض قمة
-devops_world cloudworld a_talk talk_for talk_at submit_a_talk speaking_at speak_at met_at meet_at meeting_at see_you_at talk_at panel_at presenting_at stage
+oktoberfest coachella money20 devops_world cloudworld a_talk talk_for talk_at submit_a_talk speaking_at speak_at met_at meet_at meeting_at see_you_at talk_at panel_at presenting_at stage
 `;
 
 export const travels = `
@@ -108,7 +108,7 @@ export const personTitles = `
 mr mrs ms miss dr prof professor sir madam herr frau monsieur madame mme senor senora sr sra signor signora
 hi hello hey dear happy_birthday birthday congrats congratulations rip thanks thank_you thx cheers cc ping ask asks tell told met contact contacts attn regards sincerely hola hallo bonjour ciao
 named called name name_is loop_in looping_in via per spoke_with speak_with talk_to talked_to chat_with sync_with syncing_with reach_out_to
-introduced_by introduced_to intro_to met_with meet_with meeting_with reports_to owner champion sponsor author assignee assigned_by
+sent_by written_by signed_by raised_by submitted_by introduced_by introduced_to intro_to met_with meet_with meeting_with reports_to owner champion sponsor author assignee assigned_by
 `;
 
 /** After a name: only people do this. */
@@ -128,7 +128,7 @@ mr mrs ms miss dr prof professor sir madam herr frau monsieur madame mme senor s
 
 /** Ends a message; the name after it is the sender's. */
 export const closings = `
-regards thanks thank_you thx cheers best regards kind_regards best_regards warm_regards sincerely br mfg lg gruss gruesse viele_grusse cordialement saludos
+regards wishes thanks thank_you thx cheers best regards kind_regards best_regards warm_regards sincerely br mfg lg gruss gruesse viele_grusse cordialement saludos
 atentamente abracos saluti groeten
 `;
 
@@ -141,6 +141,7 @@ sorry no_wait wait_no i_mean i_meant correction scratch_that strike_that make_th
 export const jobs = `
 AE AM CAM PAM PTM SA CSA SE CSM SDR BDR CTO CIO CEO CISO VP TAM ae am pam csm account_manager account_executive partner_manager
 manager director engineer architect developer champion consultant rep representative lead colleague boss intern admin sponsor
+sister brother wife husband daughter cousin roommate neighbour
 buyer contact head_of owner pm product_manager project_manager seller
 `;
 

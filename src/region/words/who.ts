@@ -22,7 +22,7 @@ klient klienci klienta odbiorca zakaznik zakaznika ugyfel musteri musterisi must
 
 /** A named place of work of theirs. */
 export const siteWords = `
-site sites office offices plant plants factory factories campus campuses branch_office branch_offices branch branch_in branches facility facilities warehouse
+site sites ship_to shipto fab fabs office offices plant plants factory factories campus campuses branch_office branch_offices branch branch_in branches facility facilities warehouse
 warehouses location locations located end_user end_users enduser endusers users user_base team_in teams_in team_is_in development_centre development_center
 dev_center dev_centre delivery_site go-live_site production_site manufacturing_site refinery store stores shop_floor depot
 terminal mine mill lab labs laboratory hub hubs subsidiary subsidiaries entity affiliate work_is_in
@@ -48,7 +48,7 @@ county municipality agency agencies authority authorities army navy air_force po
 startup start-up startups scaleup fintech insurtech automaker carmaker car_maker oem brewery pharma biotech
 hotel_chain supermarket grocer logistics_firm logistics_company shipping_company energy_company oil_company water_company
 power_company healthcare_provider public_sector defence defense DoD MoD nhs_trust fund pension_fund stock_exchange exchange
-maker makers foundry vendor_in broadcaster publisher newspaper gaming_studio game_studio studio lottery casino conglomerate enterprise firm company corporation
+maker makers foundry chaebol keiretsu broadcaster publisher newspaper gaming_studio game_studio studio lottery casino conglomerate enterprise firm company corporation
 sparkasse landesbank behorde ministerium krankenhaus versicherer versicherung stadtwerke hochschule universitat
 banque ministere hopital mairie universite assureur prefecture banco ministerio hospital universidad universidade aseguradora seguradora
 gobierno governo ministero banca ospedale universita assicurazione gemeente ziekenhuis universiteit ministerie verzekeraar
@@ -79,6 +79,7 @@ partner partners reseller resellers integrator integrators system_integrator sys
 distributor distributors distributer disti distis disty distribution_partner VAD consultancy consultancies consultant consultants
 channel_partner alliance_partner delivery_partner services_partner solution_partner solutions_partner implementation_partner
 service_provider managed_service_provider subcontractor prime_contractor systems_house system_house solution_provider
+ask_from request_from question_from sourced_from sourced_by referred_by referral_from
 delivers_out_of delivering_out_of delivered_out_of serves_out_of
 delivered_by implemented_by supported_by deployed_by executed_by built_by staffed_by delivery_by serviced_by
 delivers_from deliver_from delivering_from delivered_from delivery_from sells_from serves_from supports_from supported_from staffed_from
@@ -111,7 +112,7 @@ ich wir mein meine unser unsere kollege kollegin nous notre mon mes nosotros nue
 export const headquarterWords = `
 hq hqs headquarter headquarters headquartered head_office head_offices head-office parent parent_company ultimate_parent holding
 incorporated corporate_office corporate_hq home_office global_hq registered_office
-billing billed billing_address invoiced invoicing invoice_address po_from purchasing
+bill_to billto sow sow_with contract_with contract_is_with billing billed billing_address invoiced invoicing invoice_address po_from purchasing
 based based_in based_out_of based_near based_at founded_in
 hauptsitz zentrale mutterkonzern firmensitz stammsitz konzern konzernsitz muttergesellschaft siege siege_social maison_mere sede sede_central matriz casa_matriz sede_centrale casa_madre
 hoofdkantoor moederbedrijf huvudkontor hovedkontor paakonttori centrala siedziba
