@@ -22,9 +22,9 @@ const contenders = [
   { name: 'engage-csa', program: 'src/main.ts' },
 ] as const;
 const rates = [
-  { perSecond: 1, seconds: 20 },
-  { perSecond: 10, seconds: 15 },
-  { perSecond: 50, seconds: 15 },
+  { perSecond: 1, seconds: 15 },
+  { perSecond: 10, seconds: 12 },
+  { perSecond: 50, seconds: 12 },
 ] as const;
 const weathers = ['healthy', 'hanging'] as const;
 
