@@ -57,6 +57,19 @@ describe('what one person is told', () => {
   });
 
   it.each<Whisper>([
+    {
+      kind: 'confirmation',
+      card: { ...someCard, partner: long, customer: long, need: long, region: long },
+      cardLink: longLink,
+      isElsewhere: true,
+      hints: [
+        { kind: 'short-notice', region: long, atWork: new Date('2026-11-23T09:00:00Z') },
+        { kind: 'no-crm-link' },
+        { kind: 'no-date' },
+        { kind: 'thin-need' },
+      ],
+      timeZone: 'America/Argentina/ComodRivadavia',
+    },
     { kind: 'offer', sighting: long.slice(0, 500), verdict: longest },
     { kind: 'offer-to-csa', sighting, author: 'U'.padEnd(30, '0'), postLink: longLink, verdict: longest },
     { kind: 'ask-region', sighting, postLink: longLink, verdict: longest, regions: many },
