@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { formFields, type Form } from '../domain/form.ts';
-import type { Source } from '../domain/request.ts';
+import { KeptSource } from '../domain/kept-source.ts';
 import type { Store } from '../ports/store.ts';
 import type { Submission } from './intake.ts';
 
@@ -14,18 +14,6 @@ export type Drafts = {
 };
 
 export const lifetimeMs = 60 * 60 * 1000;
-
-const KeptSource: z.ZodType<Source> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('command'), channel: z.string() }),
-  z.object({ kind: z.literal('global') }),
-  z.object({
-    kind: z.literal('message'),
-    channel: z.string(),
-    ts: z.string(),
-    threadTs: z.string().exactOptional(),
-    author: z.string(),
-  }),
-]);
 
 const fields = Object.fromEntries(formFields.map((field) => [field, z.string().exactOptional()]));
 

@@ -1,24 +1,13 @@
 import { z } from 'zod';
+import { KeptSource } from '../domain/kept-source.ts';
 
 /**
  * What a view remembers for us between two clicks (Slack's `private_metadata`, at most 3,000
  * characters). `v` changes when the shape does, so that a view opened before an update is recognised.
  */
-const Source = z.union([
-  z.object({ kind: z.literal('command'), channel: z.string() }),
-  z.object({ kind: z.literal('global') }),
-  z.object({
-    kind: z.literal('message'),
-    channel: z.string(),
-    ts: z.string(),
-    threadTs: z.string().exactOptional(),
-    author: z.string(),
-  }),
-]);
-
 const FormMetadata = z.object({
   v: z.literal(1),
-  source: Source,
+  source: KeptSource,
   /** IANA zone of the requester, once looked up. */
   timeZone: z.string().exactOptional(),
   /** The PAM we chose beforehand, so that a choice of the person's own is told apart. */
