@@ -33,7 +33,7 @@ describe('the classifier on the command line', () => {
     ]);
 
     expect(answers).toMatchObject([
-      { id: 'a', region: 'EMEA', confidence: 0.98 },
+      { id: 'a', region: 'EMEA', confidence: 0.99 },
       { id: null, error: expect.any(String) },
       { id: 'b', error: expect.any(String) },
       { id: 'c', region: 'unknown' },
