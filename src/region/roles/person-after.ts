@@ -39,16 +39,15 @@ export function followsFirstName(reading: Reading, { first, place }: Mention): b
   return marks.firstName && !marks.common;
 }
 
+/** A capitalised word comes next, with nothing but a space between, and it is no cue. */
+function isFollowedByCapital(reading: Reading, last: number): boolean {
+  const next = reading.tokens.list[last + 1];
+  return next?.shape === 'title' && next.gap === gaps.space && cueAt(reading, last + 1) === 0;
+}
+
 /** `Dallas Cowboys`: a plural that is no surname. */
 export function isTeamName(reading: Reading, last: number): boolean {
-  const next = reading.tokens.list[last + 1];
-  if (
-    next === undefined ||
-    next.shape !== 'title' ||
-    next.gap !== gaps.space ||
-    cueAt(reading, last + 1) !== 0
-  )
-    return false;
+  if (!isFollowedByCapital(reading, last)) return false;
   const word = foldedWords(reading.tokens, last + 1, last + 1);
   return (
     word.length > 4 && /[^s]s$/u.test(word) && !businesses.test(word) && !reading.marksAt(last + 1).surname
@@ -60,14 +59,7 @@ const businesses = /(?:ics|ions|ems|ices|ners|ors|ies|works|ings|foods|industrie
 
 /** `India Thompson`: a capital follows that is no word, no cue and no place. */
 export function hasSurname(reading: Reading, last: number): boolean {
-  const next = reading.tokens.list[last + 1];
-  if (
-    next === undefined ||
-    next.shape !== 'title' ||
-    next.gap !== gaps.space ||
-    cueAt(reading, last + 1) !== 0
-  )
-    return false;
+  if (!isFollowedByCapital(reading, last)) return false;
   if (isTeamName(reading, last)) return false;
   const marks = reading.marksAt(last + 1);
   return (
