@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Addition } from '../domain/addition.ts';
 import type { Additions } from '../ports/additions.ts';
 import type { Database } from './database.ts';
-import type { Outbox } from './queue.ts';
+import type { Outbox } from './outbox.ts';
 import type { AdditionRow } from './schema.ts';
 import { storableJson, storableText } from './storable.ts';
+import { unlessTaken } from './taken.ts';
 import { isUuid } from './uuid.ts';
 
 export function makeAdditions(db: Database, outbox: Outbox): Additions {
@@ -18,16 +19,9 @@ export function makeAdditions(db: Database, outbox: Outbox): Additions {
         text: storableText(text),
         created_at: createdAt,
       };
-      const isNew = await db.transaction().execute(async (trx) => {
-        const { numInsertedOrUpdatedRows } = await trx
-          .insertInto('additions')
-          .values(row)
-          .onConflict((conflict) => conflict.column('key').doNothing())
-          .executeTakeFirst();
-        if (numInsertedOrUpdatedRows === 0n) return false;
-        await outbox.write(trx, jobs);
-        return true;
-      });
+      const writer = await outbox.along(db, jobs);
+      const written = writer.insertInto('additions').values(row).returning('id').executeTakeFirst();
+      const isNew = (await unlessTaken(written)) !== undefined;
       if (isNew) outbox.committed(jobs);
     },
 

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { prepared } from './prepared.ts';
 import type { Tables } from './schema.ts';
 import { DatabaseStartError } from './start-error.ts';
 
@@ -25,7 +26,7 @@ export function openDatabase(url: string, log: Logger): Database {
   pool.on('error', (error) => {
     log.debug({ reason: error.message }, 'resting database connection ended');
   });
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared(pool) }) });
 }
 
 /** Makes sure somebody answers before anything is built on it. */

@@ -1,8 +1,6 @@
-import { fromKysely, PgBoss, type UpdateQueueOptions } from 'pg-boss';
+import { PgBoss, type UpdateQueueOptions } from 'pg-boss';
 import type { Logger } from 'pino';
-import type { Job, JobName } from '../domain/job.ts';
-import type { Trx } from './database.ts';
-import { wakeSlot } from './slots.ts';
+import type { JobName } from '../domain/job.ts';
 
 /** Every job there is; the type makes the list complete. */
 const names = {
@@ -62,30 +60,6 @@ export async function startQueue(url: string, log: Logger): Promise<PgBoss> {
     await boss.updateQueue(name, jobQueue);
   }
   return boss;
-}
-
-/** The two halves of sending a job. */
-export type Outbox = {
-  /** Writes jobs down in the caller's transaction: they exist when it commits, or never. */
-  write(trx: Trx, jobs: readonly Job[]): Promise<void>;
-  /** Says that jobs were committed. The work starts after the caller has gone on, so a receipt goes first. */
-  committed(jobs: readonly Job[]): void;
-};
-
-export function makeOutbox(boss: PgBoss): Outbox {
-  return {
-    async write(trx, jobs) {
-      const db = fromKysely(trx);
-      for (const { name, payload, key, lane, afterMs } of jobs) {
-        const group = lane === undefined ? {} : { group: { id: lane } };
-        const start = afterMs === undefined ? {} : { startAfter: Math.ceil(afterMs / 1000) };
-        await boss.send(name, payload, { db, singletonKey: key, ...group, ...start });
-      }
-    },
-    committed(jobs) {
-      for (const { name } of jobs) setImmediate(wakeSlot, boss, name);
-    },
-  };
 }
 
 /** How many jobs wait and how many are being done, in one queue. */

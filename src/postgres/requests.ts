@@ -1,23 +1,24 @@
+import type { QueryCreator } from 'kysely';
 import type { PartnerRequest } from '../domain/request.ts';
 import type { Change, NewRequest } from '../ports/store.ts';
 import type { Database, Trx } from './database.ts';
-import type { NewRequestRow, RequestRow } from './schema.ts';
+import type { NewRequestRow, RequestRow, Tables } from './schema.ts';
 import { similarityKeys } from './similarity-keys.ts';
 import { storableJson, storableText } from './storable.ts';
+import { unlessTaken } from './taken.ts';
 import { isUuid } from './uuid.ts';
 
 /** Writes a request down; undefined when its key is there already. */
-export async function insertRequest(trx: Trx, request: NewRequest): Promise<PartnerRequest | undefined> {
-  const row = await trx
-    .insertInto('requests')
-    .values(newRow(request))
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .returningAll()
-    .executeTakeFirst();
+export async function insertRequest(
+  db: QueryCreator<Tables>,
+  request: NewRequest,
+): Promise<PartnerRequest | undefined> {
+  const written = db.insertInto('requests').values(newRow(request)).returningAll().executeTakeFirst();
+  const row = await unlessTaken(written);
   return row && toRequest(row);
 }
 
-export async function requestByKey(db: Database | Trx, key: string): Promise<PartnerRequest | undefined> {
+export async function requestByKey(db: Database, key: string): Promise<PartnerRequest | undefined> {
   const row = await db
     .selectFrom('requests')
     .selectAll()
@@ -52,12 +53,12 @@ export async function lockRequest(trx: Trx, id: string): Promise<PartnerRequest 
 
 /** Writes a change to a locked request; `now` is when it was last changed. */
 export async function updateRequest(
-  trx: Trx,
+  db: QueryCreator<Tables>,
   request: PartnerRequest,
   { progress, phase, posts, doubts, route }: Change,
   now: Date,
 ): Promise<PartnerRequest> {
-  const row = await trx
+  const row = await db
     .updateTable('requests')
     .set({
       ...(progress && { progress: storableJson(progress) }),

@@ -1,11 +1,11 @@
-import { sql, type Selectable } from 'kysely';
-import type { Job } from '../domain/job.ts';
+import { sql, type QueryCreator, type Selectable } from 'kysely';
 import type { Sighting } from '../domain/sighting.ts';
 import type { SightingChange, Sightings } from '../ports/sightings.ts';
 import type { Database, Trx } from './database.ts';
-import type { Outbox } from './queue.ts';
-import type { SightingTable } from './schema.ts';
+import type { Outbox } from './outbox.ts';
+import type { SightingTable, Tables } from './schema.ts';
 import { storableJson, storableText } from './storable.ts';
+import { unlessTaken } from './taken.ts';
 
 const keptMs = 30 * 24 * 60 * 60_000;
 
@@ -13,7 +13,7 @@ const keptMs = 30 * 24 * 60 * 60_000;
 export function makeSightings(db: Database, outbox: Outbox, now: () => Date): Sightings {
   return {
     async note(sighting, jobs) {
-      const isNew = await db.transaction().execute((trx) => noteOnce(trx, outbox, sighting, jobs));
+      const isNew = await noteOnce(await outbox.along(db, jobs), sighting);
       if (isNew) outbox.committed(jobs);
       await forgetBefore(db, new Date(now().getTime() - keptMs));
     },
@@ -46,27 +46,19 @@ export function makeSightings(db: Database, outbox: Outbox, now: () => Date): Si
 }
 
 async function noteOnce(
-  trx: Trx,
-  outbox: Outbox,
+  db: QueryCreator<Tables>,
   { key, door, by, asked, seenAt, ...details }: Sighting,
-  jobs: readonly Job[],
 ): Promise<boolean> {
-  const row = await trx
-    .insertInto('sightings')
-    .values({
-      key: storableText(key),
-      door,
-      by_user: storableText(by),
-      details: storableJson(details),
-      asked: storableJson(asked),
-      seen_at: seenAt,
-    })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .returning('key')
-    .executeTakeFirst();
-  if (row === undefined) return false;
-  await outbox.write(trx, jobs);
-  return true;
+  const row = {
+    key: storableText(key),
+    door,
+    by_user: storableText(by),
+    details: storableJson(details),
+    asked: storableJson(asked),
+    seen_at: seenAt,
+  };
+  const written = db.insertInto('sightings').values(row).returning('key').executeTakeFirst();
+  return (await unlessTaken(written)) !== undefined;
 }
 
 async function changeLocked(

@@ -5,7 +5,7 @@ import type { Change, NewRequest, Recorded, Store } from '../ports/store.ts';
 import type { Database, Trx } from './database.ts';
 import { changeDraft, deleteDraft, draftById, upsertDraft } from './drafts.ts';
 import { listRequests } from './lists.ts';
-import type { Outbox } from './queue.ts';
+import type { Outbox } from './outbox.ts';
 import {
   insertRequest,
   lockRequest,
@@ -27,7 +27,7 @@ export function makeStore(db: Database, outbox: Outbox, now: () => Date): Store 
   return {
     async record(request, jobsFor) {
       const jobs = jobsFor(request.id);
-      const recorded = await db.transaction().execute((trx) => recordOnce(trx, outbox, request, jobs));
+      const recorded = await recordOnce(db, outbox, request, jobs);
       if (recorded.kind === 'recorded') outbox.committed(jobs);
       return recorded;
     },
@@ -59,17 +59,14 @@ export function makeStore(db: Database, outbox: Outbox, now: () => Date): Store 
 }
 
 async function recordOnce(
-  trx: Trx,
+  db: Database,
   outbox: Outbox,
   request: NewRequest,
   jobs: readonly Job[],
 ): Promise<Recorded> {
-  const recorded = await insertRequest(trx, request);
-  if (recorded) {
-    await outbox.write(trx, jobs);
-    return { kind: 'recorded', request: recorded };
-  }
-  const first = await requestByKey(trx, request.key);
+  const recorded = await insertRequest(await outbox.along(db, jobs), request);
+  if (recorded) return { kind: 'recorded', request: recorded };
+  const first = await requestByKey(db, request.key);
   if (first) return { kind: 'known', request: first };
   throw new Error('a request was neither written nor found');
 }
@@ -86,6 +83,6 @@ async function changeLocked(
   const change = decide(request);
   if (!change) return { request, jobs: [] };
   const jobs = change.jobs ?? [];
-  await outbox.write(trx, jobs);
-  return { request: await updateRequest(trx, request, change, now), jobs };
+  const writer = await outbox.along(trx, jobs);
+  return { request: await updateRequest(writer, request, change, now), jobs };
 }
