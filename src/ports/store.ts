@@ -14,10 +14,10 @@ export interface Store {
   /** Finds a request by the number people use. */
   requestByNumber(number: number): Promise<PartnerRequest | undefined>;
   /**
-   * Changes a request under its row lock: `decide` gets it as it stands and answers with the change
-   * and the jobs that follow, or nothing. Answers with the request as it stands afterwards.
+   * Changes a request and writes the jobs that follow. A change that depends on how the request stands is
+   * decided under its row lock, and may be none. Answers with the request as it stands afterwards.
    */
-  change(id: string, decide: (request: PartnerRequest) => Change | undefined): Promise<PartnerRequest>;
+  change(id: string, change: Change | Decide): Promise<PartnerRequest>;
   /** A page of a list, newest first. */
   list(list: RequestList, page: Page): Promise<readonly PartnerRequest[]>;
   /**
@@ -54,6 +54,8 @@ export type NewRequest = Omit<PartnerRequest, 'number' | 'progress' | 'phase' | 
 export type Recorded =
   | { readonly kind: 'recorded'; readonly request: PartnerRequest }
   | { readonly kind: 'known'; readonly request: PartnerRequest };
+
+export type Decide = (request: PartnerRequest) => Change | undefined;
 
 export type Change = {
   readonly progress?: PartnerRequest['progress'];

@@ -1,4 +1,4 @@
-import type { QueryCreator } from 'kysely';
+import { sql, type QueryCreator, type RawBuilder } from 'kysely';
 import type { PartnerRequest } from '../domain/request.ts';
 import type { Change, NewRequest } from '../ports/store.ts';
 import type { Database, Trx } from './database.ts';
@@ -51,27 +51,33 @@ export async function lockRequest(trx: Trx, id: string): Promise<PartnerRequest 
   return row && toRequest(row);
 }
 
-/** Writes a change to a locked request; `now` is when it was last changed. */
+/** Writes a change down, merged into what is there; `now` is when the request was last changed. */
 export async function updateRequest(
   db: QueryCreator<Tables>,
-  request: PartnerRequest,
+  id: string,
   { progress, phase, posts, doubts, route }: Change,
   now: Date,
-): Promise<PartnerRequest> {
+): Promise<PartnerRequest | undefined> {
+  if (!isUuid(id)) return undefined;
   const row = await db
     .updateTable('requests')
     .set({
       ...(progress && { progress: storableJson(progress) }),
       ...(phase && { phase }),
-      ...(posts && { posts: storableJson({ ...request.posts, ...posts }) }),
-      ...(doubts && { doubts: storableJson({ ...request.doubts, ...doubts }) }),
+      ...(posts && { posts: sql<string>`posts || ${storableJson(posts)}::jsonb` }),
+      ...(doubts && { doubts: mergedDoubts(doubts) }),
       ...(route && { region: storableText(route.region), verdict: storableJson(route.verdict) }),
       updated_at: now,
     })
-    .where('id', '=', request.id)
+    .where('id', '=', id)
     .returningAll()
-    .executeTakeFirstOrThrow();
-  return toRequest(row);
+    .executeTakeFirst();
+  return row && toRequest(row);
+}
+
+function mergedDoubts(doubts: NonNullable<Change['doubts']>): RawBuilder<string> {
+  const cleared = Object.entries(doubts).flatMap(([effect, until]) => (until === undefined ? [effect] : []));
+  return sql<string>`(doubts || ${storableJson(doubts)}::jsonb) - ${cleared}::text[]`;
 }
 
 /** What fits in the column; PostgreSQL would refuse a larger one with an error. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Job } from '../domain/job.ts';
 import type { PartnerRequest } from '../domain/request.ts';
-import type { Change, NewRequest, Recorded, Store } from '../ports/store.ts';
+import type { Change, Decide, NewRequest, Recorded, Store } from '../ports/store.ts';
 import type { Database, Trx } from './database.ts';
 import { changeDraft, deleteDraft, draftById, upsertDraft } from './drafts.ts';
 import { listRequests } from './lists.ts';
@@ -36,10 +36,10 @@ export function makeStore(db: Database, outbox: Outbox, now: () => Date): Store 
     requestByKey: (key) => requestByKey(db, key),
     requestByNumber: (number) => requestByNumber(db, number),
 
-    async change(id, decide) {
-      const { request, jobs } = await db
-        .transaction()
-        .execute((trx) => changeLocked(trx, outbox, id, decide, now()));
+    async change(id, change) {
+      const { request, jobs } = await (typeof change === 'function'
+        ? db.transaction().execute((trx) => changeLocked(trx, outbox, id, change, now()))
+        : changeAnyway(db, outbox, id, change, now()));
       outbox.committed(jobs);
       return request;
     },
@@ -71,18 +71,34 @@ async function recordOnce(
   throw new Error('a request was neither written nor found');
 }
 
+type Changed = { readonly request: PartnerRequest; readonly jobs: readonly Job[] };
+
 async function changeLocked(
   trx: Trx,
   outbox: Outbox,
   id: string,
-  decide: (request: PartnerRequest) => Change | undefined,
+  decide: Decide,
   now: Date,
-): Promise<{ readonly request: PartnerRequest; readonly jobs: readonly Job[] }> {
+): Promise<Changed> {
   const request = await lockRequest(trx, id);
-  if (!request) throw new Error(`there is no request ${id}`);
+  if (!request) throw noRequest(id);
   const change = decide(request);
-  if (!change) return { request, jobs: [] };
+  return change ? changeAnyway(trx, outbox, id, change, now) : { request, jobs: [] };
+}
+
+async function changeAnyway(
+  db: Database | Trx,
+  outbox: Outbox,
+  id: string,
+  change: Change,
+  now: Date,
+): Promise<Changed> {
   const jobs = change.jobs ?? [];
-  const writer = await outbox.along(trx, jobs);
-  return { request: await updateRequest(writer, request, change, now), jobs };
+  const request = await updateRequest(await outbox.along(db, jobs), id, change, now);
+  if (!request) throw noRequest(id);
+  return { request, jobs };
+}
+
+function noRequest(id: string): Error {
+  return new Error(`there is no request ${id}`);
 }

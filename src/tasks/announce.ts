@@ -32,11 +32,11 @@ async function showAndStart(parts: TaskParts, request: PartnerRequest, card: Car
   try {
     return await showCard(parts, request, card);
   } finally {
-    await startOpening(parts, request);
+    if (request.progress.kind === 'saved') await startOpening(parts, request.id);
   }
 }
 
-async function startOpening({ store }: TaskParts, { id }: PartnerRequest): Promise<void> {
+async function startOpening({ store }: TaskParts, id: string): Promise<void> {
   await store.change(id, ({ progress, route }) =>
     progress.kind === 'saved'
       ? { progress: { kind: 'opening' }, jobs: [openIssueJob(id, route.region)] }
@@ -85,13 +85,13 @@ async function postOnce(
     look: () => messenger.findPost(place, { requestId: request.id, part }, request.createdAt),
     act,
     doubt: async (until) => {
-      await store.change(request.id, () => ({ doubts: doubtOf(part, until) }));
+      await store.change(request.id, { doubts: doubtOf(part, until) });
     },
     now,
   });
   if (done !== undefined) return done;
   const posts = part === 'card' ? { card: posted } : { linkReply: posted };
-  await store.change(request.id, () => ({ posts, doubts: doubtOf(part, undefined) }));
+  await store.change(request.id, { posts, doubts: doubtOf(part, undefined) });
   return posted;
 }
 
@@ -107,7 +107,7 @@ async function giveReceipt(parts: TaskParts, request: PartnerRequest, { place }:
   const { source } = request;
   if (source.kind !== 'message' || place.threadTs === undefined) return;
   await unlessRefused(parts.messenger.react(source, parts.catalogue.receiptEmoji));
-  await parts.store.change(request.id, () => ({ posts: { receipt: true } }));
+  await parts.store.change(request.id, { posts: { receipt: true } });
 }
 
 /**
@@ -124,7 +124,7 @@ async function confirm(parts: TaskParts, request: PartnerRequest, card: Card, sh
   for (const user of new Set([requester, filedBy])) {
     await unlessRefused(parts.messenger.whisper(user, place, whisper));
   }
-  await parts.store.change(request.id, () => ({ posts: { confirmed: true } }));
+  await parts.store.change(request.id, { posts: { confirmed: true } });
 }
 
 /** A reply's thread is open before the one who asked; a post's own thread need not be. */

@@ -14,11 +14,11 @@ export function openIssue(parts: TaskParts): Tasks['open-issue'] {
     const request = await parts.store.request(requestId);
     if (request === undefined || request.progress.kind === 'opened') return;
     const issue = await openOnce(parts, request);
-    await parts.store.change(request.id, () => ({
+    await parts.store.change(request.id, {
       progress: { kind: 'opened', issue },
       doubts: { issue: undefined },
       jobs: [announceJob(request.id)],
-    }));
+    });
   };
 }
 
@@ -32,7 +32,7 @@ function openOnce(parts: TaskParts, request: PartnerRequest): Promise<Issue> {
     look: () => tracker.findIssue(region.project, markerOf(request), request.createdAt),
     act: () => sendIssue(parts, request, region),
     doubt: async (until) => {
-      await store.change(request.id, () => ({ doubts: { issue: until } }));
+      await store.change(request.id, { doubts: { issue: until } });
     },
     now,
   });

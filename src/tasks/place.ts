@@ -23,6 +23,6 @@ export async function placeOf(
     room.kind === 'ours'
       ? { channel: source.channel, threadTs: source.threadTs ?? source.ts }
       : { channel: catalogue.channel };
-  await store.change(id, () => ({ posts: { place } }));
+  await store.change(id, { posts: { place } });
   return place;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import type { Job } from '../../src/domain/job.ts';
 import { announceJob, openIssueJob } from '../../src/domain/job.ts';
-import type { Store } from '../../src/ports/store.ts';
+import type { Change, Decide, Store } from '../../src/ports/store.ts';
 import { newRequest } from '../support/request.ts';
 
 export type StoreUnderTest = AsyncDisposable & {
@@ -18,6 +18,12 @@ const issue = {
   project: 'csa/emea',
   url: 'https://gitlab.example/csa/emea/-/issues/3',
 };
+
+/** The two ways a change may be handed in. */
+const waysToChange: readonly [string, (change: Change) => Change | Decide][] = [
+  ['as it is', (change) => change],
+  ['decided on the spot', (change) => () => change],
+];
 
 /** What every store promises. Call it inside a `describe`. */
 export function storeContract(open: () => Promise<StoreUnderTest>): void {
@@ -86,33 +92,28 @@ export function storeContract(open: () => Promise<StoreUnderTest>): void {
     expect(await given.jobs()).toEqual([]);
   });
 
-  it('merges posts and doubts into what is there and clears a doubt', async () => {
+  it.each(waysToChange)('merges posts and doubts and clears a doubt: a change %s', async (_, as) => {
     await using given = await open();
     const { id } = (await given.store.record(newRequest(), () => [])).request;
     const card = { channel: 'C1', ts: '1.2' };
     const until = new Date('2026-11-22T10:01:00.000Z');
-    await given.store.change(id, () => ({ posts: { card }, doubts: { issue: until, link: until } }));
+    await given.store.change(id, as({ posts: { card }, doubts: { issue: until, link: until } }));
 
-    const changed = await given.store.change(id, () => ({
-      posts: { confirmed: true },
-      doubts: { link: undefined },
-    }));
+    const change = { posts: { confirmed: true }, doubts: { link: undefined } } as const;
+    const changed = await given.store.change(id, as(change));
 
     expect(changed.posts).toEqual({ card, confirmed: true });
     expect(changed.doubts).toEqual({ issue: until });
     expect(await given.store.request(id)).toEqual(changed);
   });
 
-  it('changes progress and route and writes the jobs that follow', async () => {
+  it.each(waysToChange)('changes progress and route and writes the jobs: a change %s', async (_, as) => {
     await using given = await open();
     const { id } = (await given.store.record(newRequest(), () => [])).request;
     const route = { region: 'APAC', verdict: { kind: 'unknown', warnings: [] } } as const;
 
-    const changed = await given.store.change(id, () => ({
-      progress: { kind: 'opened', issue },
-      route,
-      jobs: [announceJob(id)],
-    }));
+    const change = { progress: { kind: 'opened', issue }, route, jobs: [announceJob(id)] } as const;
+    const changed = await given.store.change(id, as(change));
 
     expect(changed).toMatchObject({ progress: { kind: 'opened', issue }, route });
     expect(await given.jobs()).toEqual([{ name: 'announce', key: id }]);
@@ -152,10 +153,12 @@ export function storeContract(open: () => Promise<StoreUnderTest>): void {
     expect(await given.store.request(request.id)).toEqual(request);
   });
 
-  it('refuses to change a request there is not', async () => {
+  it.each(waysToChange)('refuses to change a request there is not: a change %s', async (_, as) => {
     await using given = await open();
 
-    await expect(given.store.change(randomUUID(), () => undefined)).rejects.toThrow('there is no request');
+    await expect(given.store.change(randomUUID(), as({ phase: 'closed' }))).rejects.toThrow(
+      'there is no request',
+    );
   });
 
   it.each(['', 'CSA-17', "'; drop table requests", '00000000-0000-0000-0000-000000000000'])(
