@@ -30,8 +30,8 @@ export type BotOptions = {
   readonly program?: string;
 };
 
-/** As `npm start` does: a small nursery keeps the bot some 30 MB smaller. */
-const flags = ['--max-semi-space-size=2'];
+/** As `npm start` does: a small nursery and a heap that grows slowly keep a busy bot 100 MB smaller. */
+const flags = ['--max-semi-space-size=2', '--heap-growing-percent=40'];
 
 const Ready = z.object({ msg: z.literal('ready'), port: z.int() });
 

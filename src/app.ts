@@ -83,6 +83,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   await postgres.startWorkers({
     tasks: createTasks(tasks),
     onParked: (job, parking) => markParked(postgres.store, job, parking),
+    quietMs: slack.quietMs,
     newReference,
     log,
   });

@@ -9,14 +9,15 @@ export type Database = Kysely<Tables>;
 export type Trx = Transaction<Tables>;
 
 /**
- * Our tables behind a small pool: a write takes a millisecond or two, so a few connections serve any
- * crowd. A database that does not answer is given up after 5 s to connect and 15 s a query.
+ * Our tables behind a small pool: a write takes a millisecond or two, so two connections serve any crowd,
+ * and waiting for one is quicker than making another. One is always there, with its plans. A database that does not answer is given up after 5 s to connect and 15 s a query.
  */
 export function openDatabase(url: string, log: Logger): Database {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'engage-csa',
-    max: 4,
+    min: 1,
+    max: 2,
     connectionTimeoutMillis: 5_000,
     query_timeout: 15_000,
     keepAlive: true,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { fromKysely, type JobResult, type JobWithMetadata, type PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -5,7 +6,8 @@ import type { FailedJob, JobName, JobPayloads, Tasks } from '../domain/job.ts';
 import { afterFailure, type NextStep } from './after-failure.ts';
 import type { Database } from './database.ts';
 import { jobNames } from './queue.ts';
-import { keepGoing } from './slots.ts';
+import { keepGoing, wakeEachSecond } from './slots.ts';
+import { createTurnstile } from './turnstile.ts';
 
 export type Workers = {
   readonly tasks: Tasks;
@@ -14,6 +16,8 @@ export type Workers = {
    * throws, the job is tried again instead.
    */
   readonly onParked: (job: FailedJob, parking: Parking) => Promise<void>;
+  /** How long nobody has waited for an answer, in milliseconds; 0 while somebody does. Work gives way. */
+  readonly quietMs: () => number;
   /** Makes a short code that finds the log line. */
   readonly newReference: () => string;
   readonly log: Logger;
@@ -40,15 +44,18 @@ export async function startWorkers(boss: PgBoss, db: Database, workers: Workers)
     perJobResults: true,
     localConcurrency: slots,
     localGroupConcurrency: slotsPerLane,
-    pollingIntervalSeconds: 1,
+    pollingIntervalSeconds: 30,
   } as const;
+  const turn = createTurnstile(workers.quietMs, pause);
   for (const name of jobNames) {
     await boss.work<JobPayloads[JobName], JobResult[], typeof options>(name, options, async (jobs) => {
+      await turn();
       const results = await Promise.all(jobs.map((job) => attempt(boss, db, workers, name, job)));
       keepGoing(boss, name);
       return results;
     });
   }
+  wakeEachSecond(boss, jobNames);
 }
 
 /** Makes one attempt and answers with what pg-boss shall write down about it. */

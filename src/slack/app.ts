@@ -25,6 +25,8 @@ export type Slack = {
   readonly stop: () => Promise<void>;
   /** Whether Slack can reach us. */
   readonly ready: () => boolean;
+  /** How long nobody has waited for an answer of ours, in milliseconds; 0 while somebody does. */
+  readonly quietMs: () => number;
 };
 
 /** A view has to be open 3 s after the click; a person waits for all the rest. */
@@ -35,7 +37,7 @@ export function createSlack(access: SlackAccess, door: SlackDoor, parts: Listene
   const clientOptions = { ...interactive, slackApiUrl: access.apiUrl, logger: boltLogger(parts.log) };
   const client = new WebClient(access.token, clientOptions);
   const identity = createIdentity(client);
-  const inFlight = createInFlight();
+  const inFlight = createInFlight(() => performance.now());
   const { receiver, isConnected } = receiverOf(door, access.apiUrl, parts.log);
   const app = new App({
     receiver,
@@ -51,7 +53,7 @@ export function createSlack(access: SlackAccess, door: SlackDoor, parts: Listene
   });
   app.use(inFlight.count);
   registerListeners(app, parts, client);
-  return lifeOf(app, door, identity, inFlight.idle, isConnected, parts.log);
+  return { ...lifeOf(app, door, identity, inFlight.idle, isConnected, parts.log), quietMs: inFlight.quietMs };
 }
 
 function lifeOf(
@@ -61,7 +63,7 @@ function lifeOf(
   idle: (deadlineMs: number) => Promise<void>,
   isConnected: () => boolean,
   log: Logger,
-): Slack {
+): Omit<Slack, 'quietMs'> {
   let isOpen = false;
   return {
     async start() {

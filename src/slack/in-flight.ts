@@ -6,10 +6,14 @@ export type InFlight = {
   readonly count: Middleware<AnyMiddlewareArgs>;
   /** Resolves when nothing is at work any more, or after `deadlineMs`. */
   readonly idle: (deadlineMs: number) => Promise<void>;
+  /** How long nothing has been at work, in milliseconds; 0 while something is. */
+  readonly quietMs: () => number;
 };
 
-export function createInFlight(): InFlight {
+/** `now` is in milliseconds and never goes back. */
+export function createInFlight(now: () => number): InFlight {
   let atWork = 0;
+  let lastAtWork = -Infinity;
   let finished: (() => void)[] = [];
   return {
     async count({ next }) {
@@ -18,6 +22,7 @@ export function createInFlight(): InFlight {
         await next();
       } finally {
         atWork -= 1;
+        lastAtWork = now();
         if (atWork === 0) for (const finish of finished.splice(0)) finish();
       }
     },
@@ -29,5 +34,6 @@ export function createInFlight(): InFlight {
       await promise;
       clearTimeout(timer);
     },
+    quietMs: () => (atWork > 0 ? 0 : now() - lastAtWork),
   };
 }

@@ -25,6 +25,7 @@ await postgres.startWorkers({
     },
   },
   onParked: () => Promise.resolve(),
+  quietMs: () => Infinity,
   newReference: () => 'REF',
   log: pino({ level: 'silent' }),
 });

@@ -74,6 +74,7 @@ async function takeUp(place: Place): Promise<{ readonly requestId: string; reado
         announce: async ({ requestId }, { number }) => run.resolve({ requestId, number }),
       },
       onParked: () => Promise.resolve(),
+      quietMs: () => Infinity,
       newReference: () => 'REF',
       log,
     });

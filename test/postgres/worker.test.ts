@@ -259,6 +259,7 @@ async function openBot(url: string): Promise<Bot> {
           parkings.push(parking);
           await onParked();
         },
+        quietMs: () => Infinity,
         newReference: () => `REF${(references += 1)}`,
         log: silent,
       }),

@@ -10,11 +10,11 @@ function listen(inFlight: InFlight, next: () => Promise<void>): Promise<void> {
 
 describe('createInFlight', () => {
   it('is idle from the start', async () => {
-    await expect(createInFlight().idle(60_000)).resolves.toBeUndefined();
+    await expect(createInFlight(() => 0).idle(60_000)).resolves.toBeUndefined();
   });
 
   it('waits until every listener is done, the failing ones too', async () => {
-    const inFlight = createInFlight();
+    const inFlight = createInFlight(() => 0);
     const [slow, failing] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const atWork = [listen(inFlight, () => slow.promise), listen(inFlight, () => failing.promise)];
     const order: string[] = [];
@@ -30,9 +30,25 @@ describe('createInFlight', () => {
   });
 
   it('does not wait longer than told', async () => {
-    const inFlight = createInFlight();
+    const inFlight = createInFlight(() => 0);
     void listen(inFlight, () => new Promise(() => undefined));
 
     await expect(inFlight.idle(1)).resolves.toBeUndefined();
+  });
+
+  it('knows how long it has been quiet', async () => {
+    let now = 0;
+    const inFlight = createInFlight(() => now);
+    expect(inFlight.quietMs()).toBe(Infinity);
+    const slow = Promise.withResolvers<void>();
+    const atWork = listen(inFlight, () => slow.promise);
+    now = 100;
+    expect(inFlight.quietMs()).toBe(0);
+
+    slow.resolve();
+    await atWork;
+    now = 130;
+
+    expect(inFlight.quietMs()).toBe(30);
   });
 });
