@@ -22,6 +22,7 @@ import { newReference } from './reference.ts';
 import type { ClassifyRegion } from './region/verdict.ts';
 import { createSlack, type Slack, type SlackDoor } from './slack/app.ts';
 import { createMessenger } from './slack/messenger.ts';
+import { forgetOld } from './tasks/forget-old.ts';
 import { reconcile } from './tasks/reconcile.ts';
 import { refreshPartners } from './tasks/refresh-partners.ts';
 import { createTasks } from './tasks/tasks.ts';
@@ -90,6 +91,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   await postgres.startChores([
     { name: 'reconcile', cron: everyThreeMinutes, run: reconcile({ ...tasks, bookmarks }) },
     { name: 'refresh-partners', cron: everyQuarter, run: refreshPartners({ ...tasks, labels }) },
+    { name: 'forget-old', cron: everyHour, run: forgetOld(tasks) },
   ]);
   const port = await web.listen();
   await slack.start();
@@ -99,6 +101,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
 const everyThreeMinutes = '*/3 * * * *';
 const everyQuarter = '*/15 * * * *';
+const everyHour = '7 * * * *';
 
 /** Everybody behind the listeners: what people may ask for, on the store that is kept free for them. */
 function createDesks(

@@ -4,10 +4,7 @@ import type { Sighting } from '../domain/sighting.ts';
 
 /** Posts that may become requests, and who wants to be asked about them. */
 export interface Sightings {
-  /**
-   * Writes a sighting and its jobs in one transaction; a key that is there already changes nothing.
-   * Sightings older than thirty days are forgotten: they hold what people wrote.
-   */
+  /** Writes a sighting and its jobs in one transaction; a key that is there already changes nothing. */
   note(sighting: Sighting, jobs: readonly Job[]): Promise<void>;
   sighting(key: string): Promise<Sighting | undefined>;
   /**
@@ -20,6 +17,8 @@ export interface Sightings {
   /** Whether somebody wants to be asked about their posts; everybody does until they say otherwise. */
   wantsOffers(userId: string): Promise<boolean>;
   setWantsOffers(userId: string, wants: boolean): Promise<void>;
+  /** Forgets what was seen before. */
+  forgetBefore(date: Date): Promise<void>;
 }
 
 export type SightingChange = { readonly post?: Post; readonly asked?: readonly string[] };

@@ -34,6 +34,8 @@ export interface Store {
    */
   changeDraft(id: string, decide: (draft: Draft | undefined) => Draft | undefined): Promise<void>;
   forgetDraft(id: string): Promise<void>;
+  /** Forgets drafts nobody has changed since. */
+  forgetDraftsBefore(date: Date): Promise<void>;
   /** Whether the database answers. */
   ping(): Promise<void>;
 }

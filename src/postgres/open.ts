@@ -76,8 +76,8 @@ export async function openPostgres({ place, log, now, onLost }: PostgresOptions)
   return {
     store: makeStore(front, outbox, now),
     workStore: makeStore(db, outbox, now),
-    sightings: makeSightings(front, outbox, now),
-    workSightings: makeSightings(db, outbox, now),
+    sightings: makeSightings(front, outbox),
+    workSightings: makeSightings(db, outbox),
     additions: makeAdditions(front, outbox),
     workAdditions: makeAdditions(db, outbox),
     bookmarks: makeBookmarks(db),

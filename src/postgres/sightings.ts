@@ -7,15 +7,12 @@ import type { SightingTable, Tables } from './schema.ts';
 import { storableJson, storableText } from './storable.ts';
 import { unlessTaken } from './taken.ts';
 
-const keptMs = 30 * 24 * 60 * 60_000;
-
 /** Sightings and preferences in PostgreSQL. */
-export function makeSightings(db: Database, outbox: Outbox, now: () => Date): Sightings {
+export function makeSightings(db: Database, outbox: Outbox): Sightings {
   return {
     async note(sighting, jobs) {
       const isNew = await noteOnce(await outbox.along(db, jobs), sighting);
       if (isNew) outbox.committed(jobs);
-      await forgetBefore(db, new Date(now().getTime() - keptMs));
     },
     async sighting(key) {
       const row = await db
@@ -41,6 +38,9 @@ export function makeSightings(db: Database, outbox: Outbox, now: () => Date): Si
         .values({ slack_user: storableText(userId), wants_offers: wants })
         .onConflict((conflict) => conflict.column('slack_user').doUpdateSet({ wants_offers: wants }))
         .execute();
+    },
+    async forgetBefore(date) {
+      await db.deleteFrom('sightings').where('seen_at', '<', date).execute();
     },
   };
 }
@@ -97,10 +97,6 @@ async function countAsked(db: Database, author: string, since: Date): Promise<nu
     .where(sql<boolean>`asked @> ${JSON.stringify([user])}::jsonb`)
     .executeTakeFirstOrThrow();
   return Number(count);
-}
-
-async function forgetBefore(db: Database, date: Date): Promise<void> {
-  await db.deleteFrom('sightings').where('seen_at', '<', date).execute();
 }
 
 function toSighting(row: Selectable<SightingTable>): Sighting {

@@ -3,7 +3,7 @@ import type { Job } from '../domain/job.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import type { Change, Decide, NewRequest, Recorded, Store } from '../ports/store.ts';
 import type { Database, Trx } from './database.ts';
-import { changeDraft, deleteDraft, draftById, upsertDraft } from './drafts.ts';
+import { changeDraft, deleteDraft, deleteDraftsBefore, draftById, upsertDraft } from './drafts.ts';
 import { listRequests } from './lists.ts';
 import type { Outbox } from './outbox.ts';
 import {
@@ -51,6 +51,7 @@ export function makeStore(db: Database, outbox: Outbox, now: () => Date): Store 
     draft: (id) => draftById(db, id),
     changeDraft: (id, decide) => changeDraft(db, id, decide),
     forgetDraft: (id) => deleteDraft(db, id),
+    forgetDraftsBefore: (date) => deleteDraftsBefore(db, date),
 
     async ping() {
       await sql`select 1`.execute(db);

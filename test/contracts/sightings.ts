@@ -28,7 +28,7 @@ const marked: Sighting = {
   seenAt: noon,
 };
 
-/** What every store of sightings promises. `now` is noon of 22 November 2026. Call it inside a `describe`. */
+/** What every store of sightings promises. Call it inside a `describe`. */
 export function sightingsContract(open: () => Promise<SightingsUnderTest>): void {
   it('keeps a sighting as it is, and its jobs', async () => {
     await using given = await open();
@@ -108,5 +108,18 @@ export function sightingsContract(open: () => Promise<SightingsUnderTest>): void
     await sightings.setWantsOffers('U1', true);
 
     expect([atFirst, afterwards, await sightings.wantsOffers('U1')]).toEqual([true, false, true]);
+  });
+
+  it('forgets what was seen before a moment', async () => {
+    await using given = await open();
+    const { sightings } = given;
+    const later = { ...seen, key: 'post:C1/2', seenAt: new Date(noon.getTime() + 1) };
+    await sightings.note(seen, []);
+    await sightings.note(later, []);
+
+    await sightings.forgetBefore(later.seenAt);
+
+    expect(await sightings.sighting(seen.key)).toBeUndefined();
+    expect(await sightings.sighting(later.key)).toEqual(later);
   });
 }

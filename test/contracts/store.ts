@@ -231,6 +231,19 @@ export function storeContract(open: () => Promise<StoreUnderTest>): void {
     expect(await given.store.draft('d1')).toBeUndefined();
   });
 
+  it('forgets drafts of before a moment', async () => {
+    await using given = await open();
+    const moment = new Date('2026-11-22');
+    const draft = { user: 'U1', form: {} };
+    await given.store.keepDraft({ ...draft, id: 'old', savedAt: new Date(moment.getTime() - 1) });
+    await given.store.keepDraft({ ...draft, id: 'new', savedAt: moment });
+
+    await given.store.forgetDraftsBefore(moment);
+
+    expect(await given.store.draft('old')).toBeUndefined();
+    expect(await given.store.draft('new')).toMatchObject({ id: 'new' });
+  });
+
   it('lists what somebody needs or has filed, by phase, newest first and page by page', async () => {
     await using given = await open();
     const people = [

@@ -39,5 +39,8 @@ export function createFakeSightings(): FakeSightings {
       if (wants) unwilling.delete(userId);
       else unwilling.add(userId);
     },
+    async forgetBefore(date) {
+      for (const { key, seenAt } of all.values()) if (seenAt < date) all.delete(key);
+    },
   };
 }

@@ -4,14 +4,12 @@ import { openPostgres } from '../../src/postgres/open.ts';
 import { seen, sightingsContract, type SightingsUnderTest } from '../contracts/sightings.ts';
 import { freshDatabase } from '../support/database.ts';
 
-const noon = new Date('2026-11-22T12:00:00Z');
-
-async function open(now = noon): Promise<SightingsUnderTest> {
+async function open(): Promise<SightingsUnderTest> {
   const stack = new AsyncDisposableStack();
   const database = stack.use(await freshDatabase());
   const place = { kind: 'url', url: database.url } as const;
   const log = pino({ level: 'silent' });
-  const postgres = await openPostgres({ place, log, now: () => now, onLost: () => {} });
+  const postgres = await openPostgres({ place, log, now: () => new Date(), onLost: () => {} });
   stack.defer(() => postgres.stop(1_000));
   return {
     sightings: postgres.sightings,
@@ -27,14 +25,6 @@ async function open(now = noon): Promise<SightingsUnderTest> {
 
 describe('sightings in PostgreSQL', () => {
   sightingsContract(open);
-
-  it('are forgotten after thirty days', async () => {
-    await using given = await open(new Date('2026-12-23T12:00:00Z'));
-
-    await given.sightings.note(seen, []);
-
-    expect(await given.sightings.sighting(seen.key)).toBeUndefined();
-  });
 
   it('hold every text people can send', async () => {
     await using given = await open();
