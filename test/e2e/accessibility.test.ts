@@ -1,27 +1,14 @@
-import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
+import { describe, expect, jest } from '@jest/globals';
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { findChromium, itInBrowser, openBrowser } from './support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { itInBrowser } from './support/chromium.ts';
 import { sitDown } from './support/desk.ts';
-import { runSandbox, type RunningSandbox } from './support/sandbox.ts';
+import { setTheStage } from './support/stage.ts';
 
 jest.setTimeout(90_000);
 
 const story = itInBrowser();
-let sandbox: RunningSandbox;
-let browser: Browser;
-
-beforeAll(async () => {
-  const chromium = findChromium();
-  if (chromium === undefined) return;
-  browser = await openBrowser(chromium);
-  sandbox = await runSandbox();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await sandbox?.stop();
-});
+const stage = setTheStage();
 
 /** What axe finds wrong with the page as it stands: WCAG 2.2 A and AA. */
 async function complaints(page: Page): Promise<readonly string[]> {
@@ -41,10 +28,10 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     ['1280 × 800', { width: 1280, height: 800 }],
     ['a phone', { width: 390, height: 780 }],
   ])('on %s everybody can read and use what there is', async (_screen, viewport) => {
-    await using context = await browser.newContext({ viewport, colorScheme });
+    await using context = await stage.browser.newContext({ viewport, colorScheme });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    const desk = await sitDown(page, sandbox.url);
+    const desk = await sitDown(page, stage.sandbox.url);
     const found: string[] = [];
     const look = async (): Promise<void> => void found.push(...(await complaints(page)));
 

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { findChromium, itInBrowser, openBrowser } from './support/chromium.ts';
+import { describe, expect, jest } from '@jest/globals';
+import type { BrowserContextOptions } from 'playwright-core';
+import { itInBrowser } from './support/chromium.ts';
 import { sitDown, type Desk } from './support/desk.ts';
-import { runSandbox, type RunningSandbox } from './support/sandbox.ts';
+import { runSandbox } from './support/sandbox.ts';
+import { setTheStage } from './support/stage.ts';
 import { takePicture } from './support/pictures.ts';
 import { readManifest } from '../../sandbox/slack/manifest.ts';
 
@@ -12,34 +13,21 @@ const story = itInBrowser();
 const { shortcuts } = await readManifest('manifest.yml');
 const messageShortcut = shortcuts.find(({ type }) => type === 'message');
 const shortcutStory = messageShortcut === undefined ? story.skip : story;
-let sandbox: RunningSandbox;
-let browser: Browser;
-
-beforeAll(async () => {
-  const chromium = findChromium();
-  if (chromium === undefined) return;
-  browser = await openBrowser(chromium);
-  sandbox = await runSandbox();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await sandbox?.stop();
-});
+const stage = setTheStage();
 
 /** A page on a fresh sandbox for one story, and every request that page made to anybody else. */
 async function openDesk(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await stage.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const strangers: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(sandbox.url) && !request.url().startsWith('data:'))
+    if (!request.url().startsWith(stage.sandbox.url) && !request.url().startsWith('data:'))
       strangers.push(request.url());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  const desk = await sitDown(page, sandbox.url);
+  const desk = await sitDown(page, stage.sandbox.url);
   return { ...desk, strangers, complaints, [Symbol.asyncDispose]: () => context.close() };
 }
 
@@ -231,7 +219,7 @@ describe('at the page', () => {
 
   story('the first thing is painted soon after the address is printed', async () => {
     const fresh = await runSandbox();
-    const page = await browser.newPage();
+    const page = await stage.browser.newPage();
     await page.goto(fresh.url);
     await page.getByText('A minute to try it').waitFor();
     const paintedAt = await page.evaluate<number>(

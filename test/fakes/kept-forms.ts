@@ -2,12 +2,12 @@ import { createKeptForms, type KeptForms } from '../../src/intake/kept-forms.ts'
 import type { Draft } from '../../src/ports/store.ts';
 
 export type FakeKeptForms = KeptForms & {
-  /** How many drafts there are, sent ones included. */
-  readonly size: () => number;
+  /** All drafts by their ids, those of sent forms included. */
+  readonly drafts: Map<string, Draft>;
 };
 
 /** The real thing on drafts in memory. */
-export function createFakeKeptForms(): FakeKeptForms {
+export function createFakeKeptForms(now: () => Date = () => new Date()): FakeKeptForms {
   const drafts = new Map<string, Draft>();
   const store = {
     changeDraft(id: string, decide: (draft: Draft | undefined) => Draft | undefined) {
@@ -18,5 +18,5 @@ export function createFakeKeptForms(): FakeKeptForms {
     draft: (id: string) => Promise.resolve(drafts.get(id)),
     forgetDraft: (id: string) => Promise.resolve(void drafts.delete(id)),
   };
-  return { ...createKeptForms(store, () => new Date()), size: () => drafts.size };
+  return { ...createKeptForms(store, now), drafts };
 }

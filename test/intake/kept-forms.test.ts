@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { closed, createKeptForms } from '../../src/intake/kept-forms.ts';
-import type { Draft } from '../../src/ports/store.ts';
+import { closed } from '../../src/intake/kept-forms.ts';
+import { createFakeKeptForms } from '../fakes/kept-forms.ts';
 
 const first = { view: 'V1', at: '1795341600.000100' };
 const second = { view: 'V1', at: '1795341600.000200' };
@@ -77,16 +77,6 @@ describe('a form that is kept', () => {
 
 function setUp() {
   let at = 0;
-  const drafts = new Map<string, Draft>();
-  const store = {
-    changeDraft(id: string, decide: (draft: Draft | undefined) => Draft | undefined) {
-      const draft = decide(drafts.get(id));
-      if (draft !== undefined) drafts.set(id, draft);
-      return Promise.resolve();
-    },
-    draft: (id: string) => Promise.resolve(drafts.get(id)),
-    forgetDraft: (id: string) => Promise.resolve(void drafts.delete(id)),
-  };
-  const forms = createKeptForms(store, () => new Date(at));
-  return { forms, drafts, pass: (ms: number) => void (at += ms) };
+  const forms = createFakeKeptForms(() => new Date(at));
+  return { forms, drafts: forms.drafts, pass: (ms: number) => void (at += ms) };
 }

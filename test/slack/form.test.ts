@@ -96,7 +96,7 @@ describe.each<Mode>(['socket', 'http'])('the form, %s mode', (mode) => {
 
     expect(restored).toEqual(['Stadtwerke', true]);
     expect(valueOf(ada, 'customer~1', 'customer')).toBeNull();
-    expect(bot.keptForms.size()).toBe(0);
+    expect(bot.keptForms.drafts.size).toBe(0);
   });
 
   it('is sent after it was emptied like any other', async () => {

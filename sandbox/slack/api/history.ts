@@ -16,13 +16,7 @@ export const historyMethods: Methods = {
       const place = readablePlace(world, args);
       const top = allMessages(world, place.id).filter((message) => !isReply(message) || isBroadcast(message));
       const found = inside(top, args).toReversed();
-      const { items, next } = page(found, textArg(args, 'cursor'), limitOf(args));
-      return {
-        ok: true,
-        messages: items.map((message) => read(world, args, message)),
-        has_more: next !== '',
-        response_metadata: { next_cursor: next },
-      } satisfies ConversationsHistoryResponse;
+      return pageOf(world, args, found) satisfies ConversationsHistoryResponse;
     },
   },
   'conversations.replies': {
@@ -30,13 +24,7 @@ export const historyMethods: Methods = {
       const place = readablePlace(world, args);
       const parent = threadParent(world, place, textArg(args, 'ts'));
       const found = [parent, ...inside(repliesTo(world, place.id, parent.thread_ts ?? parent.ts), args)];
-      const { items, next } = page(found, textArg(args, 'cursor'), limitOf(args));
-      return {
-        ok: true,
-        messages: items.map((message) => read(world, args, message)),
-        has_more: next !== '',
-        response_metadata: { next_cursor: next },
-      } satisfies ConversationsRepliesResponse;
+      return pageOf(world, args, found) satisfies ConversationsRepliesResponse;
     },
   },
 };
@@ -68,6 +56,16 @@ function inside(messages: readonly SimMessage[], args: Json): readonly SimMessag
     const toLatest = Number(latest) - Number(ts);
     return isInclusive ? fromOldest >= 0 && toLatest >= 0 : fromOldest > 0 && toLatest > 0;
   });
+}
+
+function pageOf(world: World, args: Json, found: readonly SimMessage[]) {
+  const { items, next } = page(found, textArg(args, 'cursor'), limitOf(args));
+  return {
+    ok: true as const,
+    messages: items.map((message) => read(world, args, message)),
+    has_more: next !== '',
+    response_metadata: { next_cursor: next },
+  };
 }
 
 function limitOf(args: Json): number {
