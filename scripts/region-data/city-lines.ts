@@ -16,31 +16,39 @@ type City = {
 const allNamesFrom = 15_000;
 const ownNameFrom = 5_000;
 
-/** Cities, largest first, so that the senses of a name come in that order. */
+/** Up to this many people a place leaves its name to a city that is called so: `NOLA` is New Orleans. */
+const leavesNicknameUpTo = 200_000;
+
+/** Cities, largest first, so that the senses of a name come in that order and the best known can be read alone. */
 export function cityLines(): readonly string[] {
   const aliases = aliasesByCity();
-  const cities = readCities().toSorted((a, b) => b.population - a.population);
-  const lines = cities.map((city) => {
+  const nicknames = new Set(keysOf([...aliases.values()].flat()));
+  const cities = readCities().toSorted((a, b) => weightOf(b) - weightOf(a) || b.population - a.population);
+  const lines = cities.flatMap((city) => {
     const title = titleOf(city);
     const own = aliases.get(title) ?? aliases.get(`${city.name}, ${city.country}`) ?? [];
     aliases.delete(title);
     aliases.delete(`${city.name}, ${city.country}`);
-    const others = city.population >= allNamesFrom || city.feature === 'PPLC' ? city.others : [];
-    const keys = [
-      ...keysOf([city.name, city.ascii, ...own, ...others.filter(isName).flatMap(withoutCity)]),
-      ...codesOf(city),
-    ];
-    return line(
-      'p',
-      city.country,
-      city.admin,
-      Math.max(1, Math.round(city.population / (city.feature === 'PPLX' ? 10_000 : 1000))),
-      title.slice(0, -4),
-      keys,
-    );
+    const keys = keysOfCity(city, own, nicknames);
+    if (keys.length === 0) return [];
+    return line('p', city.country, city.admin, weightOf(city), title.slice(0, -4), keys);
   });
   if (aliases.size > 0) process.stderr.write(`no city for: ${[...aliases.keys()].join('; ')}\n`);
   return [...lines, ...airportLines()];
+}
+
+/** Thousands of people; a quarter of a city is spoken of by the city's name. */
+function weightOf({ population, feature }: City): number {
+  return Math.max(1, Math.round(population / (feature === 'PPLX' ? 10_000 : 1000)));
+}
+
+/** Its own names, those we list, and from some size on all others. */
+function keysOfCity(city: City, own: readonly string[], nicknames: ReadonlySet<string>): readonly string[] {
+  const others = city.population >= allNamesFrom || city.feature === 'PPLC' ? city.others : [];
+  const keys = keysOf([city.name, city.ascii, ...own, ...others.filter(isName).flatMap(withoutCity)]);
+  const isTown = city.admin === '' && city.population <= leavesNicknameUpTo;
+  const listed = new Set(keysOf(own));
+  return [...keys.filter((key) => !isTown || !nicknames.has(key) || listed.has(key)), ...codesOf(city)];
 }
 
 /** `Köln` is told as `Cologne`: the first alias that GeoNames gives in English is not marked, so ours are. */
@@ -97,10 +105,14 @@ function readCities(): readonly City[] {
       .filter(
         ({ population, feature }) => population >= ownNameFrom || feature === 'PPLC' || feature === 'PPLA',
       )
+      .filter(({ name }) => !partsOfTitles.has(name))
       // Quarters repeat common words; the small ones are known by their city.
       .filter(({ feature, population }) => feature !== 'PPLX' || population >= allNamesFrom)
   );
 }
+
+/** Towns of these names would take `Republic of Angola` and `Arab Republic of Egypt` apart. */
+const partsOfTitles: ReadonlySet<string> = new Set(['Republic', 'Federal', 'Arab', 'Union', 'City']);
 
 const provinces: Readonly<Record<string, string>> = {
   '01': 'AB',
@@ -137,17 +149,23 @@ function adminOf(country: string, code: string): string {
 /** Romanised spellings in small letters (`mu ni hei`) and codes are no names. */
 function isName(name: string): boolean {
   return (
-    !/^[a-z]/u.test(name) &&
+    !/^[a-z]|^The /u.test(name) &&
     !/^[A-Z]{2,4}$/u.test(name) &&
     !/\d|\?/u.test(name) &&
     !/^.$|^[ -~]{2}$/u.test(name)
   );
 }
 
-/** East Asian names are listed with the word for city; people leave it out: `大阪市`, `오사카 시`. */
+/**
+ * East Asian names are listed with the word for city; people leave it out: `大阪市`, `오사카 시`. Persian and Urdu
+ * ones have the state behind a comma, `آروینگ، تگزاس`, which a text has as a name of its own.
+ */
 function withoutCity(name: string): readonly string[] {
   const short = name.replace(/\s?(?:市|시|都|府)$/u, '');
-  return short.length >= 2 && short !== name ? [name, short] : [name];
+  const [before = ''] = name.split('،', 1);
+  // Shorter ones are words of the language.
+  const town = before.trim().length >= 4 ? before : name;
+  return [...new Set([name, ...(short.length >= 2 ? [short] : []), town])];
 }
 
 /** Airport codes stand under `!` so that only capitals find them. */

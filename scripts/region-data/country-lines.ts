@@ -20,15 +20,21 @@ export function countryLines(): readonly string[] {
   const names = rows.map(({ alpha2, alpha3, name, region }) => {
     const dial =
       (listed as Readonly<Record<string, { readonly phone: readonly number[] }>>)[alpha2]?.phone ?? [];
-    const keys = keysOf([name, ...namesOf(alpha2), ...(own[alpha2] ?? [])]);
+    const familiar = keysOf([name, ...(own[alpha2] ?? []), ...familiarNames(alpha2)]);
+    const keys = keysOf([...familiar, ...namesOf(alpha2)]);
     const flag = `§${alpha2.toLowerCase()}`;
-    return line('c', alpha2, [alpha3, region, ...dial].join(','), 0, name, [...keys, flag]);
+    return line('c', alpha2, [alpha3, region, ...dial].join(','), familiar.length, name, [...keys, flag]);
   });
   const peoples = rows.map(({ alpha2, name }) => {
     const words = (demonyms[alpha2] ?? '').split(' ').map((word) => word.replaceAll('_', ' '));
-    return line('d', alpha2, '', 0, name, keysOf(words));
+    return line('d', alpha2, '', 0, name, keysOf(words.flatMap(withPlural)));
   });
   return [...names, ...peoples];
+}
+
+/** `Botswanan` and `Cook Islander` have English plurals, which the list need not repeat. */
+function withPlural(word: string): readonly string[] {
+  return /^[A-Z][a-zA-Z' -]+(?:an|ean|i|[^aeiou]er|ite)$/u.test(word) ? [word, `${word}s`] : [word];
 }
 
 /** The reviewed table of countries and where most public tables put them. */
@@ -44,14 +50,22 @@ function countryRows(): readonly Row[] {
     });
 }
 
+/** What it is called in English, and calls itself. */
+function familiarNames(alpha2: string): readonly string[] {
+  const packaged = [countries.getName(alpha2, 'en', { select: 'all' }) ?? []].flat();
+  return [cldrName('en', alpha2), ...packaged, nativeName(alpha2)].flatMap(withoutBrackets);
+}
+
+function nativeName(alpha2: string): string {
+  return (listed as Readonly<Record<string, { readonly native: string }>>)[alpha2]?.native ?? '';
+}
+
 /** What a country is called in all the languages that CLDR and i18n-iso-countries know. */
 function namesOf(alpha2: string): readonly string[] {
   const cldr = locales.concat(extraLocales).map((locale) => cldrName(locale, alpha2));
   const packaged = locales.flatMap((locale) => countries.getName(alpha2, locale, { select: 'all' }) ?? []);
-  const native = (listed as Readonly<Record<string, { readonly name: string; readonly native: string }>>)[
-    alpha2
-  ];
-  return [...cldr, ...packaged, native?.name ?? '', native?.native ?? ''].flatMap(withoutBrackets);
+  const name = (listed as Readonly<Record<string, { readonly name: string }>>)[alpha2]?.name ?? '';
+  return [...cldr, ...packaged, name, nativeName(alpha2)].flatMap(withoutBrackets);
 }
 
 const extraLocales = [
@@ -95,8 +109,12 @@ function cldrName(locale: string, alpha2: string): string {
   return name ?? '';
 }
 
-/** What stands in brackets is often another country: `Saint Martin (France)`. `Korea, Republic of` is no name. */
+/**
+ * What stands in brackets is often another country: `Saint Martin (France)`; it counts with all the rest.
+ * `Korea, Republic of` is no name without its end.
+ */
 function withoutBrackets(name: string): readonly string[] {
   const [first = ''] = name.split(/[()（）]/u);
-  return /^.?$|^[ -~]{2}$|,/u.test(first) ? [] : [first];
+  const isName = !/^.?$|^[ -~]{2}$|,/u.test(first);
+  return [...(isName ? [first] : []), ...(first !== name || name.includes(',') ? [name] : [])];
 }

@@ -10,8 +10,12 @@ type StatesByCountry = Readonly<Record<string, Readonly<Record<string, readonly 
 /** First-level divisions. `extra` is the postal code where people write one. */
 export function stateLines(): readonly string[] {
   const coded = list<StatesByCountry>('states.yml');
+  const foreign = Object.values(list<StatesByCountry>('state-names.yml'));
   const states = Object.entries(coded).flatMap(([country, rows]) =>
-    Object.entries(rows).map(([code, names]) => line('s', country, code, 0, names[0] ?? code, keysOf(names))),
+    Object.entries(rows).map(([code, names]) => {
+      const others = country === 'US' ? foreign.flatMap((language) => language[code] ?? []) : [];
+      return line('s', country, code, 0, names[0] ?? code, keysOf([...names, ...others]));
+    }),
   );
   return [...states, ...ownNames(), ...geoNames(coded)];
 }

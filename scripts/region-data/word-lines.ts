@@ -11,8 +11,8 @@ function all(words: Iterable<string>): readonly string[] {
 }
 
 /** Which keys are also everyday words (`w`), first names (`f`) or surnames (`l`). */
-export function wordLines(places: readonly string[]): readonly string[] {
-  const keys = new Set(places.flatMap((place) => place.split('\t').slice(5)));
+export function wordLines(places: readonly string[], organisations: readonly string[]): readonly string[] {
+  const keys = new Set([...places, ...organisations].flatMap((place) => place.split('\t').slice(5)));
   const kept = (words: Iterable<string>): readonly string[] => all(words).filter((word) => keys.has(word));
   const proper = properKeys(places);
   const common = new Set(
@@ -124,4 +124,6 @@ const notProper = [
   'santos',
   'salem',
   'campos',
+  'tema',
+  'sur',
 ];

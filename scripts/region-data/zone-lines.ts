@@ -6,8 +6,12 @@ export function zoneLines(): readonly string[] {
   const byCountry = new Map<string, Set<string>>();
   for (const { group, name, countryCode } of rawTimeZones) {
     const zones = byCountry.get(countryCode) ?? new Set();
-    for (const zone of [name, ...group]) zones.add(zone);
+    for (const zone of [name, ...group]) if (elsewhere[zone] === undefined) zones.add(zone);
     byCountry.set(countryCode, zones);
   }
+  for (const [zone, country] of Object.entries(elsewhere)) byCountry.get(country)?.add(zone);
   return [...byCountry].map(([country, zones]) => line('z', country, '', 0, '', [...zones]));
 }
+
+/** Islands that tzdb counts to the country that keeps them. */
+const elsewhere: Readonly<Record<string, string>> = { 'Pacific/Johnston': 'UM' };

@@ -1,5 +1,5 @@
 import { contactClues } from './clues/contact-clues.ts';
-import { createCompanyReader, type ReadCompanies } from './clues/company-clues.ts';
+import { organisationClues } from './clues/organisation-clues.ts';
 import { createLegalFormReader, type ReadLegalForms } from './clues/legal-form-clues.ts';
 import { levels, type Clue } from './clues/clue.ts';
 import { decide } from './clues/decide.ts';
@@ -12,7 +12,10 @@ import { createAtlas, type Atlas } from './places/atlas.ts';
 import type { Knowledge } from './places/knowledge.ts';
 import { ownAreas } from './places/own-areas.ts';
 import type { RegionRules } from './rules.ts';
-import { readText, type Lexicon } from './text/reading.ts';
+import { isRunningText } from './running/is-running-text.ts';
+import { weighPlaces } from './running/weigh-places.ts';
+import type { Lexicon } from './text/read-names.ts';
+import { readText } from './text/reading.ts';
 import type { ClassifyRegion, RegionEvidence } from './verdict.ts';
 import { cueTable } from './words/cues.ts';
 
@@ -22,48 +25,50 @@ type Tools = {
   readonly findPartner: FindPartner;
   readonly findInText: FindPartnersInText;
   readonly readLegalForms: ReadLegalForms;
-  readonly readCompanies: ReadCompanies;
 };
 
 /**
  * The classifier for one operator's rules. What it returns is pure, never throws and reads at most 40,000
- * characters of a text.
+ * characters of a text, or 10,000 words.
  */
 export function createClassifier(knowledge: Knowledge, rules: RegionRules): ClassifyRegion {
   const tools: Tools = {
     atlas: createAtlas(knowledge, rules),
-    lexicon: { knowledge, cues: cueTable(), own: ownAreas(rules.subRegions) },
+    lexicon: { knowledge, cues: cueTable, own: ownAreas(rules.subRegions) },
     findPartner: createDirectory(rules.partners),
     findInText: createTextFinder(rules.partners),
     readLegalForms: createLegalFormReader(),
-    readCompanies: createCompanyReader(),
   };
   return (evidence) => decide(cluesOf(evidence, tools), tools.atlas);
 }
 
 function cluesOf({ fields = {}, text = '', timeZone }: RegionEvidence, tools: Tools): readonly Clue[] {
   const { atlas, lexicon } = tools;
-  const clues = [
+  const { partner = '', opportunity = '' } = fields;
+  return [
     ...fieldClues(fields, lexicon, atlas),
-    ...partnerClues(fields.partner, tools.findPartner, lexicon, atlas),
+    ...partnerClues(partner, tools.findPartner, lexicon, atlas),
+    ...(partner === '' ? [] : tools.readLegalForms(readText(partner, lexicon), atlas)),
+    ...cluesOfText(opportunity, tools),
+    ...cluesOfText(text, tools, Object.keys(fields).length === 0),
+    ...zoneClue(timeZone, atlas),
   ];
-  if (fields.partner !== undefined)
-    clues.push(...tools.readLegalForms(readText(fields.partner, lexicon), atlas));
-  for (const part of [fields.opportunity, text]) {
-    if (part === undefined || part === '') continue;
-    const reading = readText(part, lexicon);
-    const named = tools.findInText(reading);
-    clues.push(
-      ...textClues(reading, named, atlas),
-      ...partnersOfText(reading, named, atlas),
-      ...contactClues(reading, atlas),
-      ...tools.readLegalForms(reading, atlas),
-    );
-    // Only where no served place is named does it matter where the customer is at home.
-    if (clues.every(({ level }) => level <= levels.partner + 1))
-      clues.push(...tools.readCompanies(reading, atlas));
-  }
-  return [...clues, ...zoneClue(timeZone, atlas)];
+}
+
+/** `mayRun`: the text stands alone, so it need not be a request. */
+function cluesOfText(text: string, tools: Tools, mayRun = false): readonly Clue[] {
+  if (text === '') return [];
+  const { atlas, lexicon, findInText, readLegalForms } = tools;
+  const reading = readText(text, lexicon);
+  const named = findInText(reading);
+  if (mayRun && named.length === 0 && isRunningText(reading)) return weighPlaces(reading, atlas);
+  return [
+    ...textClues(reading, named, atlas),
+    ...partnersOfText(reading, named, atlas),
+    ...organisationClues(reading, named, atlas),
+    ...contactClues(reading, atlas),
+    ...readLegalForms(reading, atlas),
+  ];
 }
 
 function zoneClue(timeZone: string | undefined, atlas: Atlas): readonly Clue[] {

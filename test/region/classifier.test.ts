@@ -35,16 +35,27 @@ describe('the order of the rule', () => {
   });
 });
 
-describe('a well-known company', () => {
-  it('is weak evidence as the customer, so a person is asked', () => {
-    const verdict = classify({ text: 'the customer is Swisscom' });
+describe('an organisation', () => {
+  it('of the whole world is weak evidence as the customer, so a person is asked', () => {
+    const verdict = classify({ text: 'the customer is Volkswagen' });
     expect(verdict).toMatchObject({ kind: 'matched', region: 'EMEA', confidence: 0.65 });
   });
 
   it.each([
-    ['says nothing when it may as well be the partner', 'Telstra wants a demo', 'unknown'],
-    ['leaves open what only the place of the partner says', 'Infosys India, for Swisscom', 'ambiguous'],
+    ['of the state is served at home', 'USDA, 3k seats', 'AMER'],
+    ['of one country counts more than the place of the partner', 'Infosys India, for Swisscom', 'EMEA'],
+    ['of the whole world says nothing when it may be the partner', 'Siemens wants a demo', 'unknown'],
+    [
+      'of the whole world leaves open what only the place of the partner says',
+      'Infosys India, for BMW',
+      'ambiguous',
+    ],
     ['gives way to a place', 'customer is Volkswagen, plant in Chattanooga, TN', 'AMER'],
+    ['is only meant in capitals when its name is an abbreviation', 'mod wants a demo', 'unknown'],
+    ['with other meanings counts where somebody is expected', 'the CMS migration is late', 'unknown'],
+    ['with other meanings that wants something is meant', 'CMS wants compliance pipelines', 'AMER'],
+    ['hides the place in its name', 'Boston Borough Council needs help', 'EMEA'],
+    ['that is denied says nothing', 'not the NHS', 'unknown'],
   ])('%s', (_, text, answer) => {
     expect(answerTo(classify, text)).toBe(answer);
   });

@@ -10,7 +10,8 @@ export function decide(clues: readonly Clue[], atlas: Atlas): RegionVerdict {
   const [top] = ranked;
   if (top === undefined) return { kind: 'unknown', warnings };
   const current = onlyLeads(withoutLater(ranked));
-  const leading = current.filter(({ level }) => level === current[0]?.level);
+  const strongest = current.filter(({ level }) => level === current[0]?.level);
+  const leading = [...strongest, ...tieBreak(strongest, ranked)];
   const regions = regionsOf([...leading, ...doubtsOf(leading, current)], atlas);
   const [region] = regions;
   if (regions.length !== 1 || region === undefined) {
@@ -28,10 +29,21 @@ export function decide(clues: readonly Clue[], atlas: Atlas): RegionVerdict {
   };
 }
 
+/** Where only names of several places are known, the requester's time zone says which is likelier. */
+function tieBreak(leading: readonly Clue[], clues: readonly Clue[]): readonly Clue[] {
+  if (leading.some(({ region }) => region !== undefined)) return [];
+  return clues.filter(
+    ({ level, region }) =>
+      level === levels.timeZone &&
+      region !== undefined &&
+      leading.every(({ regions }) => regions.includes(region)),
+  );
+}
+
 /** What comes later does not count beside served places that come now. */
 function withoutLater(clues: readonly Clue[]): readonly Clue[] {
   const now = clues.filter(({ order }) => order !== 'later');
-  return now.some(({ level }) => level >= levels.origin) ? now : clues;
+  return now.some(({ level }) => level >= levels.customerHome) ? now : clues;
 }
 
 /** A stated lead speaks for all served places, whatever they are called. */
@@ -44,7 +56,7 @@ function onlyLeads(clues: readonly Clue[]): readonly Clue[] {
 function doubtsOf([leading]: readonly Clue[], clues: readonly Clue[]): readonly Clue[] {
   const isPartners =
     leading !== undefined && leading.level <= levels.partner + 1 && leading.level >= levels.legalForm;
-  return isPartners ? clues.filter(({ level }) => level === levels.company) : [];
+  return isPartners ? clues.filter(({ level }) => level === levels.multinational) : [];
 }
 
 function isServed(level: number): boolean {

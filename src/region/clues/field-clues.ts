@@ -3,7 +3,8 @@ import { findMentions } from '../places/find-mentions.ts';
 import type { Knowledge } from '../places/knowledge.ts';
 import type { Mention } from '../places/mention.ts';
 import { shareOf } from '../places/share.ts';
-import { readText, type Lexicon } from '../text/reading.ts';
+import type { Lexicon } from '../text/read-names.ts';
+import { readText, type Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { fold } from '../text/fold.ts';
 import type { RegionFields } from '../verdict.ts';
@@ -34,7 +35,7 @@ export function fieldClues(fields: RegionFields, lexicon: Lexicon, atlas: Atlas)
   const country = countryOf(fields.country, lexicon, atlas.knowledge);
   return [
     ...explicit(fields.region, atlas),
-    ...placeField('territory', fields.territory, undefined, lexicon, atlas),
+    ...territory(fields.territory, lexicon, atlas),
     ...countryField('country', fields.country, country, lexicon, atlas),
     ...placeField('city', fields.city, country, lexicon, atlas),
     ...countryField(
@@ -67,20 +68,46 @@ function explicit(value: string | undefined, atlas: Atlas): readonly Clue[] {
   ];
 }
 
+/** The finer label of the catalogue by its name, or any place. */
+function territory(value: string | undefined, lexicon: Lexicon, atlas: Atlas): readonly Clue[] {
+  const region = atlas.regionOfSubRegion(fold(value?.trim() ?? ''));
+  if (region === undefined || value === undefined)
+    return placeField('territory', value, undefined, lexicon, atlas);
+  const because = `territory ${value.trim()}`;
+  const subRegion = atlas.subRegionCalled(fold(value.trim()));
+  return [
+    {
+      rule: 'served',
+      level: levels.territory,
+      region,
+      regions: [region],
+      sureness: 1,
+      because,
+      words: value,
+      subRegion,
+    },
+  ];
+}
+
 /** The country a field names: a code, or a name in any language; never a state of the same name. */
 function countryOf(value: string | undefined, lexicon: Lexicon, knowledge: Knowledge): string | undefined {
   if (value === undefined) return undefined;
   const code = value.trim().toUpperCase();
   if (code === 'UK') return 'GB';
   if (code.length === 2 && knowledge.countries.has(code)) return code;
-  const [name] = readText(value, lexicon).names;
-  const named = name?.senses.find(({ kind }) => kind === 'country');
-  return knowledge.alpha3.get(code) ?? named?.country;
+  const reading = readText(value, lexicon);
+  const named = reading.names[0]?.senses.find(({ kind }) => kind === 'country');
+  return knowledge.alpha3.get(code) ?? (isSpelledRight(reading, knowledge) ? named?.country : undefined);
+}
+
+/** `Papuaa New Guinea` is not Guinea. */
+function isSpelledRight({ tokens: { list, folded } }: Reading, { names }: Knowledge): boolean {
+  return list.every(({ from, to }) => to - from < 4 || names.find(folded, from, to) >= 0);
 }
 
 /** Reads what a list of partners says of their countries. */
 export function countryReader(knowledge: Knowledge): (value: string) => string | undefined {
-  const lexicon = { knowledge, cues: cueTable() };
+  const lexicon = { knowledge, cues: cueTable };
   return (value) => countryOf(value, lexicon, knowledge);
 }
 

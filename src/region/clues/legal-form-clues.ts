@@ -1,68 +1,121 @@
 import type { Atlas } from '../places/atlas.ts';
-import { NameTable } from '../places/name-table.ts';
-import { wordBeforeSays } from '../text/context.ts';
-import { longestMatch } from '../text/longest-match.ts';
+import { nameTableOf, type NameTable } from '../places/name-table.ts';
+import { isAfter, wordBeforeSays } from '../text/context.ts';
+import { gaps } from '../text/gaps.ts';
+import { longestMatch, type Match } from '../text/longest-match.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords, tokenize, typedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { legalForms } from '../words/legal-forms.ts';
+import { doubtfulForms, legalForms } from '../words/legal-forms.ts';
 import { levels, type Clue } from './clue.ts';
 
 /** Reads legal forms: `Musterfirma GmbH` is a company of Germany's part of the world. */
 export type ReadLegalForms = (reading: Reading, atlas: Atlas) => readonly Clue[];
 
+/** A country, or a region where several of its countries have the form. */
+type Form = { readonly country: string; readonly sureness: number };
+
+/** How often a form of `doubtfulForms` is one. */
+const doubtful = 0.8;
+
 export function createLegalFormReader(): ReadLegalForms {
-  const countries = new Map<string, string>();
-  for (const [country, forms] of Object.entries(legalForms)) {
-    for (const form of forms.split(' ')) countries.set(tokenize(form.replaceAll('_', ' ')).folded, country);
-  }
-  const text = [...countries.keys()].join('\n');
-  const table = new NameTable(text, countries.size);
-  let at = 0;
-  for (const form of countries.keys()) {
-    table.add(at, at + form.length, 0);
-    at += form.length + 1;
-  }
+  const forms = new Map([...formsOf(legalForms, 1), ...formsOf(doubtfulForms, doubtful)]);
+  const table = nameTableOf([...forms.keys()]);
+  const formAt = [...forms.values()];
   return (reading, atlas) => {
     const clues: Clue[] = [];
-    for (let first = 1; first < reading.tokens.list.length; first += 1) {
-      const last = longestMatch(reading.tokens, table, first);
-      if (last < 0 || !endsName(reading, first)) continue;
-      const country = countries.get(foldedWords(reading.tokens, first, last));
-      if (country !== undefined) clues.push(clueOf(reading, first, last, country, atlas));
-      first = last;
+    for (let first = 0; first < reading.tokens.list.length; first += 1) {
+      const match = longestMatch(reading.tokens, table, first) ?? slashed(reading, first, table);
+      const form = match === undefined ? undefined : formAt[table.value(match.entry)];
+      if (match === undefined || form === undefined || !isForm(reading, first, match.last, form)) continue;
+      clues.push(clueOf(reading, first, match.last, form, atlas));
+      first = match.last;
     }
     return clues;
   };
 }
 
-function endsName(reading: Reading, first: number): boolean {
-  const before = reading.tokens.list[first - 1];
-  const form = reading.tokens.list[first];
-  return (
-    before !== undefined &&
-    form !== undefined &&
-    (before.shape !== 'lower' || !reading.cased) &&
-    (form.shape !== 'lower' || form.to - form.from > 3)
+function formsOf(
+  lists: Readonly<Record<string, string>>,
+  sureness: number,
+): readonly (readonly [string, Form])[] {
+  return Object.entries(lists).flatMap(([country, list]) =>
+    list.split(' ').map((form) => [keyOf(form), { country, sureness }] as const),
   );
 }
 
-function clueOf(reading: Reading, first: number, last: number, country: string, atlas: Atlas): Clue {
-  const region = atlas.regionOf({ kind: 'country', country, name: '' });
-  const isCustomer = wordBeforeSays(
-    reading,
-    reading.tokens.list[first]?.start ?? 0,
-    cues.customer,
-    cues.partner,
+/** The form as it is looked up: folded words, or letters with their slash. */
+function keyOf(form: string): string {
+  return form.includes('/') ? form : tokenize(form.replaceAll('_', ' ')).folded;
+}
+
+/** `A/S`: two letters and a slash, which no name goes over. */
+function slashed({ tokens }: Reading, first: number, table: NameTable): Match | undefined {
+  const [one, other] = [tokens.list[first], tokens.list[first + 1]];
+  if (one?.shape !== 'title' || one.end - one.start > 1 || other?.gap !== gaps.slash) return undefined;
+  const key = `${foldedWords(tokens, first, first)}/${foldedWords(tokens, first + 1, first + 1)}`;
+  const entry = table.find(key, 0, key.length);
+  return entry < 0 ? undefined : { entry, last: first + 1 };
+}
+
+/** A name stands before it, or in a script without capitals also behind it: `株式会社サンライズ`. */
+function isForm(reading: Reading, first: number, last: number, { sureness }: Form): boolean {
+  const before = reading.tokens.list[first - 1];
+  const form = reading.tokens.list[first];
+  if (form === undefined) return false;
+  if (form.unspaced) return true;
+  if (prefixes.has(foldedWords(reading.tokens, first, last))) return beginsName(reading, first);
+  const dotted = typedWords(reading.tokens, first, last).includes('.');
+  if (dottedOnly.has(reading.tokens.folded.slice(form.from, form.to)) && !dotted) return false;
+  const isName = before !== undefined && (before.shape !== 'lower' || !reading.cased);
+  if (sureness < 1 && !(isName && form.shape === 'upper' && isNoTown(reading, first - 1))) return false;
+  return isName && (form.shape !== 'lower' || dotted || form.to - form.from > 3);
+}
+
+/** `Kodverket AB`; but `in Drumheller AB`, `Calgary AB`. */
+function isNoTown(reading: Reading, last: number): boolean {
+  if (!reading.cased || reading.nameAt(last) !== undefined) return false;
+  let first = last;
+  while (first > 0 && reading.tokens.list[first - 1]?.shape === 'title') first -= 1;
+  return !isAfter(reading, first, cues.preposition);
+}
+
+/** `PT Astra`; but `at 3 PT`. */
+function beginsName(reading: Reading, first: number): boolean {
+  const { list } = reading.tokens;
+  const next = list[first + 1];
+  return (
+    list[first]?.shape === 'upper' &&
+    list[first - 1]?.shape !== 'caseless' &&
+    next?.gap === gaps.space &&
+    next.shape !== 'lower'
   );
-  const words = typedWords(reading.tokens, first - 1, last);
+}
+
+const prefixes: ReadonlySet<string> = new Set(['pt']);
+
+/** `SpA` is Chilean as well; `S.p.A.` is hardly ever. */
+const dottedOnly: ReadonlySet<string> = new Set(['spa']);
+
+function clueOf(
+  reading: Reading,
+  first: number,
+  last: number,
+  { country, sureness }: Form,
+  atlas: Atlas,
+): Clue {
+  const region = atlas.regionOf({ kind: country.length > 2 ? 'area' : 'country', country, name: '' });
+  const start = reading.tokens.list[first]?.start ?? 0;
+  const isCustomer = wordBeforeSays(reading, start, cues.customer, cues.partner);
+  const words = typedWords(reading.tokens, Math.max(0, first - 1), last);
+  const home = atlas.countryName(country);
   return {
     rule: isCustomer ? 'served' : 'partner',
     level: isCustomer ? levels.customerHome : levels.legalForm,
     region,
     regions: region === undefined ? [] : [region],
-    sureness: 0.9,
-    because: `legal form of ${words} (${atlas.countryName(country)})`,
+    sureness,
+    because: `legal form of ${words} (${home === '' ? country : home})`,
     words,
   };
 }

@@ -5,7 +5,10 @@ import type { NamedPartner } from '../partners/partners-in-text.ts';
 import { ordersOf } from '../roles/order.ts';
 import { rolesOf } from '../roles/role-of.ts';
 import type { Role } from '../roles/role.ts';
+import { isSuffix } from '../roles/suffix.ts';
+import { isUnsure } from '../roles/unsure.ts';
 import { isAfter } from '../text/context.ts';
+import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
@@ -44,9 +47,10 @@ export function textClues(
   partners: readonly NamedPartner[],
   atlas: Atlas,
 ): readonly Clue[] {
-  const mentions = findMentions(reading, atlas).filter(
-    (mention) => !partners.some((named) => covers(named, mention)),
+  const found = findMentions(reading, atlas).filter(
+    (mention) => !partners.some((named) => covers(named, mention)) && !isOfInstitution(reading, mention),
   );
+  const mentions = found.some(isOneOfSeveral) && isUnsure(reading) ? found.map(leftOpen) : found;
   const roles = rolesOf(reading, mentions);
   const orders = ordersOf(reading, mentions);
   const takenBack = lastTakenBack(reading, mentions);
@@ -63,6 +67,15 @@ export function textClues(
   });
 }
 
+/** A name that places in several regions have. */
+function isOneOfSeveral({ regions, confirmed }: Mention): boolean {
+  return regions.length > 1 && !confirmed;
+}
+
+function leftOpen(mention: Mention): Mention {
+  return isOneOfSeveral(mention) ? { ...mention, region: undefined } : mention;
+}
+
 /** Words before this one were taken back: `in Doha, sorry, in Kuala Lumpur`. -1: none. */
 function lastTakenBack(reading: Reading, mentions: readonly Mention[]): number {
   const last = mentions.at(-1);
@@ -71,6 +84,14 @@ function lastTakenBack(reading: Reading, mentions: readonly Mention[]): number {
     if (((reading.cues[i] ?? 0) & cues.takenBack) !== 0 && last.first - i < 6) return i;
   }
   return -1;
+}
+
+/** `Durham Constabulary`, `Boston Borough Council`: the institution says where that is. */
+function isOfInstitution(reading: Reading, { last }: Mention): boolean {
+  return reading.organisations.some(
+    ({ kind, doubtful, first }) =>
+      kind === 'public' && !doubtful && first === last + 1 && reading.tokens.list[first]?.gap === gaps.space,
+  );
 }
 
 /** A partner that is called after a place: `Orange`. */
@@ -115,14 +136,16 @@ export function subRegionOf(mention: Mention, folded: string, atlas: Atlas): str
 const maybePerson = 0.78;
 
 /** A share of the name's weight is about how often it is right; measured on all cities above 15,000 people. */
-function surenessOf(reading: Reading, { first, name, sureness, confirmed, place }: Mention): number {
+function surenessOf(reading: Reading, mention: Mention): number {
+  const { first, name, sureness, confirmed, place } = mention;
   const share = 1 - (1 - sureness) * 0.9;
   const doubtful =
     (name.firstName || name.surname) &&
     !confirmed &&
     place.kind !== 'people' &&
     reading.tokens.list.length > 2 &&
-    !isAfter(reading, first, cues.preposition);
+    !isAfter(reading, first, cues.preposition) &&
+    !isSuffix(reading, mention);
   return doubtful ? share * maybePerson : share;
 }
 

@@ -1,3 +1,5 @@
+import { joinedHash, restHashes, withUnit } from '../places/hash.ts';
+
 /** How many typing errors a name of this length may have and still be recognised. */
 export function errorsAllowed(length: number): number {
   if (length < 5) return 0;
@@ -30,9 +32,14 @@ export function errorsBetween(a: string, b: string, limit: number): number {
   return row[b.length] ?? limit + 1;
 }
 
-/** A word with each one of its letters left out, and itself. */
-export function shortened(word: string): readonly string[] {
-  const all = [word];
-  for (let i = 0; i < word.length; i += 1) all.push(word.slice(0, i) + word.slice(i + 1));
-  return all;
+/** The hashes of a word and of what it is with each one of its letters left out. */
+export function hashesOfShortened(word: string): readonly number[] {
+  const { length } = word;
+  const rests = restHashes(word);
+  const hashes = [rests[0] ?? 0];
+  for (let at = 0, begun = 0; at < length; at += 1) {
+    hashes.push(joinedHash(begun, rests[at + 1] ?? 0, length - at - 1));
+    begun = withUnit(begun, word.charCodeAt(at));
+  }
+  return hashes;
 }

@@ -1,8 +1,8 @@
 import type { Partner } from '../../domain/catalogue.ts';
-import { NameTable } from '../places/name-table.ts';
+import { nameTableOf } from '../places/name-table.ts';
 import { longestMatch } from '../text/longest-match.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords, tokenize } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** A partner named in a text: words `first` to `last`. */
 export type NamedPartner = {
@@ -21,15 +21,17 @@ export function createTextFinder(partners: readonly Partner[]): FindPartnersInTe
       byName.set(name, [...(byName.get(name) ?? []), partner]);
     }
   }
-  const table = tableOf([...byName.keys()]);
-  return (reading) => {
+  const table = nameTableOf([...byName.keys()]);
+  const named = [...byName.values()];
+  return ({ tokens, cased }) => {
     if (byName.size === 0) return [];
     const found: NamedPartner[] = [];
-    for (let first = 0; first < reading.tokens.list.length; first += 1) {
-      const last = longestMatch(reading.tokens, table, first);
-      if (last < 0 || (reading.cased && reading.tokens.list[first]?.shape === 'lower')) continue;
-      const named = byName.get(foldedWords(reading.tokens, first, last)) ?? [];
-      found.push({ first, last, partners: named });
+    for (let first = 0; first < tokens.list.length; first += 1) {
+      if (cased && tokens.list[first]?.shape === 'lower') continue;
+      const match = longestMatch(tokens, table, first);
+      if (match === undefined) continue;
+      const { entry, last } = match;
+      found.push({ first, last, partners: named[table.value(entry)] ?? [] });
       first = last;
     }
     return found;
@@ -43,15 +45,4 @@ const legalEnd =
 function spellingsOf(name: string): readonly string[] {
   const { folded } = tokenize(name);
   return [folded, folded.replace(legalEnd, '')].filter((spelling) => spelling.length > 1);
-}
-
-function tableOf(names: readonly string[]): NameTable {
-  const text = names.join('\n');
-  const table = new NameTable(text, names.length);
-  let at = 0;
-  names.forEach((name, i) => {
-    table.add(at, at + name.length, i);
-    at += name.length + 1;
-  });
-  return table;
 }

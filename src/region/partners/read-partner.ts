@@ -13,7 +13,7 @@ export type ReadPartner = (evidence: RegionEvidence) => Partner | undefined;
 export function createPartnerReader(knowledge: Knowledge, partners: readonly Partner[]): ReadPartner {
   const find = createDirectory(partners);
   const findInText = createTextFinder(partners);
-  const lexicon = { knowledge, cues: cueTable() };
+  const lexicon = { knowledge, cues: cueTable };
   return ({ fields, text }) => {
     if (fields?.partner !== undefined && fields.partner.trim() !== '') {
       const match = find(fields.partner);

@@ -3,8 +3,9 @@ import { fold } from '../text/fold.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords, type Token } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { isAfter } from '../text/context.ts';
+import { asksForPlace } from './asked.ts';
 import { isWhole, type Mention } from './mention.ts';
+import { isNickname, isShortAccepted } from './short-names.ts';
 
 const large = 500;
 const middling = 100;
@@ -19,9 +20,13 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   if (token === undefined || (mention.regions.length === 0 && mention.region === undefined)) return false;
   const length = token.to - token.from;
   if (mention.first === mention.last && length <= 3 && !token.unspaced)
-    return isShortAccepted(reading, mention, token);
+    return isTagged(token, mention) || isShortAccepted(reading, mention, token);
   const capital = token.shape !== 'lower';
-  const asked = asksForPlace(reading, mention.first) || isOwner(reading, mention);
+  const asked =
+    asksForPlace(reading, mention.first) ||
+    isOwner(reading, mention) ||
+    (!capital && isBelonging(reading, mention)) ||
+    isTagged(token, mention);
   // An abbreviation that is a name in some other language: NEPA.
   if (
     token.shape === 'upper' &&
@@ -29,6 +34,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
     reading.cased &&
     !asked &&
     length < 6 &&
+    !isNickname(reading, token) &&
     fold(mention.place.name) !== foldedWords(reading.tokens, mention.first, mention.last)
   )
     return false;
@@ -57,6 +63,26 @@ function isOwner(reading: Reading, { last, name }: Mention): boolean {
     ((reading.cues[last + 1] ?? 0) & cues.site) !== 0
   );
 }
+
+/** `#HTX`, `#mtl`. */
+function isTagged({ gap }: Token, { place, name }: Mention): boolean {
+  return (gap & gaps.hash) !== 0 && !name.common && place.people >= middling;
+}
+
+/** `vilnius based fintech`, `pune automotive co`: written in haste, and what it belongs to is named. */
+function isBelonging(reading: Reading, { last, name }: Mention): boolean {
+  if (name.common) return false;
+  for (let i = last + 1; i <= last + 3; i += 1) {
+    const token = reading.tokens.list[i];
+    if (token === undefined || (token.gap & ~(gaps.space | gaps.hyphen)) !== 0) return false;
+    const cue = reading.cues[i] ?? 0;
+    if ((cue & belongings) !== 0) return true;
+    if (cue !== 0) return false;
+  }
+  return false;
+}
+
+const belongings = cues.organisation | cues.headquarters | cues.customer | cues.site;
 
 /** `at the University`, `in March`: words that are places, and hardly ever meant as such. */
 function isCue(reading: Reading, { first, last }: Mention): boolean {
@@ -105,13 +131,12 @@ function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: 
   return mention.place.kind !== 'city' && (token.shape === 'upper' || asked);
 }
 
-/** `the Antwerp customer`: a large city with a capital inside a sentence, and a word it belongs to. */
+/** `the Antwerp customer`, `Thai bank`: a large city inside a sentence or a people, and a word it belongs to. */
 function isLargeBeside(reading: Reading, { first, last, place }: Mention): boolean {
   const next = reading.tokens.list[last + 1];
+  const inside = first > 0 && ((reading.tokens.list[first]?.gap ?? 0) & gaps.stop) === 0;
   return (
-    place.people >= 300 &&
-    first > 0 &&
-    ((reading.tokens.list[first]?.gap ?? 0) & gaps.stop) === 0 &&
+    (place.kind === 'people' || (place.people >= 300 && inside)) &&
     next?.gap === gaps.space &&
     ((reading.cues[last + 1] ?? 0) & (cues.customer | cues.site | cues.organisation | cues.work)) !== 0
   );
@@ -131,39 +156,6 @@ function isAddress(reading: Reading, { first, name }: Mention): boolean {
 
 function isWellKnown({ place, name }: Mention): boolean {
   return place.kind !== 'city' || (place.people >= large && !name.surname);
-}
-
-/** Words of two and three letters are codes, pronouns and syllables before they are places. */
-function isShortAccepted(reading: Reading, mention: Mention, token: Token): boolean {
-  const typed = reading.tokens.text.slice(token.start, token.end).replaceAll('.', '');
-  if (knownShort.has(typed) || token.shape === 'caseless') return true;
-  if (!reading.cased && knownShort.has(typed.toUpperCase())) return !alsoWords.has(typed.toUpperCase());
-  if (token.shape === 'upper' && token.to - token.from === 3 && reading.cased)
-    return isOffice(reading, mention);
-  return token.shape === 'title' && asksForPlace(reading, mention.first);
-}
-
-/** `in BLR`, `SYD office`: an airport's code where a place is meant. */
-function isOffice(reading: Reading, { first, last }: Mention): boolean {
-  if (first > 0 && officeBefore.has(foldedWords(reading.tokens, first - 1, first - 1))) return true;
-  const next = reading.tokens.list[last + 1];
-  return next?.gap === gaps.space && officeAfter.has(foldedWords(reading.tokens, last + 1, last + 1));
-}
-
-const officeBefore: ReadonlySet<string> = new Set('in at from near'.split(' '));
-const officeAfter: ReadonlySet<string> = new Set('office offices team site hub campus'.split(' '));
-
-const knownShort: ReadonlySet<string> = new Set(
-  'UK US USA UAE KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC RSA PNG APAC LAC WW BVI DRC EUA ROK NHS DoD SEA'.split(
-    ' ',
-  ),
-);
-/** Everyday words in a text without capitals. */
-const alsoWords: ReadonlySet<string> = new Set(['US', 'SEA']);
-
-/** A preposition or a comma after another name stands before it. */
-function asksForPlace(reading: Reading, first: number): boolean {
-  return isAfter(reading, first, cues.preposition | cues.site | cues.customer | cues.partner);
 }
 
 /** A country or an area by its own name; at the start of a sentence every word has a capital. */

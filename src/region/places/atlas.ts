@@ -34,12 +34,18 @@ export function createAtlas(knowledge: Knowledge, rules: RegionRules): Atlas {
   );
   const regions = new Map(rules.regions.map((region) => [fold(region), region]));
   const spelled = (region: string | undefined): string | undefined => regions.get(fold(region ?? ''));
+  const regionByCountry = new Map(
+    [...knowledge.countries.keys()].map((alpha2) => [
+      alpha2,
+      spelled(regionOfCountry(alpha2, byCountry, knowledge)),
+    ]),
+  );
   return {
     knowledge,
     regions: rules.regions,
     regionOf({ kind, country }) {
       if (kind === 'area') return country === everywhere ? everywhere : spelled(country);
-      return spelled(regionOfCountry(country, byCountry, knowledge));
+      return regionByCountry.get(country);
     },
     subRegionOf: (alpha2) => subRegions.get(alpha2),
     subRegionCalled: (folded) => called.get(folded),

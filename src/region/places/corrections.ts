@@ -1,11 +1,12 @@
-import type { Name, Reading } from '../text/reading.ts';
+import type { Name } from '../text/read-names.ts';
+import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
-import { cues } from '../words/cues.ts';
 import type { Atlas } from './atlas.ts';
 import type { Mention } from './mention.ts';
 import { namesNear, namesTwiceWrong, stemOf, type Candidate } from './misspelled.ts';
 import { shareOfWeights } from './share.ts';
+import { isCapital, isGuessedAlone, isWorthCorrecting, spansAround, type Span } from './typed-names.ts';
 
 /** Words looked at in one text; each costs some 30 µs. */
 const attempts = 3;
@@ -16,156 +17,93 @@ const shortText = 4;
 /** Thousands of people a place needs to be thought of in running text. */
 const wellKnown = 120;
 
-/** The same for a long word with two errors, which little else can be. */
-const knownWell = 100;
+/** The same where a word has two errors, which a shorter one cannot hold. */
+const bestKnown = 50;
+const holdsTwo = { short: 7, running: 8 };
 
-/** Shorter words have too many neighbours to guess. */
-const shortest = 4;
+/** Beside a name of this weight, one error away, nobody thinks of those two errors away. */
+const certain = 3000;
+
+/** A text, and what of each word is known already: nothing, a place, or a country. */
+type Searched = { readonly reading: Reading; readonly atlas: Atlas; readonly found: Uint8Array };
+
+const place = 1;
+const country = 2;
 
 /**
  * Places whose names were mistyped. Looked for only where a place is expected (`customer in Sinagpore`) or
  * when the text is short. A correction may cover a name that was found: `Porto` in `Porto Aleger`.
  */
-export function corrections(reading: Reading, found: readonly Mention[], atlas: Atlas): readonly Mention[] {
+export function corrections(
+  reading: Reading,
+  mentions: readonly Mention[],
+  atlas: Atlas,
+): readonly Mention[] {
   const { list } = reading.tokens;
-  const covered = new Uint8Array(list.length);
-  for (const { first, last } of found) covered.fill(1, first, last + 1);
-  const isFound = (at: number): boolean => covered[at] === 1;
-  const short =
-    list.length <= shortText && !list.every((_, at) => isFound(at) || (reading.cues[at] ?? 0) !== 0);
-  const whole = short ? correct(reading, 0, list.length - 1, 10, atlas) : undefined;
+  const found = new Uint8Array(list.length);
+  for (const mention of mentions)
+    found.fill(mention.place.kind === 'country' ? country : place, mention.first, mention.last + 1);
+  const searched: Searched = { reading, atlas, found };
+  const short = list.length <= shortText && !isExplained(searched, mentions);
+  const whole = short ? correct(searched, { first: 0, last: list.length - 1 }, 10) : undefined;
   if (whole !== undefined) return [whole];
-  const mentions: Mention[] = [];
+  const corrected: Mention[] = [];
   let left = attempts;
   for (let at = 0; at < list.length && left > 0; at += 1) {
-    if (isFound(at) || !isWorthTrying(reading, at, short && found.length === 0, atlas)) continue;
+    if (found[at] !== 0 || !isWorthCorrecting(reading, at, short && mentions.length === 0, atlas)) continue;
     left -= 1;
-    const mention = correctAround(reading, at, isFound, atlas);
+    const mention = correctAround(searched, at);
     if (mention === undefined) continue;
-    mentions.push(mention);
+    corrected.push(mention);
     at = mention.last;
   }
-  return mentions;
+  return corrected;
 }
 
-/** Where a name of several words may begin and end around the word that is wrong, longest first. */
-const spans = [
-  [-2, 1],
-  [-2, 0],
-  [-1, 1],
-  [-1, 0],
-  [0, 2],
-  [0, 1],
-  [0, 0],
-] as const;
+/** Every word of a short text is understood, and all of it lies in one region. */
+function isExplained({ reading, found }: Searched, mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  return (
+    mentions.every(({ region }) => region === first?.region) &&
+    found.every((known, at) => known !== 0 || (reading.cues[at] ?? 0) !== 0)
+  );
+}
 
-function correctAround(
-  reading: Reading,
-  at: number,
-  isFound: (at: number) => boolean,
-  atlas: Atlas,
-): Mention | undefined {
-  for (const [before, after] of spans) {
-    const first = at + before;
-    const alone = before === 0 && after === 0;
-    if (alone && isFound(at - 1) && continues(reading, at)) return undefined;
-    if (!alone && !isRun(reading, first, at + after)) continue;
-    const mention = correct(reading, first, at + after, wellKnown, atlas);
+function correctAround(searched: Searched, at: number): Mention | undefined {
+  const { reading, atlas, found } = searched;
+  for (const span of spansAround(reading, at, atlas)) {
+    const mention = correct(searched, span, wellKnown);
     if (mention !== undefined) return mention;
   }
-  return undefined;
+  const isRest = at > 0 && found[at - 1] !== 0 && goesOn(reading, at);
+  if (isRest || !isGuessedAlone(reading, at, atlas)) return undefined;
+  return correct(searched, { first: at, last: at }, wellKnown);
 }
 
-function isRun(reading: Reading, first: number, last: number): boolean {
-  if (first < 0 || last >= reading.tokens.list.length) return false;
-  for (let at = first + 1; at <= last; at += 1) if (!continues(reading, at)) return false;
-  return first === last || isCapital(reading, first);
+/** `Paris Hilton`: a second capital right after a place makes it something else. */
+function goesOn(reading: Reading, at: number): boolean {
+  const gap = reading.tokens.list[at]?.gap ?? 0;
+  return (gap === gaps.space || gap === gaps.hyphen) && isCapital(reading, at);
 }
 
-/** Whether a word goes on the name before it. */
-function continues(reading: Reading, at: number): boolean {
-  const token = reading.tokens.list[at];
-  return (
-    at > 0 &&
-    token !== undefined &&
-    (token.gap === gaps.space || token.gap === gaps.hyphen) &&
-    isCapital(reading, at)
-  );
-}
-
-function isCapital(reading: Reading, at: number): boolean {
-  return reading.tokens.list[at]?.shape !== 'lower' || !reading.cased;
-}
-
-function isWorthTrying(reading: Reading, at: number, short: boolean, atlas: Atlas): boolean {
-  const token = reading.tokens.list[at];
-  if (token === undefined || token.to - token.from < shortest || token.unspaced || token.shape === 'upper')
-    return false;
-  const cue = reading.cues[at] ?? 0;
-  if (cue !== 0 || isKnownWord(reading, at, atlas)) return false;
-  if (token.shape === 'lower' && reading.cased && !isAfterPlaceWord(reading, at)) return false;
-  return short || asksForPlace(reading, at) || isInAskedRun(reading, at);
-}
-
-/** `in New Yrok`: the preposition stands before a word or two of the same name. */
-function isInAskedRun(reading: Reading, at: number): boolean {
-  if (!continues(reading, at)) return false;
-  return asksForPlace(reading, at - 1) || (continues(reading, at - 1) && asksForPlace(reading, at - 2));
-}
-
-/** `customer in …`, `… customer`, `partner from …`: capitals alone are a company's name as often. */
-function asksForPlace(reading: Reading, at: number): boolean {
-  if (isAfterPlaceWord(reading, at)) return true;
-  const next = reading.tokens.list[at + 1];
-  const nouns = cues.customer | cues.site | cues.partner;
-  return next !== undefined && next.gap === gaps.space && ((reading.cues[at + 1] ?? 0) & nouns) !== 0;
-}
-
-/** Words that a place follows more often than a company. */
-const placeWords: ReadonlySet<string> = new Set(
-  'in near from to based within across en em aus nach im a au aux dans depuis nel nella i w we z ze do od v ve te в во из'.split(
-    ' ',
-  ),
-);
-
-function isAfterPlaceWord(reading: Reading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-    if (placeWords.has(foldedWords(reading.tokens, i, i))) return true;
-    if (((reading.cues[i] ?? 0) & cues.filler) === 0) return false;
-  }
-  return false;
-}
-
-/** Spelled right: a common word, somebody's name, or a place that was not meant. */
-function isKnownWord(reading: Reading, at: number, { knowledge }: Atlas): boolean {
-  const word = foldedWords(reading.tokens, at, at);
-  return knowledge.names.find(word, 0, word.length) >= 0;
-}
-
-function correct(
-  reading: Reading,
-  first: number,
-  last: number,
-  least: number,
-  atlas: Atlas,
-): Mention | undefined {
+function correct({ reading, atlas, found }: Searched, span: Span, least: number): Mention | undefined {
+  const { first, last } = span;
   const word = foldedWords(reading.tokens, first, last);
-  if (word.length < shortest || word.length > 40 || !/^[a-z\u0370-\u04ff ]+$/u.test(word)) return undefined;
-  const inflected = first === last ? stemOf(word, atlas) : undefined;
-  if (inflected !== undefined) return mentionOf(first, last, inflected, atlas);
-  const near = namesNear(word, least, atlas);
-  const isShort = reading.tokens.list.length <= shortText;
-  return mentionOf(
-    first,
-    last,
-    near.length > 0 || !isShort ? near : namesTwiceWrong(word, Math.min(least, knownWell), atlas),
-    atlas,
-  );
+  if (word.length < 4 || word.length > 40 || !/^[a-z\u0370-\u04ff ]+$/u.test(word)) return undefined;
+  // A thing called after a place, spelled right.
+  if (first < last && atlas.knowledge.names.find(word, 0, word.length) >= 0) return undefined;
+  const near = [...(first === last ? stemOf(word, atlas) : []), ...namesNear(word, least, atlas)];
+  const shortest = reading.tokens.list.length <= shortText ? holdsTwo.short : holdsTwo.running;
+  const isSettled =
+    word.length < shortest ||
+    !isCapital(reading, first) ||
+    found.subarray(first, last + 1).includes(country) ||
+    near.some(({ weight }) => weight >= certain);
+  return mentionOf(span, isSettled ? near : [...near, ...namesTwiceWrong(word, bestKnown, atlas)], atlas);
 }
 
 function mentionOf(
-  first: number,
-  last: number,
+  { first, last }: Span,
   candidates: readonly Candidate[],
   atlas: Atlas,
 ): Mention | undefined {

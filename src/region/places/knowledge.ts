@@ -1,4 +1,9 @@
+import { tokenize } from '../text/tokens.ts';
+import type { FarNames } from './far-names.ts';
+import { NameList } from './name-list.ts';
 import { NameTable } from './name-table.ts';
+import { readFarNames } from './read-far-names.ts';
+import { readOrganisation, type Organisation } from './organisation.ts';
 
 /** What a name can mean. `people` is a word for those of a country: `Swedish`, `Swedes`. */
 export type Sense = {
@@ -11,6 +16,8 @@ export type Sense = {
   readonly people: number;
   /** English name, or the usual one. */
   readonly name: string;
+  /** The name as it is looked up, where other names have to be told from it. */
+  readonly key?: string;
 };
 
 type Country = {
@@ -23,6 +30,8 @@ type Country = {
 /** Everything known about the world that no operator has to decide. Read-only after it was parsed. */
 export type Knowledge = {
   readonly names: NameTable;
+  /** Those of them that are thought of even when a word is two slips away. */
+  readonly farNames: FarNames;
   readonly countries: ReadonlyMap<string, Country>;
   /** Alpha-2 by alpha-3. */
   readonly alpha3: ReadonlyMap<string, string>;
@@ -32,8 +41,10 @@ export type Knowledge = {
   readonly dialling: ReadonlyMap<string, string>;
   /** Countries by IANA zone, in lower case. */
   readonly zones: ReadonlyMap<string, string>;
-  /** What the value of a name table entry means; undefined for the marks below. */
+  /** What the value of a name table entry means; undefined for organisations and the marks below. */
   readonly sense: (value: number) => Sense | undefined;
+  /** Organisations by the value of their names' entries. */
+  readonly organisations: ReadonlyMap<number, Organisation>;
 };
 
 /** Values of entries that mark a name instead of giving it a sense. */
@@ -57,12 +68,13 @@ const markOfLine: Readonly<Record<string, number>> = {
 /** Reads the format of `data/README.md`. About 50 ms; keeps `text`, which holds all the names. */
 export function parseKnowledge(text: string): Knowledge {
   const [, lineCount = '0', nameCount = '0'] = text.slice(0, text.indexOf('\n')).split('\t');
-  const names = new NameTable(text, Number(nameCount));
+  const names = new NameList(text, Number(nameCount));
   const starts = new Int32Array(Number(lineCount) + firstSense);
   const countries: Country[] = [];
   const dialling = new Map<string, string>();
   const zones = new Map<string, string>();
   const states = new Map<string, Sense>();
+  const organisations = new Map<number, Organisation>();
   let value = firstSense;
   for (let start = text.indexOf('\n') + 1; start > 0 && start < text.length; value += 1) {
     const end = text.indexOf('\n', start);
@@ -70,39 +82,39 @@ export function parseKnowledge(text: string): Knowledge {
     const mark = markOfLine[kind];
     starts[value] = start;
     if (kind === 'z') readZones(text.slice(start, end), zones);
-    else if (mark === undefined) addKeys(names, text, skipFields(text, start, 5), end, value);
-    else addKeys(names, text, start + 2, end, mark);
+    else if (mark !== undefined) addKeys(names, start + 2, end, mark);
+    else addKeys(names, skipFields(text, start, 5), end, value);
     if (kind === 'c') countries.push(readCountry(text.slice(start, end), dialling));
     if (kind === 's') readState(text, start, states);
+    if (kind === 'o') organisations.set(value, readOrganisation(text.slice(start, end)));
     start = end + 1;
   }
   return {
-    names,
+    names: new NameTable(names),
+    farNames: readFarNames(text),
     countries: new Map(countries.map((country) => [country.alpha2, country])),
     alpha3: new Map(countries.map(({ alpha2, alpha3 }) => [alpha3, alpha2])),
     states,
     dialling,
     zones,
     sense: senseReader(text, starts),
+    organisations,
   };
 }
 
 const firstSense = 3;
 
+const tab = 9;
+
+/** Where the field begins that comes after so many others. */
 function skipFields(text: string, start: number, fields: number): number {
   let at = start;
-  for (let i = 0; i < fields; i += 1) at = text.indexOf('\t', at) + 1;
+  for (let left = fields; left > 0 && at < text.length; at += 1) if (text.charCodeAt(at) === tab) left -= 1;
   return at;
 }
 
-function addKeys(names: NameTable, text: string, from: number, end: number, value: number): void {
-  let at = from;
-  while (at < end) {
-    const tab = text.indexOf('\t', at);
-    const to = tab < 0 || tab > end ? end : tab;
-    names.add(at, to, value);
-    at = to + 1;
-  }
+function addKeys(names: NameList, from: number, end: number, value: number): void {
+  for (let at = from; at < end; at = names.add(at, value) + 1);
 }
 
 function readCountry(line: string, dialling: Map<string, string>): Country {
@@ -131,7 +143,9 @@ function senseReader(text: string, starts: Int32Array): Knowledge['sense'] {
     if (value < firstSense) return undefined;
     const known = read.get(value);
     if (known !== undefined) return known;
-    const sense = readSense(text, starts[value] ?? 0);
+    const start = starts[value] ?? 0;
+    if (text[start] === 'o') return undefined;
+    const sense = readSense(text, start);
     read.set(value, sense);
     return sense;
   };
@@ -146,5 +160,6 @@ function readSense(text: string, start: number): Sense {
     state: kind === 's' || kind === 'p' ? state : '',
     people: Number.parseInt(people, 36),
     name,
+    key: tokenize(name).folded,
   };
 }

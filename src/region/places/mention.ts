@@ -1,4 +1,5 @@
-import type { Reading, Name } from '../text/reading.ts';
+import type { Name } from '../text/read-names.ts';
+import type { Reading } from '../text/reading.ts';
 import type { Sense } from './knowledge.ts';
 
 /** A place a text speaks of, with the region it lies in, as far as that is clear. */
@@ -31,4 +32,11 @@ export function hasRivals({ place, name, confirmed }: Mention): boolean {
   return name.senses.some(
     ({ kind, country, people }) => kind === 'city' && country !== place.country && people * 4 > place.people,
   );
+}
+
+/** Prepares the question which words the mentions cover. */
+export function coverageOf(mentions: readonly Mention[], { tokens }: Reading): (at: number) => boolean {
+  const covered = new Uint8Array(tokens.list.length);
+  for (const { first, last } of mentions) covered.fill(1, first, last + 1);
+  return (at) => covered[at] === 1;
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from './atlas.ts';
 import type { Knowledge, Sense } from './knowledge.ts';
-import { hashOfStart } from './hash.ts';
-import { weightOf, type Weighed } from './share.ts';
+import { weigh, type Weighed } from './share.ts';
+import { spellingsNear } from './spellings.ts';
 
 /** A name that a misspelled word may stand for. */
 export type Candidate = {
@@ -11,80 +11,48 @@ export type Candidate = {
   readonly weight: number;
 };
 
-const latin = 'abcdefghijklmnopqrstuvwxyz ';
-const cyrillic = 'абвгдежзиклмнопрстуфхцчшщъыьэюяіїє ';
-const greek = 'αβγδεζηθικλμνξοπρσςτυφχψω ';
-
-function alphabetOf(word: string): string {
-  const unit = word.charCodeAt(0);
-  if (unit < 0x370) return latin;
-  return unit < 0x400 ? greek : cyrillic;
-}
-
-/** How likely an error is, against a letter left out or put in. */
-const likely = { swap: 2, drop: 1, extra: 1, replace: 0.6 };
-
 /**
- * Names one typing error away from a folded Latin, Greek or Cyrillic word: about 55 table look-ups a letter, no
- * index to keep. `least` is the smallest weight (thousands of people) a name must have to be thought of.
+ * Names one typing error away from a folded Latin, Greek or Cyrillic word. `least` is the smallest weight
+ * (thousands of people) a name must have to be thought of.
  */
 export function namesNear(word: string, least: number, atlas: Atlas): readonly Candidate[] {
   const { names } = atlas.knowledge;
   const found = new Map<number, Candidate>();
-  const alphabet = alphabetOf(word);
-  const tried = (entry: number, key: () => string, likelihood: number): void => {
-    if (entry < 0) return;
-    const candidate = candidateOf(entry, key(), likelihood, atlas);
+  for (const { key, likelihood } of spellingsNear(word, names)) {
+    const entry = names.find(key, 0, key.length);
+    if (entry < 0 || key === word) continue;
+    const candidate = candidateOf(entry, key, likelihood, atlas);
     if (candidate.weight >= least && candidate.weight > (found.get(entry)?.weight ?? 0))
       found.set(entry, candidate);
-  };
-  for (let i = 0; i <= word.length; i += 1) {
-    const before = word.slice(0, i);
-    const begun = hashOfStart(word, i);
-    const inside = i > 0 && i < word.length;
-    // People seldom mistype the first letter; a wrong first letter makes another word.
-    if (inside)
-      tried(names.findSpliced(word, i, 1, 0, begun), () => before + word.slice(i + 1), likely.extra);
-    if (i + 1 < word.length) {
-      const swapped = `${before}${word[i + 1]}${word[i]}${word.slice(i + 2)}`;
-      tried(names.find(swapped, 0, swapped.length), () => swapped, likely.swap);
-    }
-    for (let l = 0; l < alphabet.length; l += 1) {
-      const unit = alphabet.charCodeAt(l);
-      if (inside)
-        tried(
-          names.findSpliced(word, i, 1, unit, begun),
-          () => before + alphabet[l] + word.slice(i + 1),
-          likely.replace,
-        );
-      tried(
-        names.findSpliced(word, i, 0, unit, begun),
-        () => before + alphabet[l] + word.slice(i),
-        i === 0 ? likely.drop * 0.3 : likely.drop,
-      );
-    }
-  }
-  return [...found.values()].filter(({ key }) => key !== word).toSorted((a, b) => b.weight - a.weight);
-}
-
-/** Words this long may hold two errors; shorter ones would become anything. */
-const longEnough = 9;
-
-/** Names two errors away, one of them a letter too many: `Phillidelphia`. Half a millisecond, so asked last. */
-export function namesTwiceWrong(word: string, least: number, atlas: Atlas): readonly Candidate[] {
-  if (word.length < longEnough || word.length > 16) return [];
-  const found = new Map<string, Candidate>();
-  for (let i = 1; i < word.length; i += 1) {
-    for (const candidate of namesNear(word.slice(0, i) + word.slice(i + 1), least, atlas))
-      found.set(candidate.key, candidate);
   }
   return [...found.values()].toSorted((a, b) => b.weight - a.weight);
 }
 
+/** How likely two errors are, against one. */
+const twice = 0.01;
+
+/** The best-known names two errors away: `Phillidelphia`. `least` as above, before it is weighed as unlikely. */
+export function namesTwiceWrong(word: string, least: number, atlas: Atlas): readonly Candidate[] {
+  const { names, farNames } = atlas.knowledge;
+  return farNames
+    .near(word)
+    .map((key) => candidateOf(names.find(key, 0, key.length), key, twice, atlas))
+    .filter(({ weight }) => weight >= least * twice)
+    .toSorted((a, b) => b.weight - a.weight);
+}
+
 function candidateOf(entry: number, key: string, likelihood: number, { knowledge }: Atlas): Candidate {
-  const senses = sensesAt(entry, knowledge);
-  const weighed = senses.map((sense) => ({ sense, weight: weightOf(sense, senses, key) * likelihood }));
+  const weighed = weigh(sensesAt(entry, knowledge), key).map(({ sense, weight }) => ({
+    sense,
+    weight: weight * likelihood * familiarity(sense, key),
+  }));
   return { key, weighed, weight: weighed.reduce((sum, item) => sum + item.weight, 0) };
+}
+
+/** A country is mistyped by its own name more often than by one in another language, or by its people's. */
+function familiarity({ kind, key: own }: Sense, key: string): number {
+  if (kind === 'people') return 0.3;
+  return kind === 'country' && own !== key ? 0.2 : 1;
 }
 
 function sensesAt(first: number, { names, sense }: Knowledge): readonly Sense[] {
@@ -137,12 +105,12 @@ const endings = [
 ];
 
 /** The well-known place a word is an inflected form of, if its ending is one of those. */
-export function stemOf(word: string, atlas: Atlas): readonly Candidate[] | undefined {
+export function stemOf(word: string, atlas: Atlas): readonly Candidate[] {
   for (const ending of endings) {
     if (word.length - ending.length < 4 || !word.endsWith(ending)) continue;
     const key = word.slice(0, -ending.length);
     const candidate = candidateOf(atlas.knowledge.names.find(key, 0, key.length), key, 1, atlas);
     if (candidate.weight >= 80) return [candidate];
   }
-  return undefined;
+  return [];
 }

@@ -2,7 +2,7 @@ import type { SubRegion } from '../rules.ts';
 import { tokenize } from '../text/tokens.ts';
 import { everywhere } from './atlas.ts';
 import type { Sense } from './knowledge.ts';
-import { NameTable } from './name-table.ts';
+import { nameTableOf, type NameTable } from './name-table.ts';
 
 /** The operator's own words for parts of the world, looked for in texts beside the known names. */
 export type OwnAreas = { readonly table: NameTable; readonly sense: (entry: number) => Sense };
@@ -16,14 +16,9 @@ export function ownAreas(subRegions: readonly SubRegion[]): OwnAreas {
       senses.set(tokenize(word).folded, sense);
     }
   }
-  const keys = [...senses.keys()].filter((key) => key !== '');
-  const table = new NameTable(keys.join('\n'), keys.length);
-  let at = 0;
-  keys.forEach((key, i) => {
-    table.add(at, at + key.length, i);
-    at += key.length + 1;
-  });
-  const list = keys.map((key) => senses.get(key));
+  senses.delete('');
+  const table = nameTableOf([...senses.keys()]);
+  const list = [...senses.values()];
   return { table, sense: (entry) => list[table.value(entry)] ?? nowhere };
 }
 

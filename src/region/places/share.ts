@@ -1,5 +1,3 @@
-import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
 import { everywhere, type Atlas } from './atlas.ts';
 import type { Sense } from './knowledge.ts';
 
@@ -18,33 +16,56 @@ export type Share = {
 /** A region has a name when this much of its weight lies there. */
 const enough = 0.74;
 
+/** Of the weight in the likeliest region: less is not what anybody means. */
+const worthNaming = 0.15;
+
+/**
+ * Names whose bearers in other regions are known as well, though they have fewer people: what is not told nobody
+ * can know.
+ */
+const twins: ReadonlySet<string> = new Set('cordoba hamilton lincoln cartagena salem'.split(' '));
+
 /** Weighs the senses of a name; `folded` tells a city's own name from what others call it. */
 export function shareOf(senses: readonly Sense[], folded: string, atlas: Atlas): Share {
-  return shareOfWeights(
-    senses.map((sense) => ({ sense, weight: weightOf(sense, senses, folded) })),
-    atlas,
-  );
+  const share = shareOfWeights(weigh(senses, folded), atlas);
+  return twins.has(folded) && share.regions.length > 1 ? { ...share, region: undefined } : share;
 }
 
 export function shareOfWeights(weighed: readonly Weighed[], atlas: Atlas): Share {
-  const weights = new Map<string, number>();
-  let best: Weighed | undefined;
-  for (const item of weighed) {
-    const region = atlas.regionOf(item.sense);
-    if (item.weight > (best?.weight ?? 0)) best = item;
-    if (region !== undefined) weights.set(region, Math.max(weights.get(region) ?? 0, item.weight));
-  }
-  const ranked = [...weights].toSorted((a, b) => b[1] - a[1]);
-  const [top, weight] = ranked[0] ?? [undefined, 0];
-  const total = ranked.reduce((sum, [, other]) => sum + other, 0);
-  const share = total > 0 ? weight / total : 0;
-  const regions = ranked.filter(([, other]) => other >= weight * 0.15).map(([region]) => region);
+  const ranked = byRegion(weighed, atlas).sort((a, b) => b.weight - a.weight);
+  const top = ranked[0];
+  if (top === undefined) return { region: undefined, regions: [], sense: heaviest(weighed), share: 0 };
+  const total = ranked.reduce((sum, { weight }) => sum + weight, 0);
+  const share = total > 0 ? top.weight / total : 0;
   return {
-    region: share >= enough ? top : undefined,
-    regions: regions.filter((region) => region !== everywhere),
-    sense: best?.sense,
+    region: share >= enough ? top.region : undefined,
+    regions: ranked
+      .filter(({ region, weight }) => weight >= top.weight * worthNaming && region !== everywhere)
+      .map(({ region }) => region),
+    sense: heaviest(weighed),
     share,
   };
+}
+
+/** A region is as likely as the largest place it has of that name. */
+function byRegion(weighed: readonly Weighed[], atlas: Atlas): RegionWeight[] {
+  const regions: RegionWeight[] = [];
+  for (const { sense, weight } of weighed) {
+    const region = atlas.regionOf(sense);
+    if (region === undefined) continue;
+    const held = regions.find((other) => other.region === region);
+    if (held === undefined) regions.push({ region, weight });
+    else held.weight = Math.max(held.weight, weight);
+  }
+  return regions;
+}
+
+type RegionWeight = { readonly region: string; weight: number };
+
+function heaviest(weighed: readonly Weighed[]): Sense | undefined {
+  let best: Weighed | undefined;
+  for (const item of weighed) if (item.weight > (best?.weight ?? 0)) best = item;
+  return best?.sense;
 }
 
 export type Weighed = { readonly sense: Sense; readonly weight: number };
@@ -54,30 +75,36 @@ function fame(people: number): number {
   return people * (people / 1000) ** 0.2;
 }
 
-/** `Cologne` and `Saint-Louis` are the cities' own names; what else they are called belongs to others first. */
-function isOwnName({ kind, name }: Sense, folded: string): boolean {
-  if (kind !== 'city') return false;
-  return fold(name) === folded || (/[^\p{L}]/u.test(name) && tokenize(name).folded === folded);
+/** Weights are in thousands of people, so that a country outweighs its namesakes among cities. */
+export function weigh(senses: readonly Sense[], folded: string): readonly Weighed[] {
+  const isState = senses.some(({ kind, state }) => kind === 'state' && state !== '');
+  const own = senses.map((sense) => isOwnName(sense, folded));
+  const isOwned = own.includes(true);
+  return senses.map((sense, i) => ({
+    sense,
+    weight: weightOf(sense, isState, own[i] === true ? 1 : isOwned ? 0.1 : 0.3),
+  }));
 }
 
-/** Weights are in thousands of people, so that a country outweighs its namesakes among cities. */
-export function weightOf(sense: Sense, senses: readonly Sense[], folded: string): number {
-  switch (sense.kind) {
+/** `Cologne` is the city's own name; what else it is called belongs to others first. */
+function isOwnName({ kind, key }: Sense, folded: string): boolean {
+  return kind === 'city' && key === folded;
+}
+
+function weightOf({ kind, state, people }: Sense, isState: boolean, belonging: number): number {
+  switch (kind) {
     case 'area':
       return 60_000;
     case 'country':
       // A state of the same name is as likely: Georgia.
-      return senses.some(({ kind, state }) => kind === 'state' && state !== '') ? 8000 : 50_000;
+      return isState ? 8000 : 50_000;
     case 'people':
       return 30_000;
     case 'state':
-      return sense.state === '' ? sense.people : 8000;
+      return state === '' ? people : 8000;
     case 'airport':
       return 5000;
     case 'city':
-      return (
-        fame(sense.people) *
-        (isOwnName(sense, folded) ? 1 : senses.some((other) => isOwnName(other, folded)) ? 0.1 : 0.3)
-      );
+      return fame(people) * belonging;
   }
 }

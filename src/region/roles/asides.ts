@@ -3,18 +3,39 @@ import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
+import { cueAt, gapAt } from './around.ts';
+import { isLanguage } from './language.ts';
 
-/** Places that name something else: a release, an event's venue, a language, a thing. */
+/** Places that name something else: a release, an event's venue, a street, a language. */
 export function isAside(reading: Reading, mention: Mention): boolean {
-  return isRelease(reading, mention) || isVenue(reading, mention) || isLanguage(reading, mention);
+  return (
+    isRelease(reading, mention) ||
+    isVenue(reading, mention) ||
+    isStreet(reading, mention) ||
+    isCloudRegion(reading, mention) ||
+    isLanguage(reading, mention)
+  );
 }
 
-function cueAt(reading: Reading, at: number): number {
-  return reading.cues[at] ?? 0;
+/** `Oxford Street`, `La Paz street office`. */
+function isStreet(reading: Reading, { last, confirmed }: Mention): boolean {
+  return (
+    !confirmed &&
+    gapAt(reading, last + 1) === gaps.space &&
+    streets.has(foldedWords(reading.tokens, last + 1, last + 1))
+  );
 }
 
-function gapAt(reading: Reading, at: number): number {
-  return reading.tokens.list[at]?.gap ?? gaps.stop;
+const streets: ReadonlySet<string> = new Set(
+  'street road avenue boulevard lane square plaza strasse allee platz straat laan'.split(' '),
+);
+
+/** `the US-East runners`. */
+function isCloudRegion(reading: Reading, { last }: Mention): boolean {
+  return (
+    gapAt(reading, last + 1) === gaps.hyphen &&
+    /^(?:east|west|north|south|central)/u.test(foldedWords(reading.tokens, last + 1, last + 1))
+  );
 }
 
 const closed = gaps.stop | gaps.comma | gaps.paren | gaps.colon;
@@ -26,9 +47,15 @@ function isRelease(reading: Reading, { first, last, confirmed, place }: Mention)
     (gapAt(reading, last + 1) & closed) === 0 &&
     (cueAt(reading, last + 1) & cues.release) !== 0 &&
     // `a Taipei chip maker` is somebody.
-    (cueAt(reading, last + 2) & cues.organisation) === 0;
+    (cueAt(reading, last + 2) & (cues.organisation | cues.site)) === 0;
+  if (isBrandInParens(reading, last)) return true;
   // `ServiceNow Germany` is a company, `ServiceNow Tokyo` a release.
   return after || (place.kind !== 'country' && followsBrand(reading, first));
+}
+
+/** `Dublin (OpenStack)`. */
+function isBrandInParens(reading: Reading, last: number): boolean {
+  return (gapAt(reading, last + 1) & gaps.paren) !== 0 && (cueAt(reading, last + 1) & cues.brand) !== 0;
 }
 
 /** `ServiceNow Tokyo`, `ServiceNow Xanadu and Yokohama`: in one clause, and no word says it is a place. */
@@ -69,26 +96,3 @@ function isEventName(reading: Reading, at: number): boolean {
 }
 
 const eventEnding = /(?:con|conf|fest|camp|expo|summit)$/u;
-
-/** `German-speaking`, `French press`, `in German`. */
-function isLanguage(reading: Reading, { first, last, place }: Mention): boolean {
-  if (place.kind !== 'people') return false;
-  return (
-    ((gapAt(reading, last + 1) & closed) === 0 && (cueAt(reading, last + 1) & cues.language) !== 0) ||
-    (cueAt(reading, first - 1) & cues.languageVerb) !== 0 ||
-    isSpoken(reading, first, last)
-  );
-}
-
-/** `in Japanese`, `my English`: nothing the adjective belongs to follows. */
-function isSpoken(reading: Reading, first: number, last: number): boolean {
-  if (first === 0 || !spokenAfter.has(foldedWords(reading.tokens, first - 1, first - 1))) return false;
-  const next = reading.tokens.list[last + 1];
-  return (
-    next === undefined ||
-    next.gap !== gaps.space ||
-    (cueAt(reading, last + 1) & (cues.preposition | cues.filler | cues.join | cues.turn)) !== 0
-  );
-}
-
-const spokenAfter: ReadonlySet<string> = new Set('in into my your auf en em to from'.split(' '));

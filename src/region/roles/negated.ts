@@ -3,67 +3,103 @@ import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
+import { absent, closed, deniable, done, existing } from '../words/denials.ts';
+import { beginsPhrase } from '../words/phrase-set.ts';
+import { cueAt, gapAt } from './around.ts';
+
+type Span = Pick<Mention, 'first' | 'last'>;
 
 const apart = gaps.stop | gaps.comma | gaps.paren | gaps.arrow;
-const between = cues.preposition | cues.filler | cues.join;
 
 /** `not EMEA`, `nothing to do with the Paris office`, `outside of Japan`, `US is out of scope`. */
-export function isNegated(reading: Reading, mention: Mention): boolean {
+export function isNegated(reading: Reading, mention: Span): boolean {
   return deniedBefore(reading, mention) || ruledOutAfter(reading, mention);
 }
 
-/** `closed the Hamburg office`; a deal that is closed is another matter. */
-const closers: ReadonlySet<string> = new Set('closed closing closes shut shutting shutdown'.split(' '));
+/** Words between a denial and its place: `no longer have a dev team in Warsaw`. */
+const reach = 8;
 
-function deniedBefore(reading: Reading, { first, last }: Mention): boolean {
-  const isSite = ((reading.cues[last + 1] ?? 0) & cues.site) !== 0;
-  for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
-    const gap = reading.tokens.list[i + 1]?.gap ?? 0;
-    if ((gap & apart) !== 0) return false;
+function deniedBefore(reading: Reading, { first, last }: Span): boolean {
+  const isSite = (cueAt(reading, last + 1) & cues.site) !== 0;
+  for (let i = first - 1; i >= Math.max(0, first - reach); i -= 1) {
+    if ((gapAt(reading, i + 1) & apart) !== 0) return false;
+    // `isn't EMEA - it's the Bahamas`: that is what it is.
+    if (isAfterDash(reading, i + 1)) return false;
     // `Without Japan: just Australia`, `No: Bristol`; but `not in scope: Germany`.
-    if ((gap & gaps.colon) !== 0 && (i + 1 < first || foldedWords(reading.tokens, i, i) === 'no'))
+    if ((gapAt(reading, i + 1) & gaps.colon) !== 0 && (i + 1 < first || wordAt(reading, i) === 'no'))
       return false;
-    const cue = reading.cues[i] ?? 0;
+    const cue = cueAt(reading, i);
     // `moved from Dublin to Sydney`: that is where they are now.
     if ((cue & cues.formerly) !== 0 && isGoal(reading, first, i)) return false;
-    if (closers.has(foldedWords(reading.tokens, i, i))) return isSite;
+    if (closed.has(wordAt(reading, i))) return isSite;
     if ((cue & (cues.negation | cues.formerly)) !== 0)
-      return !isOnly(reading, i) && !isPortugueseIn(reading, i);
-    if ((cue & between) === 0 && !isPlace(reading, i)) return false;
+      return !isOnly(reading, i) && !isPortugueseIn(reading, i) && !isNear(reading, i);
+    if (!mayStandBetween(reading, i, first)) return false;
   }
   return false;
 }
 
-/** `left Dublin for Austin`: another place stands between. */
+function isAfterDash(reading: Reading, at: number): boolean {
+  const gap = gapAt(reading, at);
+  return (gap & (gaps.hyphen | gaps.other)) !== 0 && (gap & gaps.space) !== 0;
+}
+
+/** `left Dublin for Austin`, `moved into Guadalajara`: another place stands between, or is not told. */
 function isGoal(reading: Reading, first: number, from: number): boolean {
-  const before = foldedWords(reading.tokens, first - 1, first - 1);
-  return before === 'to' || (before === 'for' && first - from > 2);
+  const before = wordAt(reading, first - 1);
+  return before === 'to' || before === 'into' || (before === 'for' && first - from > 2);
 }
 
 /** `not only EMEA` denies nothing. */
 function isOnly(reading: Reading, at: number): boolean {
-  const next = reading.tokens.list[at + 1];
-  const word = next === undefined ? '' : reading.tokens.folded.slice(next.from, next.to);
-  return word === 'only' || word === 'just' || word === 'nur' || word === 'solo' || word === 'seulement';
+  return only.has(wordAt(reading, at + 1));
 }
+
+const only: ReadonlySet<string> = new Set('only just nur solo seulement'.split(' '));
 
 /** `Cliente no Rio`: in Portuguese `no` means in the. An English one begins a clause: `no US customers`. */
 function isPortugueseIn(reading: Reading, at: number): boolean {
-  const token = reading.tokens.list[at];
-  if (token === undefined || reading.tokens.folded.slice(token.from, token.to) !== 'no') return false;
-  return (
-    at > 0 && (token.gap & ~gaps.space) === 0 && ((reading.cues[at - 1] ?? 0) & (cues.turn | cues.join)) === 0
-  );
+  if (wordAt(reading, at) !== 'no' || at === 0 || (gapAt(reading, at) & ~gaps.space) !== 0) return false;
+  return (cueAt(reading, at - 1) & (cues.turn | cues.join)) === 0 && !existing.has(wordAt(reading, at - 1));
 }
 
-/** `neither in Spain nor in Italy`: one place may stand between. */
-function isPlace(reading: Reading, at: number): boolean {
+/** `dairy farms outside Christchurch`: around the city; `outside of Japan`, `outside EMEA` are denials. */
+function isNear(reading: Reading, at: number): boolean {
+  if (wordAt(reading, at) !== 'outside') return false;
+  return reading.nameAt(at + 1)?.senses.every(({ kind }) => kind === 'city' || kind === 'state') ?? false;
+}
+
+/** Small words, one place (`neither in Spain nor in Italy`), and what somebody may have in the place denied. */
+function mayStandBetween(reading: Reading, at: number, first: number): boolean {
+  const cue = cueAt(reading, at);
+  if (first - at < 5 && (cue & (cues.preposition | cues.filler | cues.join)) !== 0) return true;
+  if ((cue & (cues.partner | cues.turn | cues.job)) !== 0) return false;
+  if ((cue & (cues.preposition | cues.filler | cues.route | cues.site)) !== 0) return true;
+  if (deniable.has(wordAt(reading, at))) return true;
   const name = reading.nameAt(at);
-  return name !== undefined && !name.common;
+  return first - at < 5 && name !== undefined && !name.common;
 }
 
-function ruledOutAfter(reading: Reading, { last }: Mention): boolean {
-  const token = reading.tokens.list[last + 1];
-  if (token === undefined || (token.gap & apart & ~gaps.paren) !== 0) return false;
-  return ((reading.cues[last + 1] ?? 0) & cues.ruledOut) !== 0;
+/** `Japan is not included`, `the US entity has its own contract`, `the Hungarian site is out of scope`. */
+function ruledOutAfter(reading: Reading, { last }: Span): boolean {
+  for (let i = last + 1; i <= last + 4; i += 1) {
+    if ((gapAt(reading, i) & apart & ~gaps.paren) !== 0) return false;
+    const cue = cueAt(reading, i);
+    if (i === last + 1 && ((cue & cues.ruledOut) !== 0 || isDenialAlone(reading, i))) return true;
+    if (beginsPhrase(reading.tokens, i, done)) return true;
+    if (i > last + 1 && (cue & cues.ruledOut) !== 0) return beginsPhrase(reading.tokens, i, absent);
+    const isNoun = (cue & (cues.site | cues.organisation | cues.work | cues.filler | cues.customer)) !== 0;
+    if (!isNoun && !deniable.has(wordAt(reading, i))) return false;
+  }
+  return false;
+}
+
+/** `the Americans don't.` */
+function isDenialAlone(reading: Reading, at: number): boolean {
+  const end = wordAt(reading, at + 1) === 't' ? at + 2 : at + 1;
+  return (cueAt(reading, at) & cues.negation) !== 0 && (gapAt(reading, end) & apart & ~gaps.arrow) !== 0;
+}
+
+function wordAt(reading: Reading, at: number): string {
+  return at < 0 ? '' : foldedWords(reading.tokens, at, at);
 }

@@ -1,55 +1,120 @@
 import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
+import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
+import { cueAt, gapAt } from './around.ts';
 import { areJoined } from './joined.ts';
+import { isMost, largestOf } from './most.ts';
+import { isOpen } from './open.ts';
+import { pursesOf } from './purse.ts';
+
+type Order = 'lead' | 'later' | undefined;
+/** An order, and the word that says it. */
+type OrderSaid = { readonly order: 'lead' | 'later'; readonly at: number };
 
 /** Whether each place is named as the lead of several, or as what comes later; joined places alike. */
 export function ordersOf(reading: Reading, mentions: readonly Mention[]): readonly Order[] {
   const orders = mentions.map((mention, i) => orderOf(reading, mention, mentions[i - 1]));
-  for (let i = mentions.length - 2; i >= 0; i -= 1) {
-    const [mention, next] = [mentions[i], mentions[i + 1]];
-    if (
-      mention !== undefined &&
-      next !== undefined &&
-      orders[i] === undefined &&
-      orders[i + 1] === 'later' &&
-      areJoined(reading, mention, next)
-    ) {
-      orders[i] = 'later';
-    }
+  if (!orders.includes('lead')) {
+    const purses = pursesOf(reading, mentions);
+    for (const [i, order] of orders.entries())
+      if (order === undefined && purses[i] === true) orders[i] = 'lead';
   }
-  return orders;
+  const largest = largestOf(reading, mentions);
+  if (largest !== undefined && !orders.includes('lead')) orders[largest] = 'lead';
+  shareLater(reading, mentions, orders);
+  shareLaterForwards(reading, mentions, orders);
+  return orders.includes('lead') && isOpen(reading)
+    ? orders.map((order) => (order === 'lead' ? undefined : order))
+    : orders;
 }
 
-type Order = 'lead' | 'later' | undefined;
+/** `later in Montreal and Hanoi`, `some users in London and Denver`: what begins a list is said of all of it. */
+function shareLaterForwards(reading: Reading, mentions: readonly Mention[], orders: Order[]): void {
+  for (let i = 1; i < mentions.length; i += 1) {
+    const [previous, mention] = [mentions[i - 1], mentions[i]];
+    if (orders[i] !== undefined || previous === undefined || mention === undefined) continue;
+    const isBefore = orders[i - 1] === 'later' && orderAfter(reading, previous.last) === undefined;
+    if (isBefore && areJoined(reading, previous, mention)) orders[i] = 'later';
+  }
+}
+
+/** `India, Japan and Korea follow` is said of all three; `Poland, Singapore next year` of one. */
+function shareLater(reading: Reading, mentions: readonly Mention[], orders: Order[]): void {
+  let isList = false;
+  for (let i = mentions.length - 2; i >= 0; i -= 1) {
+    const [mention, next] = [mentions[i], mentions[i + 1]];
+    if (mention === undefined || next === undefined) continue;
+    isList =
+      orders[i] === undefined &&
+      orders[i + 1] === 'later' &&
+      areJoined(reading, mention, next) &&
+      (isList || (cueAt(reading, next.first - 1) & cues.join) !== 0);
+    if (isList) orders[i] = 'later';
+  }
+}
 
 function orderOf(reading: Reading, mention: Mention, previous: Mention | undefined): Order {
   const from = previous === undefined ? 0 : previous.last + 1;
   const after = orderAfter(reading, mention.last);
-  if (after !== undefined) return after;
+  if (after !== undefined) return after.order;
   // `Sweden leads, Singapore …`: that is said of Sweden.
-  const own = previous !== undefined && orderAfter(reading, previous.last) !== undefined ? from + 1 : from;
-  for (let i = mention.first - 1; i >= own; i -= 1) {
-    if (((reading.tokens.list[i + 1]?.gap ?? 0) & gaps.stop) !== 0) return undefined;
-    const cue = reading.cues[i] ?? 0;
+  const said = previous === undefined ? undefined : orderAfter(reading, previous.last);
+  for (let i = mention.first - 1; i >= (said === undefined ? from : said.at + 1); i -= 1) {
+    if ((gapAt(reading, i + 1) & gaps.stop) !== 0) return undefined;
+    const cue = cueAt(reading, i);
     if ((cue & cues.later) !== 0) return 'later';
-    if ((cue & cues.lead) !== 0 || isMost(reading, i)) return 'lead';
+    if ((cue & cues.lead) !== 0 && leads(reading, i, mention.first)) return 'lead';
+    if (isMost(reading, i)) return 'lead';
   }
   return undefined;
 }
 
-/** `80% in the US`. */
-function isMost({ tokens }: Reading, at: number): boolean {
-  const token = tokens.list[at];
-  if (token === undefined || tokens.text[token.end] !== '%') return false;
-  return Number(tokens.text.slice(token.start, token.end)) >= 60;
+/** `first in Campinas`, `the first country is Korea`; but `the first exchange of Polish crews`. */
+function leads(reading: Reading, at: number, first: number): boolean {
+  if (at + 1 === first || !adjectives.has(foldedWords(reading.tokens, at, at))) return true;
+  for (let i = at + 1; i <= at + 3 && i < first; i += 1) {
+    if (gapAt(reading, i) !== gaps.space) return i === at + 1;
+    const isNext = i === at + 1;
+    if ((cueAt(reading, i) & (isNext ? ordered : nouns)) !== 0) return true;
+    if (firsts.has(foldedWords(reading.tokens, i, i))) return true;
+    if ((cueAt(reading, i) & cues.preposition) !== 0) return false;
+  }
+  return false;
 }
 
-function orderAfter(reading: Reading, last: number): Order {
-  const next = reading.tokens.list[last + 1];
-  if (next === undefined || (next.gap & (gaps.stop | gaps.comma)) !== 0) return undefined;
-  const cue = reading.cues[last + 1] ?? 0;
-  if ((cue & cues.leadAfter) !== 0) return 'lead';
-  return (cue & cues.laterAfter) === 0 ? undefined : 'later';
+const adjectives: ReadonlySet<string> = new Set('first initial main primary lead leading'.split(' '));
+const nouns = cues.work | cues.site | cues.customer | cues.route;
+const ordered = nouns | cues.preposition | cues.filler | cues.self | cues.lead;
+
+/** What may be the first of several places: `the first market is Japan`. */
+const firsts: ReadonlySet<string> = new Set(
+  'country countries market markets site location place region city wave phase step stop one up comes goes class pais mercado land pays'.split(
+    ' ',
+  ),
+);
+
+/** What follows a place: `Korea is the first country`, `Poland goes live in March`, `Singapore only next year`. */
+function orderAfter(reading: Reading, last: number): OrderSaid | undefined {
+  for (let i = last + 1; i <= last + 4; i += 1) {
+    if ((gapAt(reading, i) & (gaps.stop | gaps.comma)) !== 0) return undefined;
+    const cue = cueAt(reading, i);
+    if ((cue & cues.laterAfter) !== 0) return { order: 'later', at: endOf(reading, i, cues.laterAfter) };
+    if ((cue & cues.leadAfter) !== 0) return { order: 'lead', at: endOf(reading, i, cues.leadAfter) };
+    // `London now, Sydney next year`.
+    if (foldedWords(reading.tokens, i, i) === 'now') return { order: 'lead', at: i };
+    if ((cue & between) === 0 && !may.has(foldedWords(reading.tokens, i, i))) return undefined;
+  }
+  return undefined;
 }
+
+/** The last word of a phrase; its first and last are marked. */
+function endOf(reading: Reading, at: number, cue: number): number {
+  let last = at;
+  while ((cueAt(reading, last + 1) & cue) !== 0 && gapAt(reading, last + 1) === gaps.space) last += 1;
+  return last;
+}
+
+const may: ReadonlySet<string> = new Set('may might will would could can shall'.split(' '));
+const between = cues.filler | cues.site | cues.organisation | cues.work;

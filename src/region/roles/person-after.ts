@@ -110,6 +110,18 @@ export function worksFor(reading: Reading, last: number): boolean {
   return isCapital(company) && (reading.nameAt(last + 2) === undefined || reading.marksAt(last + 2).common);
 }
 
+/** `Jordan from the partner wants …`; a company follows a place: `from the partner Bechtle`. */
+export function isPartnersOwn(reading: Reading, last: number): boolean {
+  if (
+    foldedWords(reading.tokens, last + 1, last + 2) !== 'from the' ||
+    gapAt(reading, last + 1) !== gaps.space
+  )
+    return false;
+  const isSomebodys = (cueAt(reading, last + 3) & (cues.partner | cues.customer)) !== 0;
+  const next = reading.tokens.list[last + 4];
+  return isSomebodys && (next === undefined || next.gap !== gaps.space || next.shape === 'lower');
+}
+
 /** `from sales`, `in marketing`, `from the partner team`. */
 export function isInDepartment(reading: Reading, last: number): boolean {
   const word = foldedWords(reading.tokens, last + 1, last + 1);
@@ -120,12 +132,13 @@ export function isInDepartment(reading: Reading, last: number): boolean {
   return (
     word === 'from' &&
     (cueAt(reading, first) & cues.partner) !== 0 &&
-    foldedWords(reading.tokens, first + 1, first + 1) === 'team'
+    (foldedWords(reading.tokens, first + 1, first + 1) === 'team' ||
+      departments.has(foldedWords(reading.tokens, first + 1, first + 1)))
   );
 }
 
 const departments: ReadonlySet<string> = new Set(
-  'sales presales marketing finance legal procurement purchasing accounting hr support ops operations channel channels alliances enablement engineering product security renewals services'.split(
+  'account field sales presales marketing finance legal procurement purchasing accounting hr support ops operations channel channels alliances enablement engineering product security renewals services'.split(
     ' ',
   ),
 );

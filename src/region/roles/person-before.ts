@@ -34,6 +34,12 @@ export function isColleague(reading: Reading, first: number): boolean {
   );
 }
 
+/** `their champion, Paris, moved teams`. */
+export function isApposed(reading: Reading, { first, last }: Mention): boolean {
+  const isBetween = (gapAt(reading, first) & gapAt(reading, last + 1) & gaps.comma) !== 0;
+  return isBetween && (cueAt(reading, first - 1) & cues.job) !== 0;
+}
+
 /** `Best,\nSydney` ends the text. Without a comma or a new line it has to be somebody's name. */
 export function isSignature(reading: Reading, { first, last, name }: Mention): boolean {
   const apart = (gapAt(reading, first) & (gaps.comma | gaps.stop)) !== 0;

@@ -10,10 +10,12 @@ import {
   hasSurname,
   isInDepartment,
   isIntroduced,
+  isPartnersOwn,
   owns,
   worksFor,
 } from './person-after.ts';
-import { isAddressed, isAsked, isColleague, isSignature } from './person-before.ts';
+import { isSuffix } from './suffix.ts';
+import { isAddressed, isApposed, isAsked, isColleague, isSignature } from './person-before.ts';
 
 /** Whether the name is a person's: `Austin from Insight`, `Hi Chad`, `Jordan said`, `Mr. Berlin`. */
 export function isPerson(reading: Reading, mention: Mention): boolean {
@@ -30,23 +32,51 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
   if (isHandle(token.gap) || isTitled(reading, first)) return true;
   if (isSignature(reading, mention)) return true;
   if (mention.corrected === true) return isAddressed(reading, first);
-  if (isColleague(reading, first) || isInDepartment(reading, last) || isFullName(reading, mention))
+  if (
+    isColleague(reading, first) ||
+    isInDepartment(reading, endOfList(reading, last)) ||
+    isFullName(reading, mention)
+  )
     return true;
   if (!name.firstName && !name.surname) return false;
-  if (isPlaced(reading, first)) return false;
+  if (isPlaced(reading, first) || isSuffix(reading, mention)) return false;
   const end = endOfList(reading, last);
   return (
+    isApposed(reading, mention) ||
     (isAddressed(reading, startOfList(reading, first)) && !isTeam(reading, mention)) ||
     isAsked(reading, startOfList(reading, first), end) ||
     followsFirstName(reading, mention) ||
     (name.firstName &&
       (isIntroduced(reading, end) ||
+        isPartnersOwn(reading, end) ||
         worksFor(reading, end) ||
         hasSurname(reading, last) ||
         owns(reading, last))) ||
     acts(reading, end)
   );
 }
+
+/** `Claire in Boston opened the opp`: where somebody called by a first name is. */
+export function isWhereabouts(reading: Reading, { first }: Mention): boolean {
+  if (isGreeting(reading, first)) return true;
+  const who = reading.tokens.list[first - 2];
+  if (who?.shape !== 'title' || !near.has(foldedWords(reading.tokens, first - 1, first - 1))) return false;
+  if (gapAt(reading, first - 1) !== gaps.space || cueAt(reading, first - 2) !== 0) return false;
+  const marks = reading.marksAt(first - 2);
+  return marks.firstName && !marks.common && reading.nameAt(first - 2) === undefined;
+}
+
+const near: ReadonlySet<string> = new Set(['in', 'from', 'aus', 'en']);
+
+/** `Hello from rainy London!` */
+function isGreeting({ tokens }: Reading, first: number): boolean {
+  const from = [first - 1, first - 2].find((at) => at > 0 && foldedWords(tokens, at, at) === 'from');
+  return from !== undefined && greetings.has(foldedWords(tokens, from - 1, from - 1));
+}
+
+const greetings: ReadonlySet<string> = new Set(
+  'hello hi hey cheers regards morning evening afternoon'.split(' '),
+);
 
 /** `assign to India`, `ask the London team`. */
 function isTeam(reading: Reading, { first, last, place }: Mention): boolean {

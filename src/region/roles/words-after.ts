@@ -3,31 +3,80 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
+import { closesBracket, wordBehind } from './brackets.ts';
 import type { Role } from './role.ts';
 
 /** `our London team` is the requester's, `EPAM Poland team` the company's. */
 export function ownerOfTeam(reading: Reading, { first, last }: Mention): Role | undefined {
-  if (!teams.has(foldedWords(reading.tokens, last + 1, last + 1)) || first === 0) return undefined;
+  if (isThrough(reading, first) && ((reading.cues[last + 1] ?? 0) & (cues.site | cues.work)) !== 0)
+    return 'subsidiary';
+  const noun = foldedWords(reading.tokens, last + 1, last + 1);
+  if (first === 0 || !(teams.has(noun) || offices.has(noun))) return undefined;
   if (((reading.cues[first - 1] ?? 0) & cues.self) !== 0) return 'requester';
+  if (offices.has(noun)) return undefined;
+  if (isTeamOf(reading, last + 2)) return 'subsidiary';
+  if (hands.has(foldedWords(reading.tokens, last + 2, last + 2))) return 'requester';
   const before = reading.tokens.list[first - 1];
   const isCompany =
     before !== undefined && before.shape !== 'lower' && reading.tokens.list[first]?.gap === gaps.space;
   return isCompany && reading.cased && (reading.cues[first - 1] ?? 0) === 0 ? 'subsidiary' : undefined;
 }
 
+/** `the UK team introduced us`: they pass it on. */
+const hands: ReadonlySet<string> = new Set(
+  'introduced forwarded passed referred handed flagged raised escalated pinged shared sent suggested told'.split(
+    ' ',
+  ),
+);
+
+/** `through the Chicago office`, `via our London team`: that is who passes it on. */
+function isThrough(reading: Reading, first: number): boolean {
+  const article = /^(?:the|our|their|its)$/u.test(foldedWords(reading.tokens, first - 1, first - 1)) ? 1 : 0;
+  return (
+    first > article &&
+    /^(?:through|via)$/u.test(foldedWords(reading.tokens, first - 1 - article, first - 1 - article))
+  );
+}
+
+/** `the Americas team of EPAM`. */
+function isTeamOf(reading: Reading, at: number): boolean {
+  const company = reading.tokens.list[at + 1];
+  return (
+    /^(?:of|at)$/u.test(foldedWords(reading.tokens, at, at)) &&
+    company !== undefined &&
+    company.shape !== 'lower' &&
+    (reading.cues[at + 1] ?? 0) === 0
+  );
+}
+
 const teams: ReadonlySet<string> = new Set('team teams pod pods squad'.split(' '));
+/** `from our Paris office`. */
+const offices: ReadonlySet<string> = new Set(['office', 'offices', 'bureau']);
 
 /** `American bank`: where a company is from says less than where it is served. */
 export function originOf(
-  { place, last }: Mention,
+  { place, first, last }: Mention,
   noun: Role | undefined,
   reading: Reading,
 ): Role | undefined {
   const isNation = place.kind === 'people' || place.kind === 'country';
+  if (noun === undefined && place.kind === 'people' && isAfterOrganisation(reading, first)) return 'origin';
   return noun === 'mentioned' && isNation && ((reading.cues[last + 1] ?? 0) & cues.organisation) !== 0
     ? 'origin'
     : noun;
 }
+
+/** `une banque canadienne`, `banco español`. */
+function isAfterOrganisation({ tokens, cues: bits }: Reading, first: number): boolean {
+  return tokens.list[first]?.gap === gaps.space && ((bits[first - 1] ?? 0) & cues.organisation) !== 0;
+}
+
+/** `Dutch-owned brewery`, `Spanish-owned`: whose it is, not where. */
+export function isOwnerAdjective(reading: Reading, { last, place }: Mention): boolean {
+  return place.kind !== 'area' && owned.has(foldedWords(reading.tokens, last + 1, last + 1));
+}
+
+const owned: ReadonlySet<string> = new Set(['owned', 'backed', 'headquartered', 'controlled', 'listed']);
 
 /** Words between a place and the noun it belongs to: `Swedish public sector customer`. */
 const reach = 3;
@@ -35,11 +84,14 @@ const boundary = gaps.stop | gaps.comma | gaps.paren | gaps.colon | gaps.slash |
 const nouns = cues.customer | cues.site | cues.organisation | cues.work | cues.partner | cues.hosting;
 
 /** The role of the noun a place belongs to: `Lisbon customer`. */
-export function nounAfter(reading: Reading, { last, place }: Mention): Role | undefined {
+export function nounAfter(reading: Reading, mention: Mention): Role | undefined {
+  const { place } = mention;
+  const behind = wordBehind(reading, mention);
   let home = false;
-  for (let i = last + 1; i <= last + reach; i += 1) {
+  for (let i = behind; i < behind + reach; i += 1) {
     const token = reading.tokens.list[i];
-    if (token === undefined || (token.gap & boundary) !== 0) break;
+    const isBehindBracket = i === behind && closesBracket(reading, i);
+    if (token === undefined || ((token.gap & boundary) !== 0 && !isBehindBracket)) break;
     const cue = reading.cues[i] ?? 0;
     if ((cue & cues.turn) !== 0) break;
     if ((cue & nouns) === 0 && (cue & (cues.preposition | cues.join | cues.self | cues.filler)) !== 0) break;

@@ -1,11 +1,18 @@
-/** An emoji flag is a pair of regional indicators, four UTF-16 units: `§ca` for Canada's. */
+/** An emoji flag is a pair of regional indicators: `§ca` for Canada's. */
 export function isFlag(text: string, at: number): boolean {
   return isIndicator(text, at) && isIndicator(text, at + 2);
 }
 
+/** In UTF-16 units. */
+export const flagLength = 4;
+
+/** Of every regional indicator. */
+const firstUnit = 0xd83c;
+
 function isIndicator(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== firstUnit) return false;
   const low = text.charCodeAt(at + 1);
-  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff;
+  return low >= 0xdde6 && low <= 0xddff;
 }
 
 /** The key of the flag in the gazetteer. */

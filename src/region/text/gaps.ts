@@ -5,7 +5,7 @@ export const gaps = {
   space: 1,
   hyphen: 2,
   comma: 4,
-  /** Ends a sentence: `.` `!` `?` `;`, a line break, a bullet. */
+  /** Ends a sentence: `.` `!` `?` `;`, a line break, a bullet; and a field: `|`. */
   stop: 8,
   colon: 16,
   paren: 32,
@@ -21,7 +21,7 @@ export const gaps = {
   other: 16_384,
 } as const;
 
-const gapOfUnit: Readonly<Record<string, number>> = {
+const gapsByMark: Readonly<Record<string, number>> = {
   ' ': gaps.space,
   '\t': gaps.space,
   '\u00A0': gaps.space,
@@ -50,7 +50,7 @@ const gapOfUnit: Readonly<Record<string, number>> = {
   '・': gaps.other,
   '–': gaps.other,
   '—': gaps.other,
-  '|': gaps.other,
+  '|': gaps.stop,
   ':': gaps.colon,
   '：': gaps.colon,
   '(': gaps.paren,
@@ -73,23 +73,39 @@ const gapOfUnit: Readonly<Record<string, number>> = {
   '>': gaps.arrow,
 };
 
-/** What one unit that belongs to no word says about the gap it is in. */
-export function gapOf(text: string, at: number, unit: number): number {
-  if (unit === 46) return gapOfDot(text, at);
-  return gapOfUnit[text[at] ?? ''] ?? gaps.other;
+const gapByUnit: ReadonlyMap<number, number> = new Map(
+  Object.entries(gapsByMark).map(([mark, gap]) => [mark.charCodeAt(0), gap]),
+);
+
+/** What a unit that belongs to no word says about the gap it is in. */
+export function gapOf(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit === dot ? gapOfDot(text, at) : (gapByUnit.get(unit) ?? gaps.other);
 }
+
+const dot = 46;
 
 /** A dot inside `firma.at` is no end of a sentence; nor is the one of `St. Louis`. */
 function gapOfDot(text: string, at: number): number {
   if (isWordUnit(text.charCodeAt(at + 1)) && at > 0 && isWordUnit(text.charCodeAt(at - 1))) return gaps.dot;
-  return abbreviations.has(wordBefore(text, at)) ? gaps.other : gaps.stop;
+  const word = wordBefore(text, at);
+  return abbreviations.has(word) || (isInitials(word) && goesOn(text, at)) ? gaps.other : gaps.stop;
 }
 
 const abbreviations: ReadonlySet<string> = new Set(
-  'st ste sta ft mt pt dr mr mrs ms prof vs inc ltd co corp hr fr no approx dept univ gov sen rep gen col e.g i.e u.s u.k'.split(
+  'st ste sta ft mt pt dr mr mrs ms prof vs inc ltd co corp hr fr no approx dept univ gov sen rep gen col sp pty pte pvt sdn spol e.g i.e u.s u.k'.split(
     ' ',
   ),
 );
+
+/** `S.A. de C.V.`, `S. de R.L.`: initials, and a small letter follows. */
+function isInitials(word: string): boolean {
+  return /^\p{L}(?:\.\p{L})*$/u.test(word);
+}
+
+function goesOn(text: string, at: number): boolean {
+  return /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
+}
 
 function wordBefore(text: string, at: number): string {
   let start = at;

@@ -1,28 +1,45 @@
+import { joinedHash, withUnit } from '../places/hash.ts';
 import type { NameTable } from '../places/name-table.ts';
 import { gaps } from './gaps.ts';
 import type { Tokens } from './tokens.ts';
 
+/** An entry of a table found in a text, and the last word it covers. */
+export type Match = { readonly entry: number; readonly last: number };
+
 /** Words in one name or cue at most. */
 const longest = 6;
 
-/** The last word of the longest entry that begins at a word, or -1. */
-export function longestMatch(tokens: Tokens, table: NameTable, first: number): number {
-  const words = wordsOfMatch(tokens, table, first, tokens.list[first]?.from ?? 0);
-  return words === 0 ? -1 : first + words - 1;
+/** The longest entry that begins at a word. */
+export function longestMatch(tokens: Tokens, table: NameTable, first: number): Match | undefined {
+  const token = tokens.list[first];
+  return token === undefined ? undefined : matchFrom(tokens, table, first, token.from, token.hash);
 }
 
-/** The number of words in the longest entry that begins at `from`, inside the word `first`; 0: none. */
-export function wordsOfMatch(
+/** The longest entry that begins at `from`, inside the word `first`; `rest` is the hash of what is left of the word. */
+export function matchFrom(
   { list, folded }: Tokens,
   table: NameTable,
   first: number,
   from: number,
-): number {
-  return table.longest(folded, from, (count) => {
-    const token = list[first + count - 1];
-    return token === undefined || count > longest || (count > 1 && !joins(token.gap)) ? -1 : token.to;
-  });
+  rest: number,
+): Match | undefined {
+  let hash = rest;
+  let last = first;
+  let found: Match | undefined;
+  for (let token = list[first]; token !== undefined; token = list[last]) {
+    if (last > first) {
+      if (last - first >= longest || !joins(token.gap)) return found;
+      hash = joinedHash(withUnit(hash, space), token.hash, token.to - token.from);
+    }
+    const entry = table.find(folded, from, token.to, hash);
+    if (entry >= 0) found = { entry, last };
+    if (!table.mayContinue(hash)) return found;
+    last += 1;
+  }
+  return found;
 }
+
+const space = 32;
 
 const apart = gaps.stop | gaps.comma | gaps.paren | gaps.colon | gaps.slash | gaps.at | gaps.dot | gaps.hash;
 

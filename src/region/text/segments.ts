@@ -1,7 +1,9 @@
+import { hashOf } from '../places/hash.ts';
 import type { NameTable } from '../places/name-table.ts';
-import { longestMatch, wordsOfMatch } from './longest-match.ts';
+import { longestMatch, matchFrom } from './longest-match.ts';
+import type { PlacedWord, Token, Tokens } from './tokens.ts';
 import { isHangulUnit } from './units.ts';
-import type { Token, Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 type Tables = { readonly cues: NameTable; readonly knowledge: { readonly names: NameTable } };
 
@@ -14,60 +16,65 @@ const longestCue = 6;
  * `顧客`. In Korean, particles follow the word, so only beginnings are looked at, then what remains.
  */
 export function segment(tokens: Tokens, tables: Tables): Tokens {
-  if (!tokens.list.some(({ unspaced, from }) => unspaced || isSemitic(tokens.folded.charCodeAt(from))))
-    return tokens;
-  const list: Token[] = [];
-  const words: string[] = [];
-  let at = 0;
-  const push = (token: Token, from: number, to: number): void => {
-    const word = tokens.folded.slice(from, to);
-    const whole = from === token.from && to === token.to;
-    // Folding can change the length of a run; then every piece points to the whole run.
-    const exact = token.end - token.start === token.to - token.from;
-    list.push({
-      ...token,
-      ...(!whole && exact && { start: token.start + from - token.from, end: token.start + to - token.from }),
-      from: at,
-      to: at + word.length,
-      gap: from === token.from ? token.gap : 0,
-    });
-    words.push(word);
-    at += word.length + 1;
-  };
-  for (const [i, token] of tokens.list.entries()) {
-    if (longestMatch(tokens, tables.knowledge.names, i) >= 0) {
-      push(token, token.from, token.to);
-      continue;
+  const { text, folded, list } = tokens;
+  if (!list.some((token) => mayBeCut(token, folded))) return tokens;
+  const words = new WordList();
+  for (const [i, token] of list.entries()) {
+    let from = token.from;
+    for (const to of endsOfPieces(tokens, i, tables)) {
+      words.add(folded.slice(from, to), piece(token, from, to));
+      if (words.isFull) return words.of(text);
+      from = to;
     }
-    const prefix = prefixLength(tokens, i, tables);
-    if (prefix > 0) push(token, token.from, token.from + prefix);
-    if (token.unspaced) cut(tokens.folded, token, tables, (from, to) => push(token, from, to));
-    else push(token, token.from + prefix, token.to);
   }
-  return { text: tokens.text, folded: words.join(' '), list };
+  return words.of(text);
 }
 
-function cut(folded: string, token: Token, tables: Tables, push: (from: number, to: number) => void): void {
-  let rest = token.from;
-  let at = token.from;
-  const hangul = isHangulUnit(folded.charCodeAt(token.from));
-  while (at < token.to) {
-    const to = endOfPiece(folded, at, token.to, tables);
-    if (to < 0) {
-      at += 1;
-      continue;
-    }
+/** Where the pieces of a word end. */
+function* endsOfPieces(tokens: Tokens, at: number, tables: Tables): Generator<number> {
+  const { folded, list } = tokens;
+  const token = list[at];
+  if (token === undefined) return;
+  const { from, to, unspaced } = token;
+  if (!mayBeCut(token, folded) || longestMatch(tokens, tables.knowledge.names, at) !== undefined) yield to;
+  else if (unspaced) yield* endsInRun(folded, from, to, tables);
+  else {
+    const prefix = prefixLength(tokens, at, tables);
+    if (prefix > 0) yield from + prefix;
+    yield to;
+  }
+}
+
+function mayBeCut({ unspaced, from }: Token, folded: string): boolean {
+  return unspaced || isSemitic(folded.charCodeAt(from));
+}
+
+/** The piece `from`..`to` of a folded word. Where folding changed its length, every piece points to all of it. */
+function piece(token: Token, from: number, to: number): PlacedWord {
+  const { start, end, gap, shape, unspaced } = token;
+  const placed = { gap: from === token.from ? gap : 0, shape, unspaced };
+  return end - start === token.to - token.from
+    ? { ...placed, start: start + from - token.from, end: start + to - token.from }
+    : { ...placed, start, end };
+}
+
+/** Where the names and cues of a run end, and what stands between them. */
+function* endsInRun(folded: string, from: number, end: number, tables: Tables): Generator<number> {
+  const hangul = isHangulUnit(folded.charCodeAt(from));
+  let rest = from;
+  for (let at = from; at < end;) {
+    const to = endOfPiece(folded, at, end, tables);
     // A Korean name does not begin inside a word we do not know.
-    if (hangul && rest < at && to - at < 3) {
+    if (to < 0 || (hangul && rest < at && to - at < 3)) {
       at += 1;
       continue;
     }
-    if (rest < at) push(rest, at);
-    push(at, to);
+    if (rest < at) yield at;
+    yield to;
     at = to;
     rest = to;
   }
-  if (rest < token.to) push(rest, token.to);
+  if (rest < end) yield end;
 }
 
 /** Hebrew and Arabic write prepositions, `and` and `the` together with the name: `בתל אביב`, `بالرياض`. */
@@ -76,7 +83,8 @@ function prefixLength(tokens: Tokens, at: number, { cues, knowledge }: Tables): 
   if (!isSemitic(tokens.folded.charCodeAt(from)) || cues.find(tokens.folded, from, to) >= 0) return 0;
   for (let length = 1; length <= 3 && to - from - length >= 2; length += 1) {
     if (!prefixes.has(tokens.folded[from + length - 1] ?? '')) return 0;
-    if (wordsOfMatch(tokens, knowledge.names, at, from + length) > 0) return length;
+    const rest = hashOf(tokens.folded, from + length, to);
+    if (matchFrom(tokens, knowledge.names, at, from + length, rest) !== undefined) return length;
   }
   return 0;
 }

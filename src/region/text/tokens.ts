@@ -1,8 +1,9 @@
-import { flagKey, isFlag } from './flags.ts';
+import { flagKey, flagLength, isFlag } from './flags.ts';
 import { fold } from './fold.ts';
 import { gapOf, gaps } from './gaps.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { isUnspacedUnit, isWordUnit } from './units.ts';
+import { WordList } from './word-list.ts';
 
 /** At most this many characters of a text are read. */
 const readLimit = 40_000;
@@ -17,7 +18,12 @@ export type Token = {
   readonly shape: Shape;
   /** Written in a script without spaces between words. */
   readonly unspaced: boolean;
+  /** Of the folded word, as name tables know it. */
+  readonly hash: number;
 };
+
+/** Where a word stands in the text, and how it is written there. */
+export type PlacedWord = Omit<Token, 'from' | 'to' | 'hash'>;
 
 /** A text in words; `folded` holds the folded words, one space between each two. */
 export type Tokens = {
@@ -26,57 +32,24 @@ export type Tokens = {
   readonly list: readonly Token[];
 };
 
-/** Splits a text into words. Never throws; reads `readLimit` characters in one linear scan. */
+/** Splits a text into words, up to a limit of characters and of words, in one linear scan. Never throws. */
 export function tokenize(input: string): Tokens {
   const text = input.length > readLimit ? input.slice(0, readLimit) : input;
-  const list: Token[] = [];
-  const words: string[] = [];
-  let at = 0;
-  let folded = 0;
+  const words = new WordList();
   let gap = 0;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (isFlag(text, at)) {
-      const word = flagKey(text, at);
-      list.push({
-        start: at,
-        end: at + 4,
-        from: folded,
-        to: folded + word.length,
-        gap,
-        shape: 'caseless',
-        unspaced: false,
-      });
-      words.push(word);
-      folded += word.length + 1;
-      gap = 0;
-      at += 4;
-      continue;
-    }
-    if (!isWordUnit(unit)) {
-      gap |= gapOf(text, at, unit);
+  for (let at = 0; at < text.length && !words.isFull;) {
+    const end = endOfWord(text, at);
+    if (end === at) {
+      gap |= gapOf(text, at);
       at += 1;
       continue;
     }
-    const end = endOfWord(text, at);
-    const word = fold(lettersOf(text.slice(at, end)));
-    if (!isPossessive(word, gap, list)) {
-      list.push({
-        start: at,
-        end,
-        from: folded,
-        to: folded + word.length,
-        gap,
-        shape: shapeOf(text, at, end),
-        unspaced: isUnspacedUnit(unit),
-      });
-      words.push(word);
-      folded += word.length + 1;
-    }
+    const word = foldedWord(text, at, end);
+    if (!isPossessive(word, gap, words)) words.add(word, placedWord(text, at, end, gap));
     gap = 0;
     at = end;
   }
-  return { text, folded: words.join(' '), list };
+  return words.of(text);
 }
 
 /** The folded words `first` to `last`, inclusive. */
@@ -91,29 +64,24 @@ export function typedWords(tokens: Tokens, first: number, last: number): string 
   return tokens.text.slice(start, tokens.list[last]?.end ?? start);
 }
 
-/** A word, or the initials of an abbreviation with dots: `U.S.`, `U.A.E`. */
+/** Where the word ends that begins here: a run of letters of one kind, initials or a flag. No word: here. */
 function endOfWord(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (!isWordUnit(first)) return isFlag(text, start) ? start + flagLength : start;
+  const unspaced = isUnspacedUnit(first);
   let end = start + 1;
-  const unspaced = isUnspacedUnit(text.charCodeAt(start));
-  while (
-    end < text.length &&
-    isWordUnit(text.charCodeAt(end)) &&
-    isUnspacedUnit(text.charCodeAt(end)) === unspaced
-  ) {
-    end += 1;
+  for (; end < text.length; end += 1) {
+    const unit = text.charCodeAt(end);
+    if (!isWordUnit(unit) || isUnspacedUnit(unit) !== unspaced) break;
   }
   return end === start + 1 ? endOfInitials(text, start, end) : end;
 }
 
+/** The initials of an abbreviation with dots: `U.S.`, `U.A.E`. */
 function endOfInitials(text: string, start: number, oneLetter: number): number {
   let end = oneLetter;
   while (isDot(text, end) && isLatinLetter(text, end + 1) && !isWordUnit(text.charCodeAt(end + 2))) end += 2;
   return end > oneLetter && isLatinLetter(text, start) ? end : oneLetter;
-}
-
-/** `U.S.` is the word `us`. */
-function lettersOf(word: string): string {
-  return word.includes('.') ? word.replaceAll('.', '') : word;
 }
 
 function isDot(text: string, at: number): boolean {
@@ -125,6 +93,23 @@ function isLatinLetter(text: string, at: number): boolean {
   return unit >= 97 && unit <= 122;
 }
 
-function isPossessive(word: string, gap: number, before: readonly Token[]): boolean {
-  return word === 's' && gap === gaps.apostrophe && before.length > 0;
+/** The word as it is compared; `U.S.` is the word `us`. Folding may make a word longer, but not too long. */
+function foldedWord(text: string, start: number, end: number): string {
+  if (isFlag(text, start)) return flagKey(text, start);
+  const word = text.slice(start, end);
+  return fold(word.includes('.') ? word.replaceAll('.', '') : word).slice(0, readLimit);
+}
+
+function placedWord(text: string, start: number, end: number, gap: number): PlacedWord {
+  return {
+    start,
+    end,
+    gap,
+    shape: shapeOf(text, start, end),
+    unspaced: isUnspacedUnit(text.charCodeAt(start)),
+  };
+}
+
+function isPossessive(word: string, gap: number, before: WordList): boolean {
+  return word === 's' && gap === gaps.apostrophe && !before.isEmpty;
 }

@@ -1,7 +1,7 @@
 /** Words that tell what a place beside them is, or is not, evidence of. */
 
 export const placePrepositions = `
-in at from near of to within across throughout around for into inside on behind outside_of
+in at from near of to above beyond beneath beside toward towards within across throughout around for into inside on behind outside_of
 im aus bei nach fur zu zum zur ins
 a au aux en dans pour chez depuis du des de vers
 en desde para hacia del da do na no nas nos em dos das
@@ -25,8 +25,8 @@ operating over kindly it scope between exclusively solely entirely still now cur
 `;
 
 export const negations = `
-not_in_scope out_of_scope never_mind nevermind forget_about not non no never neither nobody none nor without isn_t isnt aren_t arent wasn_t wasnt doesn_t doesnt don_t dont won_t cannot
-except excluding excl exclude excludes excluded exclusive_of ex other_than rather_than instead_of outside outside_of apart_from aside_from
+not_in_scope out_of_scope is_not are_not it_s_not that_s_not this_is_not it_is_not never_mind nevermind forget_about not non no never neither nobody none nor without isn_t isnt aren_t arent wasn_t wasnt doesn_t doesnt don_t dont won_t cannot
+except no_more no_one excluding excl exclude excludes excluded exclusive_of ex other_than rather_than instead_of outside outside_of apart_from aside_from
 nothing_to_do_with unrelated_to no_longer not_related_to nothing_in minus skip ignore despite regardless_of irrespective_of forget
 nicht kein keine keinen ohne ausser anstatt statt weder
 pas ni sans sauf hors au_lieu_de ne_pas no_es sin excepto salvo en_vez_de en_lugar_de nao sem exceto em_vez_de ao_inves_de
@@ -36,17 +36,21 @@ non senza tranne eccetto invece_di niet geen zonder behalve in_plaats_van inte i
 
 /** What was once true: `moved from`. */
 export const formerly = `
-formerly previously used_to_be was_in were_in moved_from moved relocated relocated_from relocating_from moving_from transferred_from ex-
+formerly previously used_to_be used_to_work used_to_live used_to_sit used_to_run used_to_have was_in were_in moved_from moved relocated relocated_from relocating_from moving_from transferred_from ex-
 formerly_in previously_in originally_from originally born_in grew_up_in left fruher ehemals anciennement antes antiguamente anteriormente prima voorheen
 `;
 
 /** After a place: it is ruled out. */
 export const ruledOut = `
 is_not isn_t isnt are_not aren_t arent not_included not_involved not_affected not_relevant out_of_scope is_out excluded not_in_scope
-is_irrelevant irrelevant not_needed is_done already_done is_covered not_ours not_mine nicht_betroffen no_aplica
+won_t_take_part won_t_be_involved won_t_join won_t_participate isn_t_involved is_not_involved are_not_involved will_not_take_part stays_out
+so_far until_now till_now up_to_now is_irrelevant irrelevant not_needed is_done already_done is_covered not_ours not_mine nicht_betroffen no_aplica
 `;
 
+/** Events, and what somebody is only compared with: a place beside these is never evidence. */
 export const events = `
+competitor competitors exports_to exporting_to exported_to export_to competing_with rival rivals reference_customer reference_customers reference_site similar_to same_as just_like like_the like_what
+repeat_the rerun_the redo_the copy_the as_you_did_for as_we_did_for what_we_did_for what_you_did_for what_we_did_in what_you_did_in we_did_for konkurrent wettbewerber competidor concurrent
 summit summits conference conferences congress expo expos kubecon devopsdays devops_days devops_day re_invent reinvent reinforce ignite dreamforce gitex mwc
 mobile_world_congress web_summit gartner symposium keynote booth air_show motor_show auto_show tech_week fashion_week design_week trade_show tradeshow trade_fair trade_fairs fair messe convention
 hackathon meetup webinar roadshow road_show world_tour tour festival forum fosdem cebit it-sa gamescom olympics world_cup expo_2020
@@ -55,13 +59,13 @@ slush viva_technology vivatech collision_conference ces rsa_conference rsac blac
 connect_event partner_summit sko sales_kickoff sales_kick-off president_s_club presidents_club offsite off-site all-hands team_event
 konferenz veranstaltung tagung kongress salon conference_ conferencia congreso feria evento cumbre congresso feira fiera convegno beurs congres
 конференция конференции выставка выставке саммит カンファレンス 展示会 サミット イベント 大会 峰会 峰會 展会 컨퍼런스 행사 مؤتمر معرض قمة
-oktoberfest coachella money20 devops_world cloudworld a_talk talk_for talk_at submit_a_talk speaking_at speak_at met_at meet_at meeting_at see_you_at talk_at panel_at presenting_at stage
+oktoberfest coachella money20 devops_world cloudworld a_talk talk_for talk_at submit_a_talk speaking_at speak_at met_at meet_at meeting_at see_you_at talk_at panel_at presenting_at on_stage
 `;
 
 export const travels = `
-fly flying flew flight my_flights travel travels traveling travelling travelled traveled trip trips vacation vacations holiday holidays
+fly flying flew flight flights flights_to my_flights travel travels traveling travelling travelled traveled trip trips vacation vacations holiday holidays
 honeymoon pto on_pto on_leave ooo out_of_office visiting visit visited layover stopover landed landing en_route heading headed driving commuting passing_through back_from
-returning_from return_from on_leave leave_in pto_in away_in stuck_in stranded_in train_to airport_in transit_in weekend_in wedding_in
+returning_from return_from on_leave leave_in pto_in away_in  stuck_in stranded_in train_to a_train the_train by_train train_from cab_in taxi_in a_cab the_cab a_taxi the_taxi cab_to taxi_to a_bus the_bus bus_to plane_to board boarding a_plane the_plane by_plane connecting_through connecting_via greetings_from flies flies_in flying_in fly_in flew_in drives driving_from drive_from anda_en ando_en estoy_en_el_aeropuerto at_a_qbr at_qbr at_an_ebr for_qbrs for_a_qbr un_qbr at_the_qbr airport_in transit_in weekend_in wedding_in
 jetlag jet_lag jet-lag jetlagged leaving_for leave_for off_to on_my_way_to on_the_way_to visiting_family family_in roadtrip road_trip commute conference_trip arrive arriving arrived hotel_in hotels_in
 reise reisen urlaub fliege fliegen geflogen unterwats unterwegs voyage voyages vacances vol_pour viaje viajes vacaciones vuelo viajando
 viagem viagens ferias voo viaggio viaggi vacanza vacanze volo reis reizen vakantie vlucht resa semester ferie lomalla lomamatka
@@ -86,7 +90,7 @@ xanadu yokohama_release istanbul_release framework cluster_named server_named se
 
 /** After a place: the place is a release, a product or a thing called after it. */
 export const releaseWords = `
-release releases version versions upgrade upgrades patch patches hotfix build builds family instance_upgrade edition fork hardfork
+release releases sprint milestone epic version versions upgrade upgrades patch patches hotfix build builds family instance_upgrade edition fork hardfork
 hard_fork framework library package sdk api ee module theme font branch_name codebase repo repository pipeline plugin test_runner
 code_coverage test_coverage badge nyc docker kernel cpu cpus chip chips processor processors runner runners sandbox compatibility manual manual_of_style style syndrome agreement protocol treaty accord accords
 `;
@@ -118,7 +122,7 @@ wants wanted wondered suggested suggests confirmed replied is_on_pto on_pto is_o
 leaves is_leaving is_my is_our is_the_ae is_the_am is_the_pam is_the_csm is_the_champion joined joins left_us will_join
 will_be_out has_asked hat_gefragt a_demande sagt schreibt and_i and_me knows join attend attends attended present presents presented review reviews reviewed will_run will_present will_take will_help will_lead is_available available is_free is_coming is_back is_new
 would_like_to talk replied_to owns leads introduced
-is_asking is_handling is_covering covers handles runs_the own_this took_over takes_over cannot_make can_t_make
+is_asking is_handling is_covering covers handles runs_the own_this took_over takes_over took_it took_this took_the_deal took_the_call took_the_lead_on take_over take_this take_it take_that take_this_over take_it_over take_that_over pick_this_up pick_it_up step_in steps_in jump_in jumps_in cannot_make can_t_make help
 `;
 
 /** Before a name, with or without a dot: only people have these. */
@@ -149,7 +153,7 @@ buyer contact head_of owner pm product_manager project_manager seller
 export const auxiliaries = `can could would will is does did has should may might shall was`;
 
 /** Before the name of one who is away or answers: `covering for Dallas`. */
-export const standIns = `covering_for cover_for filling_in_for standing_in_for on_behalf_of backup_for instead_of_ with chat_with thanks_to working_with_`;
+export const standIns = `covering_for cover_for filling_in_for standing_in_for on_behalf_of backup_for instead_of_ with over_from chat_with thanks_to working_with_`;
 
 /** Verbs whose object is a person. */
 export const asked = `asked asking told telling pinged emailed messaged thanked reminded introduced invited invite remind email message phone phoned texted`;

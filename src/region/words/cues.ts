@@ -1,4 +1,4 @@
-import { NameTable } from '../places/name-table.ts';
+import { nameTableOf, type NameTable } from '../places/name-table.ts';
 import { tokenize } from '../text/tokens.ts';
 import {
   events,
@@ -126,17 +126,11 @@ const personLists: Readonly<Record<keyof typeof personCues, string>> = {
 /** Bits of `personCues` by folded phrase. */
 export const personBits: ReadonlyMap<string, number> = bitsOf(personLists, personCues);
 
-/** The table of all cue phrases; the value of an entry is its bits. Built once with the classifier. */
-export function cueTable(): NameTable {
-  const bits = bitsOf(lists, cues);
-  const text = [...bits.keys()].join('\n');
-  const table = new NameTable(text, bits.size);
-  let at = 0;
-  for (const [phrase, value] of bits) {
-    table.add(at, at + phrase.length, value);
-    at += phrase.length + 1;
-  }
-  return table;
+/** The table of all cue phrases; the value of an entry is its bits. */
+export const cueTable: NameTable = tableOf(bitsOf(lists, cues));
+
+function tableOf(bits: ReadonlyMap<string, number>): NameTable {
+  return nameTableOf([...bits.keys()], [...bits.values()]);
 }
 
 function bitsOf<Cue extends string>(

@@ -1,7 +1,9 @@
+import { phraseSetOf } from './phrase-set.ts';
+
 /** Words that route, lead, follow or are about the whole of a list. */
 
 export const routeWords = `
-route routes routed routing reroute assign assigned assigns reassign send sent forward forwarded belongs belong goes_to go_to should_go
+move_to move_this_to move_it_to route routes routed routing reroute assign assigned assigns reassign send sent forward forwarded belongs belong goes_to go_to should_go
 hand hand_to hand_over hand_off take_over_by pass_to file_under filed_under file_with log_under treat_as treated_as counts_as owned_by owner_is queue
 put_in place_in raise_with raise_in open_in opened_in create_in for_the_team pick_up_by handled_by handle_in
 region regions territory territories theatre theater geo geography geo_is region_is area
@@ -20,7 +22,8 @@ initial initial_deployment initial_rollout mainly primarily mostly chiefly princ
 lead_country lead_region lead_site starting starts start starting_in starting_with start_in starts_in begin beginning begins
 phase_1 phase_one phase_i wave_1 wave_one stage_1 step_1 tranche_1 pilot piloting kicks_off kicking_off kick_off kickoff driven_by driven_from driven
 coordinated_from decision_maker decision_makers decision_is decision buying_center buying_centre contract_signed contracting_entity
-especially focus focused focussed focus_on focusing_on priority
+especially should_be this_time rollout_order in_this_order order_is reihenfolge majority bulk lion_share lion_s_share most_of most_devs most_users most_people most_seats most_developers most_engineers nearly_all almost_all two_thirds three_quarters vast_majority
+la_mayoria la_plupart die_meisten der_grossteil focus focused focussed focus_on focusing_on priority
 hauptsachlich vor_allem zuerst zunachst federfuhrend start_in beginnend
 principalement surtout d_abord en_premier principalmente sobre_todo primero en_primer_lugar primeiro sobretudo soprattutto prima_fase principalement
 vooral voornamelijk eerst allereerst framst hovedsakelig
@@ -28,14 +31,14 @@ vooral voornamelijk eerst allereerst framst hovedsakelig
 `;
 
 export const leadAfterWords = `
-first leads lead is_the_lead is_lead as_lead as_the_lead in_the_lead to_start to_begin_with initially primarily mainly is_first comes_first
+goes_live to_begin is_up_first up_first kicks_off to_kick_off is_the_pilot is_phase_one is_wave_one is_step_one first leads lead is_the_lead is_lead as_lead as_the_lead in_the_lead to_start to_begin_with initially primarily mainly is_first comes_first
 goes_first is_the_main is_the_primary takes_the_lead zuerst d_abord primero primeiro per_prima eerst から開始 先行
 `;
 
 export const laterWords = `
 then later followed_by follow follows afterwards after_that subsequently eventually next phase_2 phase_two phase_3 phase_three phase_ii
 wave_2 wave_two wave_3 stage_2 step_2 second secondary secondly second_phase maybe possibly perhaps potentially might_expand
-expand expands expanding expansion_to extend extends extending later_on down_the_line in_future in_the_future future next_year some some_in a_few a_few_in
+expand expands expanding expansion_to extend extends extending later_on down_the_line in_future in_the_future future next_year last_month last_quarter last_year last_week last_time previously some some_in a_few a_few_in handful small_crew small_team small_group tiny_team the_rest the_others remaining remainder the_remainder one_or_two only_a_few el_resto le_reste der_rest only_after after_that only_later only_then only_when that_works once_that
 a_couple minor smaller plus_some dann spater danach anschliessend gefolgt ensuite puis plus_tard luego despues mas_tarde depois
 poi in_seguito successivamente daarna vervolgens later_naar sedan derefter その後 次に 然后 之后 다음 이후 затем потом позже
 `;
@@ -50,5 +53,20 @@ export const joinWords = `and or und oder et ou y o e og och en ja i и или �
 
 /** After a place: it comes later. `then` is not here, it belongs to the next one. */
 export const laterAfterWords = `
-later come_later comes_later will_follow follow_later coming_later added_later join_later afterwards next_year next_quarter eventually in_phase_2 in_phase_two in_wave_2 follows follow second comes_later in_2027 in_2028 spater danach plus_tard mas_tarde depois later_on to_follow
+last_month last_quarter last_year last_week last_time already_live is_maybe is_a_maybe maybe maybe_next maybe_later perhaps_later next_fiscal next_fiscal_year next_fy later come_later comes_later will_follow follow_later coming_later added_later join_later afterwards next_year only_next_year only_later next_quarter in_a_second in_a_later follow_later eventually in_phase_2 in_phase_two in_wave_2 follows follow second comes_later in_2027 in_2028 in_2029 in_2030 will_join_in will_join_next will_join_later join_in joins_in joining_in join_next joins_next join_us_in join_us_next be_added be_added_in come_in_2027 come_in_2028 come_next come_on_board join_the_rollout_in onboard_in onboard_next spater danach plus_tard mas_tarde depois later_on to_follow
 `;
+
+/** Nothing leads, or it is not decided. */
+export const openPhrases = phraseSetOf(`
+  either whether not_sure_if undecided half other_half tbd unclear equally evenly fifty_fifty half_half 50_50 no_lead no_lead_region no_lead_country no_single_lead
+  equal_priority equal_weight same_priority equal_parts equal_sites equal_share equal_footing in_parallel simultaneously at_the_same_time
+  same_day same_time lead_is_open lead_is_still_open not_decided not_yet_decided not_been_decided not_clear don_t_know_which
+  do_not_know_which have_not_decided haven_t_decided not_sure_which still_open to_be_decided
+`);
+
+/** Which of several places of one name is meant, nobody has told. */
+export const unsurePhrases = phraseSetOf(`
+  no_idea_which no_clue_which not_sure_which unsure_which don_t_know_which do_not_know_which dunno_which didn_t_say_which did_not_say_which
+  doesn_t_say_which not_clear_which unclear_which which_one_is_unclear whichever_that_is that_s_all_i all_i_know all_we_know
+  keine_ahnung_welches weiss_nicht_welches je_ne_sais_pas ni_idea_cual no_se_cual
+`);

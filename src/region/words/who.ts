@@ -5,7 +5,7 @@
 
 /** Somebody who is served. */
 export const customerWords = `
-customer customers client clients end_customer end_customers endcustomer account
+customer customers cust custs client clients end_customer end_customers endcustomer account
 buyer buyers prospect prospects consumer licensee end-client end_client_account patron citizens
 kunde kunden endkunde endkunden kundin auftraggeber interessent
 client_final clients_finaux cliente clientes cliente_final clientes_finales cliente_finale usuario_final usuarios_finales usuario_finais
@@ -25,6 +25,9 @@ export const siteWords = `
 site sites ship_to shipto fab fabs office offices plant plants factory factories campus campuses branch_office branch_offices branch branch_in branches facility facilities warehouse
 warehouses location locations located end_user end_users enduser endusers users user_base team_in teams_in team_is_in development_centre development_center
 dev_center dev_centre delivery_site go-live_site production_site manufacturing_site refinery store stores shop_floor depot
+folks people guys attendees participants audience hands-on everyone everybody all_of_them who_work who_works who_use who_uses who_will_use who_would_use who_ll_use devs developers programmers coders dev_team dev_teams development_team hands_on_keyboard platform_team engineering_team
+engineering_group equipo_local local_team equipo_de_desarrollo van_a_usar lo_usan la_usan usan lo_usa nutzer anwender utilisateurs usuarios desarrolladores
+unit arm affiliate distribution_centre distribution_center sales_office service_centre service_center call_centre call_center
 terminal mine mill lab labs laboratory hub hubs subsidiary subsidiaries entity affiliate work_is_in
 capability_center capability_centre gcc_site r&d_center r_d_center engineering_center shared_service_center shared_services_center
 standort standorte werk werke niederlassung niederlassungen filiale buro fabrik zweigstelle sitz_vor_ort einsatzort
@@ -42,17 +45,18 @@ biuro zaklad fabryka oddzial zavod pobocka kancelar telephely iroda ofis fabrika
 /** Kinds of organisations that are customers far more often than partners. */
 export const organisationWords = `
 bank banks insurer insurance ministry ministries council government govt hospital hospitals university universities college
-school schools school_district district_council retailer retailers telco telcos operator operators utility utilities
+school schools school_district district_council retailer retailers brewery breweries barracks telco telcos operator operators utility utilities
 manufacturer manufacturers airline airlines carrier carriers railway railways rail port_authority port airport city_council
 county municipality agency agencies authority authorities army navy air_force police court parliament treasury tax_office
 startup start-up startups scaleup fintech insurtech automaker carmaker car_maker oem brewery pharma biotech
 hotel_chain supermarket grocer logistics_firm logistics_company shipping_company energy_company oil_company water_company
 power_company healthcare_provider public_sector defence defense DoD MoD nhs_trust fund pension_fund stock_exchange exchange
 maker makers foundry chaebol keiretsu broadcaster publisher newspaper gaming_studio game_studio studio lottery casino conglomerate enterprise firm company corporation
+uni dept department co credit_union trader traders giant producer software_house house_builder chain brewer miner shipyard cooperative co-op foundation museum club clinic shipper freight_forwarder ngo charity game_developer agritech ag-tech healthtech edtech trading_firm law_firm it_shop constabulary
 sparkasse landesbank behorde ministerium krankenhaus versicherer versicherung stadtwerke hochschule universitat
 banque ministere hopital mairie universite assureur prefecture banco ministerio hospital universidad universidade aseguradora seguradora
 gobierno governo ministero banca ospedale universita assicurazione gemeente ziekenhuis universiteit ministerie verzekeraar
-банк банка министерство университет 銀行 病院 大学 銀行様 省庁 自治体 银行 醫院 医院 大學 政府 은행 병원 대학교 정부 بنك مستشفى وزارة جامعة
+банк банка министерство университет 株式会社 有限会社 合同会社 有限公司 股份有限公司 주식회사 銀行 病院 大学 銀行様 省庁 自治体 银行 醫院 医院 大學 政府 은행 병원 대학교 정부 بنك مستشفى وزارة جامعة
 `;
 
 /** What is done for them: the work is where they are served. */
@@ -62,7 +66,7 @@ deploy deploys deploying deployed implementation implementations implement imple
 delivers delivering delivered install installation installing project projects programme programmes program programs
 migration workshop workshops demo demos training trainings enablement session sessions poc pov pilot pilots trial
 proof_of_concept proof_of_value bootcamp boot_camp lunch_and_learn lunch_n_learn bid bids tender rfp rfi rfx renewal upsell
-serve serves serving served work works working needed wanted engagement engagements
+we_do we_start we_begin serve serves serving served work works working needed wanted engagement engagements
 expansion request requests help helping helps support supporting supports selling sells sold pitching bidding working_for working_on cover onsite on-site on_site go-live go_live golive kickoff kick-off
 team teams pod pods squad ebr qbr business_review success_plan certification call meeting
 projekt projekte einfuhrung auslieferung schulung unterstutzung ausschreibung verkaufschance einsatz deploiement projet projets
@@ -75,7 +79,7 @@ implementazione formazione gara opportunita implementatie uitrol aanbesteding op
 
 /** The partner's own side. */
 export const partnerWords = `
-partner partners reseller resellers integrator integrators system_integrator systems_integrator SI GSI RSI SIs GSIs gsi MSP MSPs msp VAR VARs ISV
+partner partners ptnr ptnrs prtnr reseller resellers integrator integrators system_integrator systems_integrator SI GSI RSI SIs GSIs gsi MSP MSPs msp VAR VARs ISV
 distributor distributors distributer disti distis disty distribution_partner VAD consultancy consultancies consultant consultants
 channel_partner alliance_partner delivery_partner services_partner solution_partner solutions_partner implementation_partner
 service_provider managed_service_provider subcontractor prime_contractor systems_house system_house solution_provider
@@ -83,12 +87,12 @@ ask_from request_from question_from sourced_from sourced_by referred_by referral
 delivers_out_of delivering_out_of delivered_out_of serves_out_of
 delivered_by implemented_by supported_by deployed_by executed_by built_by staffed_by delivery_by serviced_by
 delivers_from deliver_from delivering_from delivered_from delivery_from sells_from serves_from supports_from supported_from staffed_from
-partner_office partner_team outsourcer delivery_team delivery_teams offshore_team offshore nearshore nearshore_team offshoring_team implementation_team consulting_team
+delivery_centre delivery_center partner_office partner_team outsourcer delivery_team delivery_teams offshore_team offshore nearshore nearshore_team offshoring_team implementation_team consulting_team
 systemhaus systemintegrator wiederverkaufer handler distributoren partnerfirma beratungshaus berater
 partenaire partenaires revendeur revendeurs integrateur integrateurs distributeur distributeurs ESN SSII grossiste
 socio socios integrador integradores distribuidor distribuidores revendedor revendedores canal parceiro parceiros parceira revenda
 partner_locale rivenditore rivenditori integratore integratori distributore distributori
-wederverkoper integratiepartner distributeurs partnerbedrijf partnerin aterforsaljare forhandler jalleenmyyja kumppani
+wederverkoper integratiepartner distributeurs partnerbedrijf partnerin partnern partneren aterforsaljare forhandler jalleenmyyja kumppani
 partnera partnerem dystrybutor integrator_ partneri viszontelado is_ortagi bayi distributoru entegrator mitra
 партнер партнера партнеру партнером партнёр партнёра партнеры интегратор интегратора дистрибьютор реселлер
 パートナー パートナー企業 代理店 販売代理店 リセラー 販売店 ディストリビューター 系统集成商
@@ -100,19 +104,21 @@ partnera partnerem dystrybutor integrator_ partneri viszontelado is_ortagi bayi 
 
 /** The requester's own side. */
 export const selfWords = `
-i i_m im i_am me my mine we we_re we_are our ours my_team our_team colleague colleagues coworker teammate manager my_manager
+i i_m im i_am me my mine mi we we_re we_are our ours my_team our_team colleague colleagues coworker teammate manager my_manager
 AE AEs AM AMs CAM CAMs PAM PAMs PTM PTMs SA SAs CSA CSAs SE SEs CSM CSMs SDR BDR pam csa csm rep reps sales_rep account_manager account_executive
 account_owner my_am my_ae seller requester requestor calling_from writing_from dialing_in dialling_in posting_from field_team sales_team account_team
-our_team our_office our_offices csa_team sa_team support_team presales_team partner_manager channel_manager alliance_manager territory_manager
+our_team our_man our_woman our_guy our_girl our_person our_rep our_reps our_lot our_colleague our_office our_offices csa_team sa_team support_team presales_team partner_manager channel_manager alliance_manager territory_manager
 i_work_from i_work_in i_work_out_of working_from_home working_from i_live_in i_live_near living_in i_sit_in sitting_in
 ich wir mein meine unser unsere kollege kollegin nous notre mon mes nosotros nuestro nuestra nosso nossa noi nostro nostra wij ons onze mijn
 私 弊社 当社 我 我们 我們 저희 우리
 `;
 
 export const headquarterWords = `
-hq hqs headquarter headquarters headquartered head_office head_offices head-office parent parent_company ultimate_parent holding
-incorporated corporate_office corporate_hq home_office global_hq registered_office
-bill_to billto sow sow_with contract_with contract_is_with billing billed billing_address invoiced invoicing invoice_address po_from purchasing
+hq hqs headquarter headquarters headquartered mother_house mother_company mothership mother_ship mothercompany sold_to head_office head_offices head-office parent parent_company ultimate_parent holding
+incorporated legal_entity corporate_office corporate_hq home_office global_hq registered_office
+reports_to report_to reports_into report_into reporting_to reporting_into reporting_line rolls_up_to answers_to managed_from steered_from controlled_from headed_from run_by owned_by_a
+po_comes po_comes_from invoice invoices invoice_to invoices_to invoice_goes_to contract_sits contract_sits_with contract_held_by contracting_party paper_is paper_is_with paperwork paperwork_is_with billing_location
+billing_country billing_city billing_state mutter mutterhaus casa_matriz_en parent_is parent_sits budget_sits budget_is signed_in is_signed contract_is_signed paid_from paid_by procurement_sits procurement_is bill_to billto sow sow_with contract_with contract_is_with billing billed billing_address invoiced invoicing invoice_address po_from purchasing
 based based_in based_out_of based_near based_at founded_in
 hauptsitz zentrale mutterkonzern firmensitz stammsitz konzern konzernsitz muttergesellschaft siege siege_social maison_mere sede sede_central matriz casa_matriz sede_centrale casa_madre
 hoofdkantoor moederbedrijf huvudkontor hovedkontor paakonttori centrala siedziba

@@ -35,6 +35,21 @@ describe('tokenize', () => {
       'Paulo',
     ]);
   });
+
+  it('reads 40,000 characters of prose', () => {
+    const { list } = tokenize('A customer in the north of Germany asks for help. '.repeat(1000));
+    expect(list.at(-1)?.end).toBe(39_998);
+  });
+
+  it.each([
+    ['single letters', 'a ', 10_000],
+    ['letters that unfold', '\uFDFA ', 2106],
+    ['one word that unfolds', '\u3300', 1],
+  ])('stops early at a text of %s', (_, piece, words) => {
+    const { folded, list } = tokenize(piece.repeat(20_000));
+    expect(list).toHaveLength(words);
+    expect(folded.length).toBeLessThanOrEqual(40_020);
+  });
 });
 
 describe('fold', () => {

@@ -1,0 +1,70 @@
+import type { NamedPartner } from '../partners/partners-in-text.ts';
+import type { Atlas } from '../places/atlas.ts';
+import type { Organisation } from '../places/organisation.ts';
+import { isExpected, isServed } from '../roles/expected.ts';
+import { isNegated } from '../roles/negated.ts';
+import { isAfter } from '../text/context.ts';
+import { gaps } from '../text/gaps.ts';
+import type { NamedOrganisation } from '../text/organisations.ts';
+import type { Reading } from '../text/reading.ts';
+import { typedWords } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import { levels, type Clue } from './clue.ts';
+
+const levelOf: Readonly<Record<Organisation['kind'], number>> = {
+  public: levels.institution,
+  national: levels.company,
+  worldwide: levels.multinational,
+};
+
+/** More of them than this make nothing clearer. */
+const enough = 60;
+
+/** What institutions and well-known companies say: the NHS is served in the United Kingdom. */
+export function organisationClues(
+  reading: Reading,
+  partners: readonly NamedPartner[],
+  atlas: Atlas,
+): readonly Clue[] {
+  return reading.organisations
+    .slice(0, enough)
+    .filter((organisation) => isMeant(reading, organisation) && !isPartner(organisation, partners))
+    .map((organisation) => clueOf(reading, organisation, atlas));
+}
+
+/** A world-wide company says something only as the customer; `Siemens` may be the partner, or a product's maker. */
+function isMeant(reading: Reading, organisation: NamedOrganisation): boolean {
+  if (isNegated(reading, organisation) || isPlaced(reading, organisation)) return false;
+  if (organisation.kind === 'worldwide') return isServed(reading, organisation);
+  return !organisation.doubtful || isExpected(reading, organisation);
+}
+
+/** `Cleveland Clinic Abu Dhabi`: the place that follows says where it is. */
+function isPlaced(reading: Reading, { last, kind }: NamedOrganisation): boolean {
+  if (kind === 'public') return false;
+  const name = reading.nameAt(last + 1);
+  return name !== undefined && !name.common && reading.tokens.list[last + 1]?.gap === gaps.space;
+}
+
+function isPartner({ first, last }: NamedOrganisation, partners: readonly NamedPartner[]): boolean {
+  return partners.some((named) => named.first <= last && first <= named.last);
+}
+
+function clueOf(reading: Reading, organisation: NamedOrganisation, atlas: Atlas): Clue {
+  const { first, last, kind, country } = organisation;
+  const words = typedWords(reading.tokens, first, last);
+  const region = atlas.regionOf({ kind: country.length > 2 ? 'area' : 'country', country, name: '' });
+  const isPartners = isAfter(reading, first, cues.partner);
+  const home = atlas.countryName(country);
+  return {
+    rule: isPartners ? 'partner' : 'served',
+    level: isPartners && kind !== 'worldwide' ? levels.subsidiary : levelOf[kind],
+    region,
+    regions: region === undefined ? atlas.regions : [region],
+    sureness: 1,
+    because: `${words} ${kind === 'public' ? 'belongs to' : 'is at home in'} ${home === '' ? country : home}`,
+    words,
+    country: country.length > 2 ? undefined : country,
+    subRegion: atlas.subRegionOf(country),
+  };
+}

@@ -1,0 +1,52 @@
+import { isUnspacedUnit } from '../text/units.ts';
+import { finish, withUnit } from './hash.ts';
+import { HashFilter } from './hash-filter.ts';
+
+const space = 32;
+
+/** Few runs of so many units begin a name. */
+export const begunRun = 2;
+
+/** Names on their way into a `NameTable`: pieces of one string, each with a number. */
+export class NameList {
+  readonly names: string;
+  readonly from: Int32Array;
+  readonly length: Uint8Array;
+  readonly value: Int32Array;
+  /** Finished. */
+  readonly hash: Int32Array;
+  /** Every beginning of a name that ends before a space or, in scripts without, after `begunRun` units. */
+  readonly beginnings: HashFilter;
+  count = 0;
+
+  /** `capacity` is the most names that will be added. */
+  constructor(names: string, capacity: number) {
+    this.names = names;
+    this.from = new Int32Array(capacity);
+    this.length = new Uint8Array(capacity);
+    this.value = new Int32Array(capacity);
+    this.hash = new Int32Array(capacity);
+    this.beginnings = new HashFilter(capacity / 4);
+  }
+
+  /**
+   * Adds the name that begins at `from` and ends before a tab or a line break, and returns where that is. One
+   * name may be added with several values.
+   */
+  add(from: number, value: number): number {
+    const runEnd = isUnspacedUnit(this.names.charCodeAt(from)) ? from + begunRun : -1;
+    let hash = 0;
+    let to = from;
+    for (let unit = this.names.charCodeAt(to); unit >= space; unit = this.names.charCodeAt(to)) {
+      if (unit === space || to === runEnd) this.beginnings.add(finish(hash));
+      hash = withUnit(hash, unit);
+      to += 1;
+    }
+    this.from[this.count] = from;
+    this.length[this.count] = to - from;
+    this.value[this.count] = value;
+    this.hash[this.count] = finish(hash);
+    this.count += 1;
+    return to;
+  }
+}

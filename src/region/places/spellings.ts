@@ -1,0 +1,77 @@
+import { hashOf, joinedHash, restHashes, withUnit } from './hash.ts';
+import type { NameTable } from './name-table.ts';
+
+/** A word with one typing error put right. */
+type Spelling = {
+  readonly key: string;
+  /** How likely the error is, against a letter left out or put in. */
+  readonly likelihood: number;
+};
+
+const latin = 'abcdefghijklmnopqrstuvwxyz ';
+const cyrillic = 'абвгдежзиклмнопрстуфхцчшщъыьэюяіїє ';
+const greek = 'αβγδεζηθικλμνξοπρσςτυφχψω ';
+
+function alphabetOf(word: string): string {
+  const unit = word.charCodeAt(0);
+  if (unit < 0x370) return latin;
+  return unit < 0x400 ? greek : cyrillic;
+}
+
+/** `pair` is one of two letters that are the same: `Philipines`, `Morroco`; `beside` a key that was hit instead. */
+const likely = { swap: 2, drop: 1, dropFirst: 0.3, extra: 1, pair: 2, replace: 0.3, beside: 1 };
+
+/** The keys of common keyboards, each with those to its right and below it. */
+const keys = 'qwa wes erd rtf tyg yuh uij iok opl pl asz sdzx dfxc fgcv ghvb hjbn jknm klm zx xc cv vb bn nm';
+
+const beside: ReadonlySet<string> = new Set(
+  keys.split(' ').flatMap(([key = '', ...others]) => others.flatMap((other) => [key + other, other + key])),
+);
+
+/**
+ * The spellings of a folded Latin, Greek or Cyrillic word that may be names. There are about 55 a letter; each
+ * is asked for by its hash, which takes some nanoseconds, and becomes a string only when the table may hold it.
+ */
+export function spellingsNear(word: string, names: NameTable): readonly Spelling[] {
+  const found: Spelling[] = [];
+  const alphabet = alphabetOf(word);
+  const rests = restHashes(word);
+  /** Asks for the word with `put`, whose hash with all that stands before it is known, instead of `at`..`rest`. */
+  const ask = (hash: number, at: number, put: string, rest: number): void => {
+    if (names.mayHold(joinedHash(hash, rests[rest] ?? 0, word.length - rest)))
+      found.push({
+        key: word.slice(0, at) + put + word.slice(rest),
+        likelihood: likelihoodOf(word, at, put, rest),
+      });
+  };
+  for (let at = 0, begun = 0; at <= word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    // People seldom mistype the first letter; a wrong first letter makes another word.
+    const inside = at > 0 && at < word.length;
+    if (inside) ask(begun, at, '', at + 1);
+    if (at + 1 < word.length) {
+      const swapped = `${word[at + 1]}${word[at]}`;
+      ask(joinedHash(begun, hashOf(swapped, 0, 2), 2), at, swapped, at + 2);
+    }
+    for (const letter of alphabet) {
+      const hash = withUnit(begun, letter.charCodeAt(0));
+      if (inside) ask(hash, at, letter, at + 1);
+      ask(hash, at, letter, at);
+    }
+    // No name begins with the words so far: an error further on cannot make one.
+    if (unit === space && !names.mayContinue(begun)) break;
+    begun = withUnit(begun, unit);
+  }
+  return found;
+}
+
+const space = 32;
+
+/** How likely `put` was meant where the word has `at`..`rest`. */
+function likelihoodOf(word: string, at: number, put: string, rest: number): number {
+  if (put.length === 2) return likely.swap;
+  if (put === '') return word[at] === word[at - 1] ? likely.pair : likely.extra;
+  if (rest > at) return beside.has(put + word[at]) ? likely.beside : likely.replace;
+  if (at === 0) return likely.dropFirst;
+  return put === word[at - 1] || put === word[at] ? likely.pair : likely.drop;
+}

@@ -1,0 +1,132 @@
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import type { Atlas } from './atlas.ts';
+import { hashOf } from './hash.ts';
+
+/** Shorter words have too many neighbours to guess. */
+const shortest = 4;
+
+/** Words in one name at most. */
+const longestName = 5;
+
+/** Words that may be one name. */
+export type Span = { readonly first: number; readonly last: number };
+
+/** Whether a word that is no known place could be one that was mistyped; `short`: the text is hardly more. */
+export function isWorthCorrecting(reading: Reading, at: number, short: boolean, atlas: Atlas): boolean {
+  const token = reading.tokens.list[at];
+  if (token === undefined || token.unspaced || token.shape === 'upper') return false;
+  if ((reading.cues[at] ?? 0) !== 0) return false;
+  const isAsked = short || asksForPlace(reading, at) || isInAskedRun(reading, at, atlas);
+  if (!isAsked) return false;
+  if (isGuessedAlone(reading, at, atlas)) return true;
+  const isBegin = isTitle(reading, at) && continues(reading, at + 1, atlas);
+  return isBegin || isInTitle(reading, at, atlas);
+}
+
+/** A short word, or one in small letters amid capitals, is only guessed together with others. */
+export function isGuessedAlone(reading: Reading, at: number, atlas: Atlas): boolean {
+  const token = reading.tokens.list[at];
+  if (token === undefined || token.to - token.from < shortest || isKnownWord(reading, at, atlas))
+    return false;
+  return token.shape !== 'lower' || !reading.cased || isAfterPlaceWord(reading, at);
+}
+
+/** Where a name of several words may begin and end around one that is wrong, longest first. */
+export function spansAround(reading: Reading, at: number, atlas: Atlas): readonly Span[] {
+  let first = at;
+  while (at - first < longestName - 1 && continues(reading, first, atlas)) first -= 1;
+  let last = at;
+  while (last - at < longestName - 1 && continues(reading, last + 1, atlas)) last += 1;
+  const spans: Span[] = [];
+  for (let from = first; from <= at; from += 1) {
+    if (isLink(reading, from) || (from < at && !begins(reading, from, atlas))) continue;
+    for (let to = Math.min(last, from + longestName - 1); to >= Math.max(at, from + 1); to -= 1)
+      if (!isLink(reading, to)) spans.push({ first: from, last: to });
+  }
+  return spans;
+}
+
+/** Whether a word may go on the name before it. */
+function continues(reading: Reading, at: number, atlas: Atlas): boolean {
+  const token = reading.tokens.list[at];
+  if (at <= 0 || token === undefined || (token.gap & ~(gaps.space | gaps.hyphen | gaps.apostrophe)) !== 0)
+    return false;
+  if (token.shape === 'upper' && reading.cased) return false;
+  return isCapital(reading, at) || isLink(reading, at) || !isKnownWord(reading, at, atlas);
+}
+
+/** A word with a capital that is not all capitals: those are codes. */
+function isTitle(reading: Reading, at: number): boolean {
+  const shape = reading.tokens.list[at]?.shape;
+  return reading.cased && (shape === 'title' || shape === 'mixed');
+}
+
+/** `Abu dhabbi`: what goes on a name that began with a capital. */
+function isInTitle(reading: Reading, at: number, atlas: Atlas): boolean {
+  for (let first = at; first > 0 && at - first < longestName - 1; first -= 1) {
+    if (!continues(reading, first, atlas)) return false;
+    if (isTitle(reading, first - 1)) return true;
+  }
+  return false;
+}
+
+/** Whether a name goes on behind this word. */
+function begins(reading: Reading, at: number, { knowledge }: Atlas): boolean {
+  const token = reading.tokens.list[at];
+  return (
+    token !== undefined && knowledge.names.mayContinue(hashOf(reading.tokens.folded, token.from, token.to))
+  );
+}
+
+/** Whether a word is in capitals, where those mean something. */
+export function isCapital(reading: Reading, at: number): boolean {
+  return reading.tokens.list[at]?.shape !== 'lower' || !reading.cased;
+}
+
+function isLink(reading: Reading, at: number): boolean {
+  return reading.tokens.list[at]?.shape === 'lower' && links.has(foldedWords(reading.tokens, at, at));
+}
+
+/** Small words inside names: `Trinidad and Tobago`, `Rio de Janeiro`. */
+const links: ReadonlySet<string> = new Set('and of the de da do dos del la le les y et und e am'.split(' '));
+
+/** `in New Yrok`: the preposition stands before a word or two of the same name. */
+function isInAskedRun(reading: Reading, at: number, atlas: Atlas): boolean {
+  for (let first = at; first > 0 && at - first < longestName - 1; first -= 1) {
+    if (!continues(reading, first, atlas)) return false;
+    if (isCapital(reading, first - 1) && asksForPlace(reading, first - 1)) return true;
+  }
+  return false;
+}
+
+/** `customer in …`, `… customer`, `partner from …`: capitals alone are a company's name as often. */
+function asksForPlace(reading: Reading, at: number): boolean {
+  if (isAfterPlaceWord(reading, at)) return true;
+  const next = reading.tokens.list[at + 1];
+  const nouns = cues.customer | cues.site | cues.partner;
+  return next !== undefined && next.gap === gaps.space && ((reading.cues[at + 1] ?? 0) & nouns) !== 0;
+}
+
+/** Words that a place follows more often than a company. */
+const placeWords: ReadonlySet<string> = new Set(
+  'in near from to based within across en em aus nach im a au aux dans depuis nel nella i w we z ze do od v ve te в во из'.split(
+    ' ',
+  ),
+);
+
+function isAfterPlaceWord(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    if (placeWords.has(foldedWords(reading.tokens, i, i))) return true;
+    if (((reading.cues[i] ?? 0) & cues.filler) === 0) return false;
+  }
+  return false;
+}
+
+/** Spelled right: a common word, somebody's name, or a place that was not meant. */
+function isKnownWord(reading: Reading, at: number, { knowledge }: Atlas): boolean {
+  const word = foldedWords(reading.tokens, at, at);
+  return knowledge.names.find(word, 0, word.length) >= 0;
+}

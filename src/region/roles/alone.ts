@@ -1,0 +1,49 @@
+import type { Mention } from '../places/mention.ts';
+import { isAfter } from '../text/context.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import { gapAt } from './around.ts';
+import { beginsCompanyName } from './company-name.ts';
+import { isTeamName } from './person-after.ts';
+import type { Role } from './role.ts';
+import { isCompany } from './suffix.ts';
+
+/**
+ * What a place is that no word around it tells: `Capgemini India`, `TCS (India)` is a company's name with its
+ * country; else it is just a place somebody mentions. Undefined: hardly a place.
+ */
+export function roleAlone(reading: Reading, mention: Mention, isOnly: boolean): Role | undefined {
+  const { first, place } = mention;
+  if (mayBePerson(reading, mention)) return undefined;
+  if (beginsCompanyName(reading, mention) && (place.kind === 'city' || !isOnly)) return 'hint';
+  const from = foldedWords(reading.tokens, first - 1, first - 1) === 'from' ? 1 : 0;
+  const before = reading.tokens.list[first - 1 - from];
+  const gap = gapAt(reading, first);
+  if (before === undefined || place.kind === 'people') return 'mentioned';
+  if (gap !== gaps.space && gap !== (gaps.space | gaps.paren)) return 'mentioned';
+  return reading.cased && isCompany(reading, first - 1 - from) ? 'subsidiary' : 'mentioned';
+}
+
+/** Thousands of people from which on a city is meant as often as somebody of that name. */
+const metropolis = 2000;
+
+/** A first name and nothing that asks for a place: `Kingston's laptop died`. */
+function mayBePerson(reading: Reading, { first, last, name, place, confirmed }: Mention): boolean {
+  if (
+    !name.firstName ||
+    confirmed ||
+    (place.kind !== 'city' && place.kind !== 'state') ||
+    place.people > metropolis
+  )
+    return false;
+  if (foldedWords(reading.tokens, first - 1, first - 1) === 'the' && first > 0) return false;
+  const isShort = reading.tokens.list.length - (last - first) <= 1;
+  return (
+    !isShort &&
+    (gapAt(reading, first) & (gaps.hash | gaps.comma | gaps.paren | gaps.slash)) === 0 &&
+    !isTeamName(reading, last) &&
+    !isAfter(reading, first, cues.preposition | cues.lead | cues.later)
+  );
+}

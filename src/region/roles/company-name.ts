@@ -1,0 +1,71 @@
+import { everywhere } from '../places/atlas.ts';
+import type { Mention } from '../places/mention.ts';
+import { isAfter } from '../text/context.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import { cueAt, gapAt } from './around.ts';
+import { isTeamName } from './person-after.ts';
+
+/** Thousands of people up to which a city's name is a company's as often. */
+const largest = 1000;
+
+/** `Hitachi Vantara`, `China Mobile`, `Phoenix Software`: a company called after a country or a city. */
+export function beginsCompanyName(reading: Reading, { first, last, place, confirmed }: Mention): boolean {
+  const next = reading.tokens.list[last + 1];
+  if (next === undefined || confirmed || (place.kind !== 'city' && place.kind !== 'country')) return false;
+  if (next.gap !== gaps.space || next.shape !== 'title' || isAfter(reading, first, cues.preposition))
+    return false;
+  if (trades.has(foldedWords(reading.tokens, last + 1, last + 1))) return true;
+  return (
+    place.people <= largest &&
+    cueAt(reading, last + 1) === 0 &&
+    !isTeamName(reading, last) &&
+    isNoPlace(reading, last + 1)
+  );
+}
+
+/** A city in a company's name, and the place of that part of it: `Santander Chile`, `Hitachi Rail, Naples, Italy`. */
+export function isBranch(
+  reading: Reading,
+  { last, place, confirmed }: Mention,
+  next: Mention | undefined,
+): boolean {
+  if (place.kind !== 'city' || confirmed || next === undefined) return false;
+  if (next.first === last + 1)
+    return next.place.kind === 'country' && gapAt(reading, next.first) === gaps.space;
+  return (
+    next.confirmed && isAddress(gapAt(reading, next.first)) && isNameBetween(reading, last + 1, next.first)
+  );
+}
+
+function isAddress(gap: number): boolean {
+  return gap === (gaps.comma | gaps.space) || gap === (gaps.paren | gaps.space);
+}
+
+/** One or two capitals: `Rail`, `Motor Europe`. */
+function isNameBetween({ tokens: { list } }: Reading, from: number, end: number): boolean {
+  const between = list.slice(from, end);
+  return between.length < 3 && between.every(({ shape, gap }) => shape === 'title' && gap === gaps.space);
+}
+
+/** Words that end the names of companies. */
+const trades: ReadonlySet<string> = new Set(
+  `software systems technologies technology solutions consulting digital networks cloud analytics holdings capital
+   ventures informatics labs interactive dynamics instruments semiconductor semiconductors scientific`.split(
+    /\s+/u,
+  ),
+);
+
+function isNoPlace(reading: Reading, at: number): boolean {
+  return reading.nameAt(at) === undefined || reading.marksAt(at).common;
+}
+
+/** `Bespin Global`, `Bosch Global Software`: the world in a company's name. */
+export function isInsideName(reading: Reading, { first, place }: Mention): boolean {
+  if (place.country !== everywhere || gapAt(reading, first) !== gaps.space) return false;
+  const [before, own] = [first - 1, first].map((at) => reading.tokens.list[at]);
+  const isName = before?.shape === 'title' || before?.shape === 'mixed' || before?.shape === 'upper';
+  return isName && own?.shape === 'title' && cueAt(reading, first - 1) === 0;
+}

@@ -1,0 +1,129 @@
+import type { Mention } from '../places/mention.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import { cueAt, gapAt } from './around.ts';
+import { leftRole } from './left-role.ts';
+import { isRegional } from './regional.ts';
+import type { Role } from './role.ts';
+import { strong } from './words-before.ts';
+
+const telling = strong | cues.organisation | cues.work | cues.self | cues.headquarters;
+const small = cues.preposition | cues.filler | cues.join;
+
+/** Words back that a word may govern a place from; keeps texts without sentences linear. */
+const farthest = 30;
+
+/** What was passed on the way to the left. */
+type Passed = {
+  /** A headquarters. */
+  home: boolean;
+  /** Words that say nothing. */
+  others: number;
+  /** A word that turns the sentence: `but`. */
+  turned: boolean;
+  /** A colon. */
+  parted: boolean;
+  /** `for`. */
+  isFor: boolean;
+  /** `bank`, `retailer`: whose, is told further left. */
+  organisation: boolean;
+};
+
+/** The nearest word on the left, within the sentence, that says whose place it is. */
+export function fromLeft(
+  reading: Reading,
+  { first, place }: Mention,
+  previous: Mention | undefined,
+  isPlace: (at: number) => boolean,
+): Role | undefined {
+  const passed: Passed = {
+    home: false,
+    others: 0,
+    turned: false,
+    parted: false,
+    isFor: false,
+    organisation: false,
+  };
+  for (let i = first - 1; i >= Math.max(0, first - farthest); i -= 1) {
+    if ((gapAt(reading, i + 1) & gaps.stop) !== 0 && !(i === first - 1 && isAnswer(reading, first))) break;
+    const cue = cueAt(reading, i) & telling & (isNordicIn(reading, i, first) ? ~cues.self : ~0);
+    if (passed.organisation && (cue & ~cues.organisation) !== 0) {
+      return (cue & cues.customer) !== 0 ? 'customer' : 'mentioned';
+    }
+    pass(reading, i, passed);
+    if (passed.turned && passed.home) return 'home';
+    // What governed another place before does not govern this one, unless they are one list.
+    if (i === previous?.last && passed.others > 0) break;
+    if (passed.organisation && ((gapAt(reading, i + 1) & gaps.comma) !== 0 || passed.others > 3)) break;
+    if (cue === 0) {
+      if (!isPlace(i) && (cueAt(reading, i) & small) === 0) passed.others += 1;
+    } else if (cue === cues.headquarters) {
+      if (isRegional(reading, i, isPlace)) return 'site';
+      passed.home = true;
+    } else if (!isTooFar(cue, passed)) {
+      const role = roleAt(reading, i, place.kind === 'people', passed);
+      if (role !== 'mentioned' || (cue & cues.organisation) === 0) return role;
+      passed.organisation = true;
+    }
+  }
+  if (passed.home) return 'home';
+  return passed.organisation ? 'mentioned' : undefined;
+}
+
+/** `Kunden finns i Singapore`: right before a place it means in. */
+function isNordicIn({ tokens }: Reading, at: number, first: number): boolean {
+  return at === first - 1 && tokens.list[at]?.shape === 'lower' && foldedWords(tokens, at, at) === 'i';
+}
+
+function pass(reading: Reading, at: number, passed: Passed): void {
+  passed.parted ||= (gapAt(reading, at + 1) & (gaps.colon | gaps.arrow)) !== 0;
+  passed.turned ||= (cueAt(reading, at) & cues.turn) !== 0;
+  passed.isFor ||= forWhom.has(foldedWords(reading.tokens, at, at));
+}
+
+const forWhom: ReadonlySet<string> = new Set('for fur para pour voor per til'.split(' '));
+
+/** `We sell to … in Austin` says nothing about where we are; `I am in Austin` does. */
+function isTooFar(cue: number, { others, parted }: Passed): boolean {
+  if (cue === cues.self) return others > 0;
+  if ((cue & cues.travel) !== 0) return others > 1;
+  return (cue & cues.event) !== 0 && (others > 4 || parted);
+}
+
+function roleAt(
+  reading: Reading,
+  at: number,
+  isPeople: boolean,
+  { home, others, turned, isFor }: Passed,
+): Role | undefined {
+  const cue = cueAt(reading, at);
+  // `the partner wants a session in Paris`: they ask for what is there.
+  if ((cue & cues.partner) !== 0 && others > 0 && asks(reading, at)) return home ? 'home' : 'mentioned';
+  // `they use … of AWS but are in Santiago`: only whom it is about goes on.
+  if (turned && (cue & (cues.customer | cues.site)) === 0) return undefined;
+  const role = leftRole(reading, at, home);
+  // `a CSA for the Lisbon unit`: that is where one is needed.
+  if (role === 'requester' && isFor) return 'mentioned';
+  // `the terminal would sit beside a French cemetery`: an adjective is no site.
+  return role === 'site' && isPeople && others > 0 ? 'mentioned' : role;
+}
+
+/** A verb follows: `partner wants`, `the reseller is asking`. */
+function asks(reading: Reading, at: number): boolean {
+  const be = (cueAt(reading, at + 1) & cues.filler) === 0 ? 1 : 2;
+  return gapAt(reading, at + 1) === gaps.space && wishes.has(foldedWords(reading.tokens, at + be, at + be));
+}
+
+const wishes: ReadonlySet<string> = new Set(
+  'want wants wanted need needs asks asked asking requests requested would wishes plans looking pide quiere necesita quer precisa veut demande mochte braucht will vuole wil'.split(
+    ' ',
+  ),
+);
+
+/** `Where is the customer? Winnipeg.` */
+function isAnswer({ tokens: { list, text } }: Reading, first: number): boolean {
+  const between = text.slice(list[first - 1]?.end ?? 0, list[first]?.start ?? 0);
+  return between.trim() === '?';
+}

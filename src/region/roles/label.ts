@@ -1,0 +1,37 @@
+import type { Mention } from '../places/mention.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { beginsPhrase } from '../words/phrase-set.ts';
+import { homeLabels, servedLabels } from '../words/labels.ts';
+import { gapAt } from './around.ts';
+import type { Role } from './role.ts';
+
+/** Words from a label to its place, and in a label. */
+const reach = 10;
+const longest = 4;
+
+/** What the label of a record's field says of its places: `Site served: Pune`, `Ultimate parent = Hitachi (Tokyo)`. */
+export function labelledRole(reading: Reading, { first }: Mention): Role | undefined {
+  const end = endOfLabel(reading, first);
+  if (end === undefined) return undefined;
+  for (let at = end; at > end - longest && at >= 0; at -= 1) {
+    if (beginsPhrase(reading.tokens, at, servedLabels)) return 'site';
+    if (beginsPhrase(reading.tokens, at, homeLabels)) return 'home';
+    if ((gapAt(reading, at) & gaps.stop) !== 0) return undefined;
+  }
+  return undefined;
+}
+
+/** The last word of the label before a place in its field. */
+function endOfLabel(reading: Reading, first: number): number | undefined {
+  for (let at = first; at > Math.max(0, first - reach); at -= 1) {
+    const gap = gapAt(reading, at);
+    if ((gap & gaps.stop) !== 0) return undefined;
+    if ((gap & gaps.colon) !== 0 || isEqualSign(reading, at)) return at - 1;
+  }
+  return undefined;
+}
+
+function isEqualSign({ tokens: { list, text } }: Reading, at: number): boolean {
+  return text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? 0).trim() === '=';
+}

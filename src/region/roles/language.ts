@@ -1,0 +1,59 @@
+import type { Mention } from '../places/mention.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import { cueAt, gapAt } from './around.ts';
+
+/** `German-speaking`, `French press`, `in German`. */
+export function isLanguage(reading: Reading, { first, last, place }: Mention): boolean {
+  if (place.kind !== 'people') return false;
+  return (
+    ((gapAt(reading, last + 1) & (gaps.stop | gaps.comma | gaps.paren | gaps.colon)) === 0 &&
+      (cueAt(reading, last + 1) & cues.language) !== 0) ||
+    (cueAt(reading, first - 1) & cues.languageVerb) !== 0 ||
+    isSpoken(reading, first, last) ||
+    isThing(reading, first, last) ||
+    isEnglish(reading, first, last)
+  );
+}
+
+/** `in Japanese`, `my English`: nothing the adjective belongs to follows. */
+function isSpoken(reading: Reading, first: number, last: number): boolean {
+  const plain = plainly.has(foldedWords(reading.tokens, first - 1, first - 1)) ? 1 : 0;
+  const before = first - 1 - plain;
+  if (before < 0 || !spokenAfter.has(foldedWords(reading.tokens, before, before))) return false;
+  const next = reading.tokens.list[last + 1];
+  return (
+    next === undefined ||
+    next.gap !== gaps.space ||
+    (cueAt(reading, last + 1) & (cues.preposition | cues.filler | cues.join | cues.turn)) !== 0
+  );
+}
+
+/** `and a danish, please`: in small letters, and nothing follows that it could belong to. */
+function isThing(reading: Reading, first: number, last: number): boolean {
+  return (
+    reading.cased &&
+    reading.tokens.list[first]?.shape === 'lower' &&
+    gapAt(reading, last + 1) !== gaps.space &&
+    article.test(foldedWords(reading.tokens, first - 1, first - 1))
+  );
+}
+
+const article = /^(?:a|some|extra)$/u;
+
+/** `simple english`, `english please`: of all languages the one that says least about where somebody is. */
+function isEnglish(reading: Reading, first: number, last: number): boolean {
+  return (
+    foldedWords(reading.tokens, first, last) === 'english' &&
+    (reading.tokens.list[first]?.shape === 'lower' ||
+      (cueAt(reading, last + 1) & (cues.customer | cues.partner | cues.site | cues.organisation)) === 0) &&
+    foldedWords(reading.tokens, last + 1, last + 1) !== 'one'
+  );
+}
+
+const plainly: ReadonlySet<string> = new Set(
+  'simple easy plain good basic fluent broken business proper perfect clear einfachem'.split(' '),
+);
+const spokenAfter: ReadonlySet<string> = new Set('in into my your auf en em to from'.split(' '));

@@ -1,0 +1,27 @@
+import type { Reading } from '../text/reading.ts';
+import { cues } from '../words/cues.ts';
+import { cueAt } from './around.ts';
+import { ownerOfSite } from './owner.ts';
+import type { Role } from './role.ts';
+import { isArrival, isOwnTrip } from './trip.ts';
+
+/** What a telling word on the left says of a place; `home`: a headquarters was spoken of in between. */
+export function leftRole(reading: Reading, at: number, home: boolean): Role {
+  const cue = cueAt(reading, at);
+  if ((cue & cues.partner) !== 0) return home ? 'subsidiary' : 'partner';
+  if ((cue & cues.customer) !== 0) return home ? 'home' : 'customer';
+  if ((cue & cues.travel) !== 0) {
+    if (!isOwnTrip(reading, at)) return 'mentioned';
+    return isArrival(reading, at) ? 'hint' : 'aside';
+  }
+  if ((cue & cues.event) !== 0) return 'aside';
+  if ((cue & cues.hosting) !== 0) return isWork(reading, at) ? 'mentioned' : 'hint';
+  if ((cue & cues.site) !== 0) return ownerOfSite(reading, at) ?? (home ? 'home' : 'site');
+  if ((cue & cues.self) !== 0) return 'requester';
+  return home ? 'home' : 'mentioned';
+}
+
+/** `the POV runs in Dallas`: nothing is hosted. */
+function isWork(reading: Reading, at: number): boolean {
+  return ((cueAt(reading, at - 1) | cueAt(reading, at - 2)) & cues.work) !== 0;
+}

@@ -1,0 +1,50 @@
+import type { Mention } from '../places/mention.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import { cueAt, gapAt } from './around.ts';
+
+/**
+ * `Toronto office of a Dutch bank`, `Brazilian subsidiary of a Madrid-based insurer`: the whole is at home there,
+ * its part is what is served.
+ */
+export function isParent(
+  reading: Reading,
+  { first, last, place }: Mention,
+  isPlace: (at: number) => boolean,
+): boolean {
+  let at = first - 1;
+  while (at > 0 && articles.has(foldedWords(reading.tokens, at, at)) && gapAt(reading, at + 1) === gaps.space)
+    at -= 1;
+  if (!owners.has(foldedWords(reading.tokens, at, at)) || gapAt(reading, at + 1) !== gaps.space) return false;
+  const part = isPlace(at - 1) || isPart(reading, at - 1) || isPart(reading, at - 2);
+  return part && (place.kind === 'people' || isWhole(reading, last));
+}
+
+function isPart(reading: Reading, at: number): boolean {
+  return (cueAt(reading, at) & cues.site) !== 0 || parts.has(foldedWords(reading.tokens, at, at));
+}
+
+/** An organisation follows: `a Dutch bank`, `a Stockholm-based one`. */
+function isWhole(reading: Reading, last: number): boolean {
+  for (let i = last + 1; i <= last + 4; i += 1) {
+    if ((gapAt(reading, i) & (gaps.stop | gaps.comma | gaps.paren | gaps.colon)) !== 0) return false;
+    const cue = cueAt(reading, i);
+    if ((cue & (cues.organisation | cues.headquarters | cues.customer)) !== 0) return true;
+    if ((cue & (cues.preposition | cues.join)) !== 0) return false;
+  }
+  return false;
+}
+
+const articles: ReadonlySet<string> = new Set(
+  'a an the this that one our their some large big major einer eines einem des der un une una um uma el la le een'.split(
+    ' ',
+  ),
+);
+const owners: ReadonlySet<string> = new Set('of von der einer de du del della di do da van av af'.split(' '));
+const parts: ReadonlySet<string> = new Set(
+  'arm unit division branch part side team group operation operations business bureau outpost daughter tochter tochtergesellschaft subsidiaria'.split(
+    ' ',
+  ),
+);

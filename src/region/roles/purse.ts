@@ -1,0 +1,34 @@
+import type { Mention } from '../places/mention.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import { cueAt, gapAt } from './around.ts';
+
+/** Words from who pays to the place. */
+const reach = 5;
+
+/** Which places are those of the purse: `budget sits in Melbourne, sites in Melbourne and Manchester`. */
+export function pursesOf(reading: Reading, mentions: readonly Mention[]): readonly boolean[] {
+  const holders = mentions.filter((mention) => holdsPurse(reading, mention));
+  const named = new Set(holders.map((mention) => nameOf(reading, mention)));
+  return mentions.map((mention) => named.size > 0 && named.has(nameOf(reading, mention)));
+}
+
+function nameOf({ tokens }: Reading, { first, last }: Mention): string {
+  return foldedWords(tokens, first, last);
+}
+
+function holdsPurse(reading: Reading, { first }: Mention): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
+    if ((gapAt(reading, at + 1) & (gaps.stop | gaps.comma)) !== 0) return false;
+    if (purses.has(foldedWords(reading.tokens, at, at))) return true;
+    if ((cueAt(reading, at) & (cues.preposition | cues.filler | cues.headquarters | cues.join)) === 0)
+      return false;
+  }
+  return false;
+}
+
+const purses: ReadonlySet<string> = new Set(
+  'budget budgets funding money purse presupuesto orcamento'.split(' '),
+);

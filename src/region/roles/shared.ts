@@ -1,0 +1,53 @@
+import type { Mention } from '../places/mention.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { gapAt } from './around.ts';
+import { areAlike, areJoined } from './joined.ts';
+import type { Role } from './role.ts';
+import { isNextLeg } from './trip.ts';
+
+type Roles = (Role | undefined)[];
+
+/** `French and German customers`, `EMEA and APAC partner engineers`: what follows the last is said of all. */
+export function shareBackwards(reading: Reading, mentions: readonly Mention[], roles: Roles): void {
+  for (let i = mentions.length - 2; i >= 0; i -= 1) {
+    const [mention, next] = [mentions[i], mentions[i + 1]];
+    if (mention === undefined || next === undefined) continue;
+    const isOpen = roles[i] === undefined && areJoined(reading, mention, next);
+    const isWeak = (roles[i] === 'mentioned' || roles[i] === 'requester') && roles[i + 1] === 'partner';
+    if (isOpen || (isWeak && areAlike(reading, mention, next))) roles[i] = roles[i + 1];
+  }
+}
+
+/** `half the developers are in Tel Aviv, the other half in San José`: of both the same is said. */
+export function shareForwards(reading: Reading, mentions: readonly Mention[], roles: Roles): void {
+  for (let i = 1; i < mentions.length; i += 1) {
+    const [previous, mention] = [mentions[i - 1], mentions[i]];
+    if (previous === undefined || mention === undefined) continue;
+    const mayTravel = roles[i] === undefined || roles[i] === 'mentioned';
+    if (mayTravel && roles[i - 1] === 'aside' && isNextLeg(reading, previous, mention)) roles[i] = 'aside';
+    if (roles[i] !== undefined) continue;
+    const isServed = roles[i - 1] === 'site' || roles[i - 1] === 'customer';
+    if (isServed && isOtherPart(reading, previous, mention)) roles[i] = roles[i - 1];
+  }
+}
+
+/** Words between the two places. */
+const reach = 8;
+
+/** `half the developers are in Tel Aviv, the other half in San José`: of both the same is said. */
+function isOtherPart(reading: Reading, { last }: Mention, { first }: Mention): boolean {
+  if (first - last > reach) return false;
+  let isPart = false;
+  for (let i = last + 1; i < first; i += 1) {
+    if ((gapAt(reading, i) & gaps.stop) !== 0) return false;
+    const word = foldedWords(reading.tokens, i, i);
+    isPart ||= parts.has(word) || /^\d+$/u.test(word);
+  }
+  return isPart && (gapAt(reading, first) & gaps.stop) === 0;
+}
+
+const parts: ReadonlySet<string> = new Set(
+  'half other others rest remaining remainder another resto andere anderen reste altri otra otros'.split(' '),
+);

@@ -1,0 +1,33 @@
+import { cueAt, gapAt } from '../roles/around.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import { insideWords, landWords, towardsWords } from '../words/running.ts';
+import { weights } from './weights.ts';
+import { wordSet } from './word-set.ts';
+
+const insides = wordSet(insideWords);
+const towards = wordSet(towardsWords);
+const lands = wordSet(landWords);
+const origins = wordSet('born raised educated');
+
+/** The word after a place in its clause, or so many words; empty where the clause ends. */
+export function wordAfter(reading: Reading, last: number, count = 1): string {
+  const isClosed = (gapAt(reading, last + 1) & (gaps.stop | gaps.comma | gaps.paren)) !== 0;
+  return isClosed ? '' : foldedWords(reading.tokens, last + 1, last + count);
+}
+
+/** What the word before a place says of how much is there: `in Goma`, `to Goma`; 0 when it says nothing. */
+export function weightBefore(reading: Reading, first: number): number {
+  if (first === 0) return 0;
+  const { tokens } = reading;
+  const the = foldedWords(tokens, first - 1, first - 1) === 'the' ? 1 : 0;
+  const before = foldedWords(tokens, first - 1 - the, first - 1 - the);
+  if (origins.has(foldedWords(tokens, first - 2 - the, first - 2 - the))) return weights.people;
+  if (insides.has(before)) return weights.inside;
+  if (before === 'of' && lands.has(foldedWords(tokens, first - 2 - the, first - 2 - the)))
+    return weights.inside;
+  if (towards.has(before)) return weights.towards;
+  return (cueAt(reading, first - 1 - the) & cues.preposition) === 0 ? 0 : weights.named;
+}

@@ -1,0 +1,78 @@
+import type { Atlas } from '../places/atlas.ts';
+import type { Knowledge, Sense } from '../places/knowledge.ts';
+import { marks } from '../places/knowledge.ts';
+import type { Mention } from '../places/mention.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { tokenize, typedWords } from '../text/tokens.ts';
+import { mentionOf } from './mention-of.ts';
+
+/** Thousands of people in a city that tags are made of, and letters in a name. */
+const large = 100;
+const shortest = 5;
+
+/** More tags than this make nothing clearer. */
+const enough = 60;
+
+/** `#NSWFloods`, `#BroadwayTN`, `#LouisianaFlood`, `#PrayForNepal`, `#yeg`: tags that hold a place. */
+export function tagPlaces(reading: Reading, atlas: Atlas): readonly Mention[] {
+  const tags = reading.tokens.list.flatMap(({ gap }, at) => ((gap & gaps.hash) === 0 ? [] : [at]));
+  return tags.slice(0, enough).flatMap((at) => {
+    const tag = typedWords(reading.tokens, at, at);
+    const place =
+      stateOf(tag, atlas.knowledge) ?? namedIn(tag, atlas.knowledge) ?? airportOf(tag, atlas.knowledge);
+    return place === undefined ? [] : [mentionOf(at, at, undefined, place, atlas)];
+  });
+}
+
+/** What tags of weather and fire begin with besides American states. */
+const prefixes = [
+  /^(nsw|qld|vic|tas)(?:floods?|fires?|bushfires?|weather|storms?|pol|rain)/iu,
+  /^(on|qc|bc|ab|ns|nb|nl|mb|sk)(?:storm|wx)$/iu,
+  /^([A-Z]{2,3})(?:[A-Z][a-z])/u,
+  /^([a-z]{2})wx$/u,
+  /[a-z]([A-Z]{2,3})$/u,
+];
+
+function stateOf(tag: string, { states }: Knowledge): Sense | undefined {
+  for (const prefix of prefixes) {
+    const code = prefix.exec(tag)?.[1]?.toUpperCase() ?? '';
+    const state = states.get(code);
+    if (state !== undefined && (code.length > 2 || state.country !== 'AU')) return state;
+  }
+  return undefined;
+}
+
+/** The first words of a tag in capitals and small letters, or its last. */
+function namedIn(tag: string, knowledge: Knowledge): Sense | undefined {
+  const words = tag.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  if (words.length < 2 || words.join('') !== tag) return undefined;
+  return [words.slice(0, 2), words.slice(0, 1), words.slice(-2), words.slice(-1)]
+    .map((part) => (part.join('').length < shortest ? undefined : placeCalled(part.join(' '), knowledge)))
+    .find((place) => place !== undefined);
+}
+
+function placeCalled(name: string, { names, sense }: Knowledge): Sense | undefined {
+  const senses: Sense[] = [];
+  const key = tokenize(name).folded;
+  for (let entry = names.find(key, 0, key.length); entry >= 0; entry = names.next(entry)) {
+    const value = names.value(entry);
+    if (value === marks.common || value === marks.firstName) return undefined;
+    const meant = sense(value);
+    if (meant !== undefined) senses.push(meant);
+  }
+  return senses.find(
+    ({ kind, people }) => kind === 'country' || kind === 'state' || (kind === 'city' && people >= large),
+  );
+}
+
+/** `#yeg`. */
+function airportOf(tag: string, { names, sense }: Knowledge): Sense | undefined {
+  if (!/^[a-z]{3}$/iu.test(tag)) return undefined;
+  const key = `!${tag.toLowerCase()}`;
+  for (let entry = names.find(key, 0, key.length); entry >= 0; entry = names.next(entry)) {
+    const meant = sense(names.value(entry));
+    if (meant?.kind === 'airport') return meant;
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+/** How much a place says about where a text plays. Only their proportions count. */
+export const weights = {
+  none: 0,
+  /** A guest there: an embassy, a tourist, a coin. */
+  guest: 0.1,
+  /** A street, a market, a ship. */
+  thing: 0.25,
+  /** Where somebody or something is from. */
+  people: 0.5,
+  /** One of several of that name. */
+  rival: 0.75,
+  /** A small town, or part of another name. */
+  doubtful: 1,
+  /** The country of a head of state, who may be the guest or the host. */
+  head: 1.25,
+  named: 2,
+  towards: 2.5,
+  inside: 3,
+  dateline: 5,
+} as const;

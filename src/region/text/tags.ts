@@ -1,0 +1,28 @@
+import type { Knowledge, Sense } from '../places/knowledge.ts';
+import { gaps } from './gaps.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Letters a place has at least to be seen in a longer tag, and thousands of people. */
+const shortest = 5;
+const large = 500;
+
+/** The entry of the place a hashtag begins with: `#ChennaiRains`, `#mumbairains`. -1: none. */
+export function entryOfTag({ list, folded, text }: Tokens, { names, sense }: Knowledge, at: number): number {
+  const token = list[at];
+  if (token === undefined || (token.gap & gaps.hash) === 0 || token.unspaced) return -1;
+  const end = names.longestRun(folded, token.from, token.to, shortest);
+  if (end < 0 || end === token.to) return -1;
+  // Where letters of both sizes are used, the next word has to begin with a large one.
+  const next = text[token.start + end - token.from] ?? '';
+  if (token.shape !== 'lower' && next === next.toLowerCase()) return -1;
+  const found = names.find(folded, token.from, end);
+  for (let entry = found; entry >= 0; entry = names.next(entry)) {
+    const meant = sense(names.value(entry));
+    if (meant !== undefined && isLarge(meant)) return found;
+  }
+  return -1;
+}
+
+function isLarge({ kind, people }: Sense): boolean {
+  return kind === 'country' || (kind === 'city' && people >= large);
+}

@@ -1,0 +1,43 @@
+import { phraseSetOf } from './phrase-set.ts';
+
+/** Words around places that are ruled out. */
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}
+
+/** What somebody has, or does, in a place where it is denied: `no longer have a dev team in Warsaw`. */
+export const deniable = wordsOf(`
+have has having loop involve bother ping tag meant intended supposed anything nothing something reason any anymore more longer need needs use uses want wants anyone anybody someone people person staff team teams group
+dev devs developer developers engineer engineers engineering presence footprint entity seats licences licenses customers activity
+interest involvement involve involves touch touches affect affects concern concerns include includes cover covers exist exists exactly
+part piece portion side half bit leg confuse confused mistake mix deal request opportunity send assign route pass hand forward give goes go move put
+capital town city village place big bigger large larger small smaller famous known better well down up over
+there those quello quella quelli el la los das der celui celle esa ese gibt haben hat team-mitglieder equipo gente equipe
+`);
+
+/** What English says before `no`: `there are no EMEA users`. */
+export const existing = wordsOf(`
+is are was were be has have had got there see need needs with see say says means i know knows
+`);
+
+/** `closed the Hamburg office`; a deal that is closed is another matter. */
+export const closed = wordsOf('closed closing closes shut shuts shutting shutdown shuttered');
+
+/** After a place and its noun: it is over there, or none of this. */
+export const done = phraseSetOf(`
+went_well went_fine went_great has_gone_well is_behind_us is_over are_over was_completed is_complete is_completed is_finished has_finished are_gone does_not_exist doesn_t_exist no_longer_exists is_gone is_no_longer are_no_longer is_history has_already_bought have_already_bought has_already_renewed has_already_been has_already_signed already_bought already_has_it already_have_it has_its_own have_their_own has_their_own has_own has_a_separate have_a_separate is_separate is_on_a_separate was_closed was_shut
+were_closed is_closed is_shut closed_already is_already_done is_done is_already_closed already_closed already_done got_closed
+closed_down was_sold won_t_take won_t_be_part won_t_be_involved won_t_join won_t_use won_t_participate will_not_take will_not_use
+will_not_join doesn_t_use does_not_use doesn_t_need does_not_need don_t_use don_t_need do_not_need do_not_use doesn_t_count
+does_not_count doesn_t_matter does_not_matter plays_no_part plays_no_role play_no_part stays_out stay_out is_handled_by is_handled_separately
+are_handled_by is_covered_by are_covered_by is_served_by are_not_involved is_not_involved isn_t_involved aren_t_involved is_not_affected
+isn_t_affected is_not_part isn_t_part are_not_part aren_t_part is_out_of are_out_of is_not_in isn_t_in are_not_in is_unrelated no_participa no_participan
+ist_nicht ist_aussen n_est_pas no_esta no_entra nao_participa
+`);
+
+/** As `ruledOut`, where a noun stands between: `the US office is not involved`; not `the US team is not happy`. */
+export const absent = phraseSetOf(`
+out_of_scope not_in_scope not_included not_involved not_affected not_relevant not_needed is_excluded are_excluded is_irrelevant are_irrelevant
+is_out_of_scope are_out_of_scope
+`);

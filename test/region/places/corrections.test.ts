@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+
+const classify = classifierWith();
+
+describe('places that were mistyped', () => {
+  it.each([
+    ['Switezrland', 'EMEA'],
+    ['Phillidelphia', 'AMER'],
+    ['Azrebaijna', 'EMEA'],
+    ['Papua New Ginea', 'APAC'],
+    ['Guyyana', 'AMER'],
+    ['customer in Turks and Cicos Islands', 'AMER'],
+    ['customer in Saint Pietre and Miquelon', 'AMER'],
+    ['our customer in Ls Angeles needs a demo', 'AMER'],
+    ['project in Abu Dhabbi next week', 'EMEA'],
+    ['rollout in Johanesburgg starts in May', 'EMEA'],
+  ])('are understood: %s', (text, region) => {
+    expect(answerTo(classify, text)).toBe(region);
+  });
+
+  it.each([
+    'need a CA cert renewed',
+    'we want to evacuate the old runners',
+    'Switching from Jakarta Commons to Spring',
+    'our jobs in Argocd and Helmfile fail',
+    'thoughts on Backstagge',
+  ])('are not seen in other words: %s', (text) => {
+    expect(answerTo(classify, text)).toBe('unknown');
+  });
+
+  it('do not take a country that is spelled right for another', () => {
+    expect(answerTo(classify, 'Republic of Chile')).toBe('AMER');
+    expect(answerTo(classify, 'Republic of Ghana')).toBe('EMEA');
+  });
+
+  it('are not cut to the part of them that is another country', () => {
+    expect(classify({ fields: { country: 'Papuaa New Guinea' } })).toMatchObject({ region: 'APAC' });
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { nameTableOf } from '../../../src/region/places/name-table.ts';
+import { spellingsNear } from '../../../src/region/places/spellings.ts';
+
+const names = nameTableOf(['singapore', 'new york', 'san jose', 'москва', 'αθηνα']);
+
+describe('spellingsNear', () => {
+  it.each([
+    ['sinagpore', 'singapore'],
+    ['singpore', 'singapore'],
+    ['singaporre', 'singapore'],
+    ['singaqore', 'singapore'],
+    ['ingapore', 'singapore'],
+    ['singapor', 'singapore'],
+    ['nwe york', 'new york'],
+    ['new yrok', 'new york'],
+    ['newyork', 'new york'],
+    ['new  york', 'new york'],
+    ['sanj ose', 'san jose'],
+    ['масква', 'москва'],
+    ['αθηα', 'αθηνα'],
+  ])('makes %j of it: %j', (word, name) => {
+    expect(spellingsNear(word, names).map(({ key }) => key)).toContain(name);
+  });
+
+  it.each(['tingapore', 'signapoer', 'bad yrok'])('makes no name of %j', (word) => {
+    const found = spellingsNear(word, names).filter(({ key }) => names.find(key, 0, key.length) >= 0);
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+
+const classify = classifierWith();
+
+describe('places by the way they are written', () => {
+  it.each([
+    ['customer is on Asia/Riyadh time', 'EMEA'],
+    ['America/Argentina/Buenos_Aires', 'AMER'],
+    ['America/Nuuk', 'EMEA'],
+    ['EST5EDT', 'AMER'],
+    ['their zone is Europe/Kiev', 'EMEA'],
+  ])('are told by a time zone: %s', (text, region) => {
+    expect(answerTo(classify, text)).toBe(region);
+  });
+
+  it('are not told by a zone of no place', () => {
+    expect(answerTo(classify, 'Etc/GMT+5')).toBe('unknown');
+    expect(answerTo(classify, 'the job runs at 10:00 EST')).toBe('unknown');
+  });
+
+  it.each([
+    ['Hohenwald, TN', 'AMER'],
+    ['customer in Lake Junaluska, NC', 'AMER'],
+    ['customer in Woodgate, QLD', 'APAC'],
+    ['Tailville Oregon', 'AMER'],
+  ])('are told by the state of a town we do not know: %s', (text, region) => {
+    expect(answerTo(classify, text)).toBe(region);
+  });
+
+  it.each(['Bosch, DE', 'Thanks Kerstin, OK'])('are not told by what may be no state: %s', (text) => {
+    expect(answerTo(classify, text)).not.toBe('AMER');
+  });
+
+  it.each([
+    ['Virgin Islands (British)', 'AMER'],
+    ['Saint Martin (French part)', 'AMER'],
+    ['Korea, Republic of', 'APAC'],
+    ['customer in the Arab Republic of Egypt', 'EMEA'],
+    ['customer in the Federal Republic of Nigeria', 'EMEA'],
+  ])('are countries by their long names: %s', (text, region) => {
+    expect(answerTo(classify, text)).toBe(region);
+  });
+
+  it.each([
+    ['our customer in SF', 'AMER'],
+    ['customer in KL', 'APAC'],
+    ['meet them in D.C.', 'AMER'],
+    ['NOLA', 'AMER'],
+  ])('are cities by their initials after a preposition: %s', (text, region) => {
+    expect(answerTo(classify, text)).toBe(region);
+  });
+
+  it('leaves initials alone elsewhere', () => {
+    expect(answerTo(classify, 'SF integration and an LA')).toBe('unknown');
+  });
+
+  it('takes the name of a sub-region in the field for territories', () => {
+    expect(classify({ fields: { territory: 'Federal' } })).toMatchObject({
+      region: 'AMER',
+      subRegion: 'Federal',
+    });
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+
+const classify = classifierWith();
+
+describe('a place that is denied', () => {
+  it.each([
+    ['This is NOT the APAC part of the deal, it is for the Atlanta customer', 'AMER'],
+    ['It is not the Alabama plant, the customer is in Ulsan', 'APAC'],
+    ['There are no EMEA users in scope, only the customer in Yangon', 'APAC'],
+    ['They no longer have a dev team in Warsaw, the users sit in Hyderabad', 'APAC'],
+    ["There isn't a team in Budapest any more, all users are in Mexico City", 'AMER'],
+    ["Please don't route to EMEA, route to APAC", 'APAC'],
+    ['do not send this to APAC, send it to AMER', 'AMER'],
+    ['The US office is not involved, users are in Leeds', 'EMEA'],
+    ['The Berlin office has its own licence, only the customer in Tampa needs it', 'AMER'],
+    ['The Dublin site was shut down, the users work in Osaka', 'APAC'],
+    ['Japan will not take part, the customer is Spanish', 'EMEA'],
+  ])('gives way: %s', (text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+
+  it.each([
+    ['is denied by `only` nothing', 'not only EMEA customers, but mainly', 'EMEA'],
+    ['is no place near a city', 'the customer is a farm outside Christchurch', 'APAC'],
+    ['ends at a dash', "isn't EMEA - the customer is in the Bahamas", 'AMER'],
+    ['is not told by the Portuguese `no`', 'Cliente no Rio de Janeiro', 'AMER'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+describe('a place that was left', () => {
+  it.each([
+    ['The customer moved its engineering group from Berlin to Austin', 'AMER'],
+    ['The customer shifted all development from Chennai to Lisbon', 'EMEA'],
+    ['The customer moved out of Munich and into Guadalajara', 'AMER'],
+    ['The customer left Dublin for Austin', 'AMER'],
+  ])('gives way to where they are now: %s', (text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+
+const classify = classifierWith();
+
+describe('of several places', () => {
+  it.each([
+    ['the first leads', 'Customer rollout: Korea is the first country, then Poland and Mexico', 'APAC'],
+    [
+      'the first class leads',
+      'The partner wants to train people, first in Campinas and only after that in Porto',
+      'AMER',
+    ],
+    ['the one that is up first leads', 'Customer rollout: Kenya is up first, then India', 'EMEA'],
+    ['the one that comes later follows', 'Customer goes live in Poland, Singapore only next year', 'EMEA'],
+    ['the one of today leads', 'Customer in London now, Sydney maybe next fiscal year', 'EMEA'],
+    ['the one with most seats leads', '700 of the 900 seats are in Bucharest, the others in Cebu', 'EMEA'],
+    ['the one with far the larger number leads', 'users: 1,000 in Milan and 200 in Boston', 'EMEA'],
+    ['the larger share leads', 'users: 85% in Bengaluru, 15% in Dallas', 'APAC'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+
+  it.each([
+    ['halves are equal', 'Half the users are in Tel Aviv, the other half in San José, Costa Rica'],
+    ['nearly equal numbers are equal', 'users: 200 in Tokyo, 210 in Munich'],
+    ['equal priority is no lead', 'Enablement with equal priority on AMER, EMEA and APAC, no lead theatre'],
+    ['a lead that is open is none', 'Lead is still open: it will be either Berlin or Denver'],
+    ['alternatives stay open', 'the customer is either in Kent or in Australia, the partner does not say'],
+    ['partners of two regions share one session', 'one session for EMEA and APAC partner engineers together'],
+    [
+      'a first that orders nothing is no lead',
+      'Customers in Warsaw and Ottawa had their first exchange of crews',
+    ],
+  ])('%s', (_, text) => {
+    expect(answerTo(classify, text)).toBe('ambiguous');
+  });
+});
