@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
 import type { Candidate, Classify } from './measure.ts';
+import { regionsByCountry } from './names/country-regions.ts';
 
 type Lookup = ReadonlyMap<string, string>;
 
@@ -13,14 +14,6 @@ function countryLookup(): Map<string, string> {
     for (const name of names) lookup.set(name.toLowerCase(), regions.get(alpha2) ?? '');
   }
   return lookup;
-}
-
-function regionsByCountry(): Lookup {
-  const file = new URL('../../scripts/region-data/countries.csv', import.meta.url);
-  const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1);
-  return new Map(
-    rows.map((row) => [row.slice(0, 2), /,(?<region>AMER|EMEA|APAC),/u.exec(row)?.groups?.['region'] ?? '']),
-  );
 }
 
 /** Cities above 15,000 people by their own name, the largest of each name. */
