@@ -25,7 +25,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   const asked =
     asksForPlace(reading, mention.first) ||
     isOwner(reading, mention) ||
-    (!capital && isBelonging(reading, mention)) ||
+    (capital ? isBeyond(reading, mention.first) : isBelonging(reading, mention)) ||
     isTagged(token, mention);
   // An abbreviation that is a name in some other language: NEPA.
   if (
@@ -68,6 +68,13 @@ function isOwner(reading: Reading, { last, name }: Mention): boolean {
 function isTagged({ gap }: Token, { place, name }: Mention): boolean {
   return (gap & gaps.hash) !== 0 && !name.common && place.people >= middling;
 }
+
+/** `over Tromsø`, `across Kumasi`: words that stand before places and many other things. */
+function isBeyond({ tokens }: Reading, first: number): boolean {
+  return first > 0 && beyond.has(foldedWords(tokens, first - 1, first - 1));
+}
+
+const beyond: ReadonlySet<string> = new Set('over above across throughout outside towards'.split(' '));
 
 /** `vilnius based fintech`, `pune automotive co`: written in haste, and what it belongs to is named. */
 function isBelonging(reading: Reading, { last, name }: Mention): boolean {

@@ -41,7 +41,7 @@ const conjunctions: ReadonlySet<string> = new Set(
 
 /**
  * Which part of a company it is: the one that asks for something is the partner; one that had the same before,
- * only part of a company. Undefined: neither is said.
+ * or works for somebody, only part of a company. Undefined: nothing is said.
  */
 export function roleOfSuffix(reading: Reading, { last }: Mention): Role | undefined {
   if ((gapAt(reading, last + 1) & ~(gaps.space | gaps.paren)) !== 0) return undefined;
@@ -62,5 +62,6 @@ const wishes: ReadonlySet<string> = new Set(
    wonders wondering requires plans seeks invites`.split(/\s+/u),
 );
 const deeds: ReadonlySet<string> = new Set(
-  'ran did had held hosted got tried finished completed received attended took enjoyed'.split(' '),
+  `ran did had held hosted got tried finished completed received attended took enjoyed works working delivers
+   delivering implements implementing serves serving supports supporting sells selling`.split(/\s+/u),
 );
