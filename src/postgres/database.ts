@@ -10,13 +10,14 @@ export type Trx = Transaction<Tables>;
 
 /**
  * Our tables behind a small pool: a write takes a millisecond or two, so two connections serve any crowd,
- * and waiting for one is quicker than making another. One is always there, with its plans. A database that does not answer is given up after 5 s to connect and 15 s a query.
+ * and waiting for one is quicker than making another. `kept` of them stay while nobody needs them. A
+ * database that does not answer is given up after 5 s to connect and 15 s a query.
  */
-export function openDatabase(url: string, log: Logger): Database {
+export function openDatabase(url: string, log: Logger, kept: 0 | 1 = 0): Database {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'engage-csa',
-    min: 1,
+    min: kept,
     max: 2,
     connectionTimeoutMillis: 5_000,
     query_timeout: 15_000,

@@ -62,7 +62,8 @@ export async function openPostgres({ place, log, now, onLost }: PostgresOptions)
   const url = place.kind === 'url' ? place.url : await serve(place.dataDir);
   const db = openDatabase(url, log);
   opened.defer(() => db.destroy());
-  const front = openDatabase(url, log);
+  // People do not wait for a connection to be made, nor for what they ask to be planned.
+  const front = openDatabase(url, log, 1);
   opened.defer(() => front.destroy());
   await reach(db);
   await migrate(db);
