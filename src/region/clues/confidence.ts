@@ -30,9 +30,13 @@ export function confidenceOf(region: string, deciding: readonly Clue[], all: rea
   const base = byLevel.find(([at]) => level >= at)?.[1] ?? 0.5;
   const sureness = Math.max(...deciding.map((clue) => (clue.region === region ? clue.sureness : 0.6)));
   const others = all.filter(
-    (clue) => clue.level >= levels.legalForm && clue.region !== undefined && clue.region !== region,
+    (clue) => isWeighty(clue.level) && clue.region !== undefined && clue.region !== region,
   );
   return Math.round(base * sureness * doubtOf(level, others) * 100) / 100;
+}
+
+function isWeighty(level: number): boolean {
+  return level >= levels.legalForm || level === levels.requester;
 }
 
 function doubtOf(level: number, others: readonly Clue[]): number {
@@ -42,10 +46,11 @@ function doubtOf(level: number, others: readonly Clue[]): number {
 
 /**
  * An institution that is served at home, a place only mentioned beside that of the customer (`the customer is not
- * the one in …`), a customer elsewhere than told to route to.
+ * the one in …`) or beside our own (`half my team is in …`), a customer elsewhere than told to route to.
  */
 function shakes(level: number, { level: other, order }: Clue): boolean {
   if (other === levels.institution) return level <= levels.mentioned;
+  if (level === levels.mentioned) return other === levels.requester;
   if (level === levels.customer) return other === levels.mentioned && order !== 'later';
   return level === levels.explicit && other >= levels.customer && other < levels.explicit;
 }
