@@ -19,7 +19,7 @@ export function isWorthCorrecting(reading: Reading, at: number, short: boolean, 
   const token = reading.tokens.list[at];
   if (token === undefined || token.unspaced || token.shape === 'upper') return false;
   if ((reading.cues[at] ?? 0) !== 0) return false;
-  const isAsked = short || asksForPlace(reading, at) || isInAskedRun(reading, at, atlas);
+  const isAsked = short || isAskedFor(reading, at) || isInAskedRun(reading, at, atlas);
   if (!isAsked) return false;
   if (isGuessedAlone(reading, at, atlas)) return true;
   const isBegin = isTitle(reading, at) && continues(reading, at + 1, atlas);
@@ -97,13 +97,13 @@ const links: ReadonlySet<string> = new Set('and of the de da do dos del la le le
 function isInAskedRun(reading: Reading, at: number, atlas: Atlas): boolean {
   for (let first = at; first > 0 && at - first < longestName - 1; first -= 1) {
     if (!continues(reading, first, atlas)) return false;
-    if (isCapital(reading, first - 1) && asksForPlace(reading, first - 1)) return true;
+    if (isCapital(reading, first - 1) && isAskedFor(reading, first - 1)) return true;
   }
   return false;
 }
 
 /** `customer in …`, `… customer`, `partner from …`: capitals alone are a company's name as often. */
-function asksForPlace(reading: Reading, at: number): boolean {
+function isAskedFor(reading: Reading, at: number): boolean {
   if (isAfterPlaceWord(reading, at)) return true;
   const next = reading.tokens.list[at + 1];
   const nouns = cues.customer | cues.site | cues.partner;

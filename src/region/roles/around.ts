@@ -12,7 +12,12 @@ export function cueAt(reading: Reading, at: number): number {
   return reading.cues[at] ?? 0;
 }
 
+/** A word as it is compared; outside the text, nothing. */
+export function wordAt(reading: Reading, at: number): string {
+  return at < 0 ? '' : foldedWords(reading.tokens, at, at);
+}
+
 /** Whether a word has one of the bits of `personCues`. */
 export function says(reading: Reading, at: number, bit: number): boolean {
-  return at >= 0 && ((personBits.get(foldedWords(reading.tokens, at, at)) ?? 0) & bit) !== 0;
+  return ((personBits.get(wordAt(reading, at)) ?? 0) & bit) !== 0;
 }

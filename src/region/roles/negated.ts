@@ -1,11 +1,10 @@
 import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { absent, closed, deniable, done, existing } from '../words/denials.ts';
 import { beginsPhrase } from '../words/phrase-set.ts';
-import { cueAt, gapAt } from './around.ts';
+import { cueAt, gapAt, wordAt } from './around.ts';
 
 type Span = Pick<Mention, 'first' | 'last'>;
 
@@ -98,8 +97,4 @@ function ruledOutAfter(reading: Reading, { last }: Span): boolean {
 function isDenialAlone(reading: Reading, at: number): boolean {
   const end = wordAt(reading, at + 1) === 't' ? at + 2 : at + 1;
   return (cueAt(reading, at) & cues.negation) !== 0 && (gapAt(reading, end) & apart & ~gaps.arrow) !== 0;
-}
-
-function wordAt(reading: Reading, at: number): string {
-  return at < 0 ? '' : foldedWords(reading.tokens, at, at);
 }

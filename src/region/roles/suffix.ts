@@ -1,9 +1,8 @@
 import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { personBits } from '../words/cues.ts';
-import { cueAt, gapAt } from './around.ts';
+import { cueAt, gapAt, wordAt } from './around.ts';
 import type { Role } from './role.ts';
 
 /** `Capgemini India`, `TCS (India)`: a company's name with its country. */
@@ -31,7 +30,7 @@ export function isCompany(reading: Reading, at: number): boolean {
   const shape = reading.tokens.list[at]?.shape;
   if (shape === undefined || shape === 'lower' || shape === 'caseless' || cueAt(reading, at) !== 0)
     return false;
-  const word = foldedWords(reading.tokens, at, at);
+  const word = wordAt(reading, at);
   return !conjunctions.has(word) && !personBits.has(word);
 }
 
@@ -50,10 +49,6 @@ export function roleOfSuffix(reading: Reading, { last }: Mention): Role | undefi
   if (wishes.has(verb)) return 'partner';
   const told = wordAt(reading, last + 1) === 'already' ? wordAt(reading, last + 2) : verb;
   return deeds.has(told) ? 'subsidiary' : undefined;
-}
-
-function wordAt({ tokens }: Reading, at: number): string {
-  return foldedWords(tokens, at, at);
 }
 
 const helpers: ReadonlySet<string> = new Set('has have is are would will does just now also'.split(' '));
