@@ -10,6 +10,7 @@ export type Outbox = {
   /**
    * For the one statement that calls for these jobs: what is written with it and the jobs are one
    * statement, so they are there together or not at all, for a single round trip and commit.
+   * An update that finds no row does not hold the jobs back; requests are never deleted.
    */
   along(db: Database | Trx, jobs: readonly Job[]): Promise<QueryCreator<Tables>>;
   /** Says that jobs were committed. The work starts after the caller has gone on, so a receipt goes first. */

@@ -7,7 +7,7 @@ import { Failure } from '../domain/failure.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { needsOperator } from './failures.ts';
 import { createIdentity } from './identity.ts';
-import { createInFlight } from './in-flight.ts';
+import { createInFlight, type InFlight } from './in-flight.ts';
 import { registerListeners } from './listeners/index.ts';
 import type { ListenerParts } from './listeners/parts.ts';
 import type { SlackAccess } from './messenger.ts';
@@ -53,17 +53,17 @@ export function createSlack(access: SlackAccess, door: SlackDoor, parts: Listene
   });
   app.use(inFlight.count);
   registerListeners(app, parts, client);
-  return { ...lifeOf(app, door, identity, inFlight.idle, isConnected, parts.log), quietMs: inFlight.quietMs };
+  return lifeOf(app, door, identity, inFlight, isConnected, parts.log);
 }
 
 function lifeOf(
   app: App,
   door: SlackDoor,
   identity: ReturnType<typeof createIdentity>,
-  idle: (deadlineMs: number) => Promise<void>,
+  inFlight: InFlight,
   isConnected: () => boolean,
   log: Logger,
-): Omit<Slack, 'quietMs'> {
+): Slack {
   let isOpen = false;
   return {
     async start() {
@@ -74,11 +74,12 @@ function lifeOf(
     async stop() {
       isOpen = false;
       // Acks go out over the socket, so it stays open a moment for those who are about to give one.
-      await idle(1_500);
+      await inFlight.idle(1_500);
       if (door.kind === 'socket') await app.stop();
-      await idle(8_000);
+      await inFlight.idle(8_000);
     },
     ready: () => isOpen && isConnected(),
+    quietMs: inFlight.quietMs,
   };
 }
 

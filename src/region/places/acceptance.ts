@@ -6,6 +6,7 @@ import { cues } from '../words/cues.ts';
 import { asksForPlace } from './asked.ts';
 import { isWhole, type Mention } from './mention.ts';
 import { isNickname, isShortAccepted } from './short-names.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const large = 500;
 const middling = 100;
@@ -74,7 +75,7 @@ function isBeyond({ tokens }: Reading, first: number): boolean {
   return first > 0 && beyond.has(foldedWords(tokens, first - 1, first - 1));
 }
 
-const beyond: ReadonlySet<string> = new Set('over above across throughout outside towards'.split(' '));
+const beyond = wordSet('over above across throughout outside towards');
 
 /** `vilnius based fintech`, `pune automotive co`: written in haste, and what it belongs to is named. */
 function isBelonging(reading: Reading, { last, name }: Mention): boolean {
@@ -98,7 +99,7 @@ function isCue(reading: Reading, { first, last }: Mention): boolean {
 
 const things =
   cues.organisation | cues.site | cues.customer | cues.partner | cues.work | cues.event | cues.hosting;
-const months: ReadonlySet<string> = new Set('march may august'.split(' '));
+const months = wordSet('march may august');
 
 /** `Santiago de Compostela`: several words that together name a town name little else. */
 function isLongName({ first, last, name }: Mention): boolean {
@@ -122,9 +123,7 @@ function isAfterPlaceWord(reading: Reading, first: number): boolean {
   );
 }
 
-const beforeCommon: ReadonlySet<string> = new Set(
-  'in at near from around of for aus en em a au w v na'.split(' '),
-);
+const beforeCommon = wordSet('in at near from around of for aus en em a au w v na');
 
 /** An everyday word: with a capital that says something, or a country or an area in a text without capitals. */
 function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: boolean): boolean {

@@ -14,6 +14,7 @@ import { lies } from './lies.ts';
 import { tellNamesakes } from './namesakes.ts';
 import { shareOf } from './share.ts';
 import { zonesIn } from './zones-in-text.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** More places than this make nothing clearer. */
 const enough = 60;
@@ -166,7 +167,7 @@ function isPreposition(reading: Reading, name: Name | undefined): boolean {
   return name !== undefined && within.has(foldedWords(reading.tokens, name.first, name.last));
 }
 
-const within: ReadonlySet<string> = new Set('in im en em of de von'.split(' '));
+const within = wordSet('in im en em of de von');
 
 /** `Cairo, Illinois`: after a comma a state is believed even if we do not know the town. */
 function townOf(state: Sense, gap: number, { senses }: Name, wider: Name): Sense | undefined {

@@ -5,6 +5,7 @@ import type { Atlas } from './atlas.ts';
 import { enough, mentionOf, twoLetters } from './codes.ts';
 import type { Sense } from './knowledge.ts';
 import type { Mention } from './mention.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** `Country: DE` and `users: DE, FR, US`: here a code is a country as in a field. */
 export function labelledCodes(reading: Reading, atlas: Atlas): readonly Mention[] {
@@ -39,9 +40,7 @@ function labelledState({ tokens }: Reading, at: number, { knowledge }: Atlas): S
 }
 
 const stateLabels: ReadonlySet<string> = new Set(['state', 'province', 'estado', 'bundesland']);
-const countryLabels: ReadonlySet<string> = new Set(
-  'country land pays pais paese nation landcode countrycode location'.split(' '),
-);
+const countryLabels = wordSet('country land pays pais paese nation landcode countrycode location');
 
 function isShortCapitals({ tokens }: Reading, at: number): boolean {
   const token = tokens.list[at];

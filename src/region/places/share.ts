@@ -1,5 +1,6 @@
 import { everywhere, type Atlas } from './atlas.ts';
 import type { Sense } from './knowledge.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Which region a name means, judged by how much of the world is called so. */
 export type Share = {
@@ -23,7 +24,7 @@ const worthNaming = 0.15;
  * Names whose bearers in other regions are known as well, though they have fewer people: what is not told nobody
  * can know.
  */
-const twins: ReadonlySet<string> = new Set('cordoba hamilton lincoln cartagena salem'.split(' '));
+const twins = wordSet('cordoba hamilton lincoln cartagena salem');
 
 /** Weighs the senses of a name; `folded` tells a city's own name from what others call it. */
 export function shareOf(senses: readonly Sense[], folded: string, atlas: Atlas): Share {

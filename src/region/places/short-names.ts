@@ -4,6 +4,7 @@ import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
 import { asksForPlace } from './asked.ts';
 import type { Mention } from './mention.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Words of two and three letters are codes, pronouns and syllables before they are places. */
 export function isShortAccepted(reading: Reading, mention: Mention, token: Token): boolean {
@@ -30,13 +31,11 @@ function isOffice(reading: Reading, { first, last }: Mention): boolean {
   return next?.gap === gaps.space && officeAfter.has(foldedWords(reading.tokens, last + 1, last + 1));
 }
 
-const officeBefore: ReadonlySet<string> = new Set('in at from near'.split(' '));
-const officeAfter: ReadonlySet<string> = new Set('office offices team site hub campus'.split(' '));
+const officeBefore = wordSet('in at from near');
+const officeAfter = wordSet('office offices team site hub campus');
 
-const knownShort: ReadonlySet<string> = new Set(
-  'UK US USA UAE KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC RSA PNG APAC LAC WW BVI DRC EUA ROK NHS DoD SEA'.split(
-    ' ',
-  ),
+const knownShort = wordSet(
+  'UK US USA UAE KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC RSA PNG APAC LAC WW BVI DRC EUA ROK NHS DoD SEA',
 );
 /** Cities called by two letters; after a preposition they are no roles and no states. */
 const cities: ReadonlySet<string> = new Set(['SF', 'LA', 'KL', 'DC', 'GB', 'KC', 'SG']);

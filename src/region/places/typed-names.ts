@@ -4,6 +4,7 @@ import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import type { Atlas } from './atlas.ts';
 import { hashOf } from './hash.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Shorter words have too many neighbours to guess. */
 const shortest = 4;
@@ -91,7 +92,7 @@ function isLink(reading: Reading, at: number): boolean {
 }
 
 /** Small words inside names: `Trinidad and Tobago`, `Rio de Janeiro`. */
-const links: ReadonlySet<string> = new Set('and of the de da do dos del la le les y et und e am'.split(' '));
+const links = wordSet('and of the de da do dos del la le les y et und e am');
 
 /** `in New Yrok`: the preposition stands before a word or two of the same name. */
 function isInAskedRun(reading: Reading, at: number, atlas: Atlas): boolean {
@@ -111,10 +112,8 @@ function isAskedFor(reading: Reading, at: number): boolean {
 }
 
 /** Words that a place follows more often than a company. */
-const placeWords: ReadonlySet<string> = new Set(
-  'in near from to based within across en em aus nach im a au aux dans depuis nel nella i w we z ze do od v ve te в во из'.split(
-    ' ',
-  ),
+const placeWords = wordSet(
+  'in near from to based within across en em aus nach im a au aux dans depuis nel nella i w we z ze do od v ve te в во из',
 );
 
 function isAfterPlaceWord(reading: Reading, at: number): boolean {

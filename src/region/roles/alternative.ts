@@ -3,6 +3,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { gapAt } from './around.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Words between two alternatives, and before the first of them. */
 const reach = 10;
@@ -37,5 +38,5 @@ function holds(reading: Reading, from: number, to: number, words: ReadonlySet<st
   return false;
 }
 
-const or: ReadonlySet<string> = new Set('or oder ou o of eller albo lub'.split(' '));
-const whether: ReadonlySet<string> = new Set('whether either if ob entweder si soit ya hetzij'.split(' '));
+const or = wordSet('or oder ou o of eller albo lub');
+const whether = wordSet('whether either if ob entweder si soit ya hetzij');

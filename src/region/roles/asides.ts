@@ -5,6 +5,7 @@ import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { cueAt, gapAt } from './around.ts';
 import { isLanguage } from './language.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Places that name something else: a release, an event's venue, a street, a language. */
 export function isAside(reading: Reading, mention: Mention): boolean {
@@ -26,9 +27,7 @@ function isStreet(reading: Reading, { last, confirmed }: Mention): boolean {
   );
 }
 
-const streets: ReadonlySet<string> = new Set(
-  'street road avenue boulevard lane square plaza strasse allee platz straat laan'.split(' '),
-);
+const streets = wordSet('street road avenue boulevard lane square plaza strasse allee platz straat laan');
 
 /** `the US-East runners`. */
 function isCloudRegion(reading: Reading, { last }: Mention): boolean {
@@ -71,7 +70,7 @@ function followsBrand(reading: Reading, first: number): boolean {
   return false;
 }
 
-const placed: ReadonlySet<string> = new Set('in at near for'.split(' '));
+const placed = wordSet('in at near for');
 const telling = cues.customer | cues.partner | cues.site | cues.organisation | cues.work;
 
 /** `AWS Summit London`, `London Summit`; but `CEE roadshow` is for those people. */

@@ -7,6 +7,7 @@ import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { cueAt, gapAt } from './around.ts';
 import { isTeamName } from './person-after.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Thousands of people up to which a city's name is a company's as often. */
 const largest = 1000;
@@ -51,12 +52,9 @@ function isNameBetween({ tokens: { list } }: Reading, from: number, end: number)
 }
 
 /** Words that end the names of companies. */
-const trades: ReadonlySet<string> = new Set(
-  `software systems technologies technology solutions consulting digital networks cloud analytics holdings capital
-   ventures informatics labs interactive dynamics instruments semiconductor semiconductors scientific`.split(
-    /\s+/u,
-  ),
-);
+const trades =
+  wordSet(`software systems technologies technology solutions consulting digital networks cloud analytics holdings capital
+   ventures informatics labs interactive dynamics instruments semiconductor semiconductors scientific`);
 
 function isNoPlace(reading: Reading, at: number): boolean {
   return reading.nameAt(at) === undefined || reading.marksAt(at).common;

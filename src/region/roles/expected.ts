@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { cueAt, gapAt } from './around.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Words of a text, first and last. */
 type Span = { readonly first: number; readonly last: number };
@@ -32,7 +33,7 @@ function isAnnounced(reading: Reading, first: number, last: number): boolean {
 
 const named = cues.organisation | cues.work;
 const closes = cues.preposition | cues.join | cues.turn | cues.work | cues.customer;
-const before: ReadonlySet<string> = new Set('for at into para pour fur voor per'.split(' '));
+const before = wordSet('for at into para pour fur voor per');
 
 /** `wants`, `has asked`, `are looking`. */
 function acts(reading: Reading, last: number): boolean {
@@ -42,10 +43,8 @@ function acts(reading: Reading, last: number): boolean {
   );
 }
 
-const verbs: ReadonlySet<string> = new Set(
-  'want wants wanted ask asks asked need needs would wish wishes has have is are requests requested plans plan looks evaluates uses use runs run quiere pide necesita quer pede veut demande will vuole wil chce'.split(
-    ' ',
-  ),
+const verbs = wordSet(
+  'want wants wanted ask asks asked need needs would wish wishes has have is are requests requested plans plan looks evaluates uses use runs run quiere pide necesita quer pede veut demande will vuole wil chce',
 );
 
 /** `MOD contract`, `CMS deal`; but not `CMS migration`. */
@@ -57,8 +56,6 @@ function hasBusiness(reading: Reading, last: number): boolean {
   );
 }
 
-const business: ReadonlySet<string> = new Set(
-  'schedule deal opp opportunity contract tender rfp rfi bid renewal account team project programme program developers devs'.split(
-    ' ',
-  ),
+const business = wordSet(
+  'schedule deal opp opportunity contract tender rfp rfi bid renewal account team project programme program developers devs',
 );

@@ -8,6 +8,7 @@ import { leftRole } from './left-role.ts';
 import { isRegional } from './regional.ts';
 import type { Role } from './role.ts';
 import { strong } from './words-before.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const telling = strong | cues.organisation | cues.work | cues.self | cues.headquarters;
 const small = cues.preposition | cues.filler | cues.join;
@@ -83,7 +84,7 @@ function pass(reading: Reading, at: number, passed: Passed): void {
   passed.isFor ||= forWhom.has(foldedWords(reading.tokens, at, at));
 }
 
-const forWhom: ReadonlySet<string> = new Set('for fur para pour voor per til'.split(' '));
+const forWhom = wordSet('for fur para pour voor per til');
 
 /** `We sell to … in Austin` says nothing about where we are; `I am in Austin` does. */
 function isTooFar(cue: number, { others, parted }: Passed): boolean {
@@ -116,10 +117,8 @@ function asks(reading: Reading, at: number): boolean {
   return gapAt(reading, at + 1) === gaps.space && wishes.has(foldedWords(reading.tokens, at + be, at + be));
 }
 
-const wishes: ReadonlySet<string> = new Set(
-  'want wants wanted need needs asks asked asking requests requested would wishes plans looking pide quiere necesita quer precisa veut demande mochte braucht will vuole wil'.split(
-    ' ',
-  ),
+const wishes = wordSet(
+  'want wants wanted need needs asks asked asking requests requested would wishes plans looking pide quiere necesita quer precisa veut demande mochte braucht will vuole wil',
 );
 
 /** `Where is the customer? Winnipeg.` */

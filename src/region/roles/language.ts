@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { cueAt, gapAt } from './around.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** `German-speaking`, `French press`, `in German`. */
 export function isLanguage(reading: Reading, { first, last, place }: Mention): boolean {
@@ -53,7 +54,5 @@ function isEnglish(reading: Reading, first: number, last: number): boolean {
   );
 }
 
-const plainly: ReadonlySet<string> = new Set(
-  'simple easy plain good basic fluent broken business proper perfect clear einfachem'.split(' '),
-);
-const spokenAfter: ReadonlySet<string> = new Set('in into my your auf en em to from'.split(' '));
+const plainly = wordSet('simple easy plain good basic fluent broken business proper perfect clear einfachem');
+const spokenAfter = wordSet('in into my your auf en em to from');

@@ -3,6 +3,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
 import { gapAt } from './around.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** How much has to be in one place for it to lead. */
 const most = 0.6;
@@ -19,7 +20,7 @@ export function isMost(reading: Reading, at: number): boolean {
   return of.has(foldedWords(reading.tokens, at + 1, at + 1)) && whole !== undefined && amount >= most * whole;
 }
 
-const of: ReadonlySet<string> = new Set('of von de di van av af z'.split(' '));
+const of = wordSet('of von de di van av af z');
 
 /** `900 in Manila, 20 in London`: the place that has most of all that are counted. */
 export function largestOf(reading: Reading, mentions: readonly Mention[]): number | undefined {

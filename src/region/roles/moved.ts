@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { cueAt, gapAt } from './around.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Words between the verb and the place that is left. */
 const reach = 10;
@@ -23,13 +24,12 @@ export function isLeft(reading: Reading, { first, last }: Mention): boolean {
   return false;
 }
 
-const sources: ReadonlySet<string> = new Set('from aus von de desde da van'.split(' '));
-const movers: ReadonlySet<string> = new Set(
-  `move moves moved moving relocate relocates relocated relocating relocation shift shifts shifted shifting transfer
+const sources = wordSet('from aus von de desde da van');
+const movers =
+  wordSet(`move moves moved moving relocate relocates relocated relocating relocation shift shifts shifted shifting transfer
    transfers transferred transferring transition transitioned transitioning consolidated consolidating pulled
    verlegt verlagert umgezogen zieht demenage demenagent transfere deplace trasladado traslado trasladaron mudo
-   mudado mudou transferiu spostato trasferito verhuisd flyttat`.split(/\s+/u),
-);
+   mudado mudou transferiu spostato trasferito verhuisd flyttat`);
 
 /** `was AMER, now EMEA`. */
 function isPast(reading: Reading, first: number, last: number): boolean {

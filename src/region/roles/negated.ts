@@ -5,6 +5,7 @@ import { cues } from '../words/cues.ts';
 import { absent, closed, deniable, done, existing } from '../words/denials.ts';
 import { beginsPhrase } from '../words/phrase-set.ts';
 import { cueAt, gapAt, wordAt } from './around.ts';
+import { wordSet } from '../words/word-set.ts';
 
 type Span = Pick<Mention, 'first' | 'last'>;
 
@@ -54,7 +55,7 @@ function isOnly(reading: Reading, at: number): boolean {
   return only.has(wordAt(reading, at + 1));
 }
 
-const only: ReadonlySet<string> = new Set('only just nur solo seulement'.split(' '));
+const only = wordSet('only just nur solo seulement');
 
 /** `Cliente no Rio`: in Portuguese `no` means in the. An English one begins a clause: `no US customers`. */
 function isPortugueseIn(reading: Reading, at: number): boolean {

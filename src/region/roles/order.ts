@@ -8,6 +8,7 @@ import { areJoined } from './joined.ts';
 import { isMost, largestOf } from './most.ts';
 import { isOpen } from './open.ts';
 import { pursesOf } from './purse.ts';
+import { wordSet } from '../words/word-set.ts';
 
 type Order = 'lead' | 'later' | undefined;
 /** An order, and the word that says it. */
@@ -84,15 +85,13 @@ function leads(reading: Reading, at: number, first: number): boolean {
   return false;
 }
 
-const adjectives: ReadonlySet<string> = new Set('first initial main primary lead leading'.split(' '));
+const adjectives = wordSet('first initial main primary lead leading');
 const nouns = cues.work | cues.site | cues.customer | cues.route;
 const ordered = nouns | cues.preposition | cues.filler | cues.self | cues.lead;
 
 /** What may be the first of several places: `the first market is Japan`. */
-const firsts: ReadonlySet<string> = new Set(
-  'country countries market markets site location place region city wave phase step stop one up comes goes class pais mercado land pays'.split(
-    ' ',
-  ),
+const firsts = wordSet(
+  'country countries market markets site location place region city wave phase step stop one up comes goes class pais mercado land pays',
 );
 
 /** What follows a place: `Korea is the first country`, `Poland goes live in March`, `Singapore only next year`. */
@@ -116,5 +115,5 @@ function endOf(reading: Reading, at: number, cue: number): number {
   return last;
 }
 
-const may: ReadonlySet<string> = new Set('may might will would could can shall'.split(' '));
+const may = wordSet('may might will would could can shall');
 const between = cues.filler | cues.site | cues.organisation | cues.work;

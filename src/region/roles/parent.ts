@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { cueAt, gapAt } from './around.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /**
  * `Toronto office of a Dutch bank`, `Brazilian subsidiary of a Madrid-based insurer`: the whole is at home there,
@@ -37,14 +38,10 @@ function isWhole(reading: Reading, last: number): boolean {
   return false;
 }
 
-const articles: ReadonlySet<string> = new Set(
-  'a an the this that one our their some large big major einer eines einem des der un une una um uma el la le een'.split(
-    ' ',
-  ),
+const articles = wordSet(
+  'a an the this that one our their some large big major einer eines einem des der un une una um uma el la le een',
 );
-const owners: ReadonlySet<string> = new Set('of von der einer de du del della di do da van av af'.split(' '));
-const parts: ReadonlySet<string> = new Set(
-  'arm unit division branch part side team group operation operations business bureau outpost daughter tochter tochtergesellschaft subsidiaria'.split(
-    ' ',
-  ),
+const owners = wordSet('of von der einer de du del della di do da van av af');
+const parts = wordSet(
+  'arm unit division branch part side team group operation operations business bureau outpost daughter tochter tochtergesellschaft subsidiaria',
 );

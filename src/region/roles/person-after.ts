@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { cues, personCues } from '../words/cues.ts';
 import { cueAt, gapAt, says } from './around.ts';
 import { pronouns } from './pronouns.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** `Austin, our PAM`, `Paris (AE)`, `Jordan - the account manager`. */
 export function isIntroduced(reading: Reading, last: number): boolean {
@@ -70,10 +71,8 @@ export function hasSurname(reading: Reading, last: number): boolean {
 }
 
 /** Surnames that are everyday words, and hardly ever follow a city. */
-const everydaySurnames: ReadonlySet<string> = new Set(
-  'brown young green king cook baker white black stone price bell fox gray grey hunt long reed rice rose sharp swift walker ward wells wolf carter hunter mason cooper taylor turner fisher miller smith'.split(
-    ' ',
-  ),
+const everydaySurnames = wordSet(
+  'brown young green king cook baker white black stone price bell fox gray grey hunt long reed rice rose sharp swift walker ward wells wolf carter hunter mason cooper taylor turner fisher miller smith',
 );
 
 /** `Austin's deal`, `Sydney's on leave`: what people have more often than cities. */
@@ -86,10 +85,8 @@ export function owns({ tokens, cues: bits }: Reading, last: number): boolean {
   return ((bits[last + 1] ?? 0) & (cues.travel | cues.customer)) !== 0 || belongings.has(word);
 }
 
-const belongings: ReadonlySet<string> = new Set(
-  'deal deals account accounts opportunity opp request calendar email mail message question laptop phone partner prospect lead notes slides deck manager colleague team_mate out off away back sick'.split(
-    ' ',
-  ),
+const belongings = wordSet(
+  'deal deals account accounts opportunity opp request calendar email mail message question laptop phone partner prospect lead notes slides deck manager colleague team_mate out off away back sick',
 );
 
 /** `Jordan said`, `Dallas will present`. */
@@ -137,13 +134,11 @@ export function isInDepartment(reading: Reading, last: number): boolean {
   );
 }
 
-const departments: ReadonlySet<string> = new Set(
-  'account field sales presales marketing finance legal procurement purchasing accounting hr support ops operations channel channels alliances enablement engineering product security renewals services'.split(
-    ' ',
-  ),
+const departments = wordSet(
+  'account field sales presales marketing finance legal procurement purchasing accounting hr support ops operations channel channels alliances enablement engineering product security renewals services',
 );
 
-const employers: ReadonlySet<string> = new Set('from at of with von bei de chez da del van'.split(' '));
+const employers = wordSet('from at of with von bei de chez da del van');
 
 function isCapital({ shape }: Token): boolean {
   return shape === 'title' || shape === 'upper' || shape === 'mixed';

@@ -5,6 +5,7 @@ import { foldedWords } from '../text/tokens.ts';
 import { cues, personBits, personCues } from '../words/cues.ts';
 import { cueAt, gapAt, says } from './around.ts';
 import { pronouns } from './pronouns.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** `Hi Chad`, `my AE Sydney`, `chat with Austin`. */
 export function isAddressed(reading: Reading, first: number): boolean {
@@ -78,6 +79,4 @@ function passive(reading: Reading, at: number): boolean {
   return foldedWords(reading.tokens, at, at).endsWith('ed');
 }
 
-const requests: ReadonlySet<string> = new Set(
-  'can could would please do did will thanks thank any'.split(' '),
-);
+const requests = wordSet('can could would please do did will thanks thank any');

@@ -16,6 +16,7 @@ import {
 } from './person-after.ts';
 import { isSuffix } from './suffix.ts';
 import { isAddressed, isApposed, isAsked, isColleague, isSignature } from './person-before.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Whether the name is a person's: `Austin from Insight`, `Hi Chad`, `Jordan said`, `Mr. Berlin`. */
 export function isPerson(reading: Reading, mention: Mention): boolean {
@@ -74,9 +75,7 @@ function isGreeting({ tokens }: Reading, first: number): boolean {
   return from !== undefined && greetings.has(foldedWords(tokens, from - 1, from - 1));
 }
 
-const greetings: ReadonlySet<string> = new Set(
-  'hello hi hey cheers regards morning evening afternoon'.split(' '),
-);
+const greetings = wordSet('hello hi hey cheers regards morning evening afternoon');
 
 /** `assign to India`, `ask the London team`. */
 function isTeam(reading: Reading, { first, last, place }: Mention): boolean {
@@ -117,7 +116,7 @@ function isPlaced(reading: Reading, first: number): boolean {
   );
 }
 
-const placed: ReadonlySet<string> = new Set('in near within around en em a aus nach dans i w'.split(' '));
+const placed = wordSet('in near within around en em a aus nach dans i w');
 
 /** `Chad and Georgia from WWT`: what follows the last of joined first names is said of all. */
 function endOfList(reading: Reading, last: number, most = 4): number {

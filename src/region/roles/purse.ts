@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { cueAt, gapAt } from './around.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Words from who pays to the place. */
 const reach = 5;
@@ -29,6 +30,4 @@ function holdsPurse(reading: Reading, { first }: Mention): boolean {
   return false;
 }
 
-const purses: ReadonlySet<string> = new Set(
-  'budget budgets funding money purse presupuesto orcamento'.split(' '),
-);
+const purses = wordSet('budget budgets funding money purse presupuesto orcamento');

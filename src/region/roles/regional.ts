@@ -2,6 +2,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { gapAt } from './around.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** `EMEA headquarters in Dublin`, `regional HQ`: where that region is served from. */
 export function isRegional(reading: Reading, at: number, isPlace: (at: number) => boolean): boolean {
@@ -18,8 +19,6 @@ function isWhole(reading: Reading, at: number): boolean {
   return worldly.has(foldedWords(reading.tokens, at, at));
 }
 
-const seats: ReadonlySet<string> = new Set(
-  'hq hqs headquarter headquarters head zentrale hauptsitz sede siege hoofdkantoor'.split(' '),
-);
-const worldly: ReadonlySet<string> = new Set('global worldwide world'.split(' '));
-const regional: ReadonlySet<string> = new Set('regional local national country'.split(' '));
+const seats = wordSet('hq hqs headquarter headquarters head zentrale hauptsitz sede siege hoofdkantoor');
+const worldly = wordSet('global worldwide world');
+const regional = wordSet('regional local national country');

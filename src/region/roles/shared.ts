@@ -6,6 +6,7 @@ import { gapAt } from './around.ts';
 import { areAlike, areJoined } from './joined.ts';
 import type { Role } from './role.ts';
 import { isNextLeg } from './trip.ts';
+import { wordSet } from '../words/word-set.ts';
 
 type Roles = (Role | undefined)[];
 
@@ -48,6 +49,6 @@ function isOtherPart(reading: Reading, { last }: Mention, { first }: Mention): b
   return isPart && (gapAt(reading, first) & gaps.stop) === 0;
 }
 
-const parts: ReadonlySet<string> = new Set(
-  'half other others rest remaining remainder another resto andere anderen reste altri otra otros'.split(' '),
+const parts = wordSet(
+  'half other others rest remaining remainder another resto andere anderen reste altri otra otros',
 );

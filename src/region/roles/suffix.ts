@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { personBits } from '../words/cues.ts';
 import { cueAt, gapAt, wordAt } from './around.ts';
 import type { Role } from './role.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** `Capgemini India`, `TCS (India)`: a company's name with its country. */
 export function isSuffix(reading: Reading, { first, place }: Mention): boolean {
@@ -34,9 +35,7 @@ export function isCompany(reading: Reading, at: number): boolean {
   return !conjunctions.has(word) && !personBits.has(word);
 }
 
-const conjunctions: ReadonlySet<string> = new Set(
-  'if when once since while because after before as until unless though so'.split(' '),
-);
+const conjunctions = wordSet('if when once since while because after before as until unless though so');
 
 /**
  * Which part of a company it is: the one that asks for something is the partner; one that had the same before,
@@ -51,12 +50,10 @@ export function roleOfSuffix(reading: Reading, { last }: Mention): Role | undefi
   return deeds.has(told) ? 'subsidiary' : undefined;
 }
 
-const helpers: ReadonlySet<string> = new Set('has have is are would will does just now also'.split(' '));
-const wishes: ReadonlySet<string> = new Set(
-  `want wants wanted need needs ask asks asked asking request requests requested like love wish wishes looking hopes
-   wonders wondering requires plans seeks invites`.split(/\s+/u),
-);
-const deeds: ReadonlySet<string> = new Set(
-  `ran did had held hosted got tried finished completed received attended took enjoyed works working delivers
-   delivering implements implementing serves serving supports supporting sells selling`.split(/\s+/u),
-);
+const helpers = wordSet('has have is are would will does just now also');
+const wishes =
+  wordSet(`want wants wanted need needs ask asks asked asking request requests requested like love wish wishes looking hopes
+   wonders wondering requires plans seeks invites`);
+const deeds =
+  wordSet(`ran did had held hosted got tried finished completed received attended took enjoyed works working delivers
+   delivering implements implementing serves serving supports supporting sells selling`);

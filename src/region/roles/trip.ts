@@ -4,6 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { cueAt, gapAt } from './around.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** `I'm in Bangkok this week`, `currently in Vietnam`: where a requester is for a while says nothing. */
 export function isStay(reading: Reading, { first, last }: Mention): boolean {
@@ -17,14 +18,10 @@ export function isStay(reading: Reading, { first, last }: Mention): boolean {
   );
 }
 
-const whiles: ReadonlySet<string> = new Set(
-  'week weeks today tonight tomorrow until till currently now month days monday tuesday wednesday thursday friday saturday sunday weekend for semana hoy woche heute semaine aujourd'.split(
-    ' ',
-  ),
+const whiles = wordSet(
+  'week weeks today tonight tomorrow until till currently now month days monday tuesday wednesday thursday friday saturday sunday weekend for semana hoy woche heute semaine aujourd',
 );
-const currently: ReadonlySet<string> = new Set(
-  'currently today momentan derzeit actuellement now still'.split(' '),
-);
+const currently = wordSet('currently today momentan derzeit actuellement now still');
 
 /** Words from the requester to a verb of travel. */
 const reach = 12;
@@ -48,9 +45,7 @@ export function isArrival(reading: Reading, at: number): boolean {
   return isOne && !isRequest(reading);
 }
 
-const arrivals: ReadonlySet<string> = new Set(
-  'landed landing stuck flight roadtrip trip arrived stranded'.split(' '),
-);
+const arrivals = wordSet('landed landing stuck flight roadtrip trip arrived stranded');
 
 /** Whether a text speaks of partners and customers at all. */
 function isRequest(reading: Reading): boolean {
@@ -71,10 +66,8 @@ export function isNextLeg(reading: Reading, { last }: Mention, { first }: Mentio
 }
 
 const longestLeg = 7;
-const goals: ReadonlySet<string> = new Set('to via through in'.split(' '));
-const onwards: ReadonlySet<string> = new Set(
-  'then on onward onwards back afterwards later via next finally'.split(' '),
-);
+const goals = wordSet('to via through in');
+const onwards = wordSet('then on onward onwards back afterwards later via next finally');
 const legs: ReadonlySet<string> = new Set([
   ...onwards,
   ...goals,

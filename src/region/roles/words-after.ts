@@ -5,6 +5,7 @@ import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { closesBracket, wordBehind } from './brackets.ts';
 import type { Role } from './role.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** `our London team` is the requester's, `EPAM Poland team` the company's. */
 export function ownerOfTeam(reading: Reading, { first, last }: Mention): Role | undefined {
@@ -23,10 +24,8 @@ export function ownerOfTeam(reading: Reading, { first, last }: Mention): Role | 
 }
 
 /** `the UK team introduced us`: they pass it on. */
-const hands: ReadonlySet<string> = new Set(
-  'introduced forwarded passed referred handed flagged raised escalated pinged shared sent suggested told'.split(
-    ' ',
-  ),
+const hands = wordSet(
+  'introduced forwarded passed referred handed flagged raised escalated pinged shared sent suggested told',
 );
 
 /** `through the Chicago office`, `via our London team`: that is who passes it on. */
@@ -49,7 +48,7 @@ function isTeamOf(reading: Reading, at: number): boolean {
   );
 }
 
-const teams: ReadonlySet<string> = new Set('team teams pod pods squad'.split(' '));
+const teams = wordSet('team teams pod pods squad');
 /** `from our Paris office`. */
 const offices: ReadonlySet<string> = new Set(['office', 'offices', 'bureau']);
 
@@ -113,9 +112,7 @@ function nounRole(cue: number): Role | undefined {
 }
 
 /** Words for work that, after a place, are what somebody from there does: `Atos from France supports …`. */
-const servers: ReadonlySet<string> = new Set(
-  'supports delivers deploys implements sells serves staffs installs builds develops'.split(' '),
-);
+const servers = wordSet('supports delivers deploys implements sells serves staffs installs builds develops');
 
 /** `Kyndryl's team in Budapest supports …`: that is whoever serves, when the served are named after it. */
 export function servesOthers(reading: Reading, { last }: Mention, next: Mention | undefined): boolean {
@@ -127,8 +124,6 @@ export function servesOthers(reading: Reading, { last }: Mention, next: Mention 
   );
 }
 
-const verbs: ReadonlySet<string> = new Set(
-  'supports supporting delivers delivering delivered deploys deploying implements implementing helps helping sells selling sold serves serving serve works working covers cover bids pitches installs needed wanted'.split(
-    ' ',
-  ),
+const verbs = wordSet(
+  'supports supporting delivers delivering delivered deploys deploying implements implementing helps helping sells selling sold serves serving serve works working covers cover bids pitches installs needed wanted',
 );

@@ -5,7 +5,7 @@ import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { insideWords, landWords, towardsWords } from '../words/running.ts';
 import { weights } from './weights.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const insides = wordSet(insideWords);
 const towards = wordSet(towardsWords);

@@ -7,7 +7,7 @@ import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { landWords, streetWords, streetWordsBefore } from '../words/running.ts';
 import { wordAfter } from './beside.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const lands = wordSet(landWords);
 const streets = wordSet(streetWords);

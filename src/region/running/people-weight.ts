@@ -5,7 +5,7 @@ import { foldedWords } from '../text/tokens.ts';
 import { landWords } from '../words/running.ts';
 import { wordAfter } from './beside.ts';
 import { weights } from './weights.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const lands = wordSet(landWords);
 const heads = wordSet('president prime king queen chancellor premier pm');

@@ -7,6 +7,7 @@ import type { Name } from '../text/read-names.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
 import { mentionOf } from './mention-of.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** How the Associated Press and the Canadian Press shorten states and provinces, by postal code. */
 const abbreviations: ReadonlyMap<string, string> = new Map(
@@ -22,9 +23,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
 );
 
 /** Codes that are words: without a comma they say nothing. */
-const words: ReadonlySet<string> = new Set(
-  'OK OR HI IN ME OH ON AB MB WV NE DE CO AL PA MA LA MI ID'.split(' '),
-);
+const words = wordSet('OK OR HI IN ME OH ON AB MB WV NE DE CO AL PA MA LA MI ID');
 
 /** More places than this make nothing clearer. */
 const enough = 60;

@@ -2,7 +2,7 @@ import { nameTableOf, type NameTable } from '../places/name-table.ts';
 import { longestMatch } from '../text/longest-match.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { askingWords, newsWords, requestWords } from '../words/running.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** What a word tells of the text it stands in. */
 export const tells = { nothing: 0, request: 1, asking: 2, news: 3 } as const;

@@ -9,7 +9,7 @@ import { weightBefore, wordAfter } from './beside.ts';
 import { isLandform, isPartOfName, isSomebody, isStreet } from './part-of-name.ts';
 import { isHead, isPeople, weightOfHead, weightOfPeople } from './people-weight.ts';
 import { weights } from './weights.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../words/word-set.ts';
 
 const guests = wordSet(guestWords);
 const civic = wordSet(civicWords);

@@ -1,3 +1,5 @@
+import { wordSet } from '../words/word-set.ts';
+
 /** An e-mail, web address or host found in a text; `start` and `end` cover all of it. */
 export type Address = {
   readonly start: number;
@@ -7,10 +9,8 @@ export type Address = {
 };
 
 /** Endings that are words more often than hosts when neither `@` nor `www` vouches for them. */
-const alsoWords: ReadonlySet<string> = new Set(
-  'in is it at be me my no so to us do am as la id ma md py rs sh pl ps cc cs ml st ai ac hr de es et al im si se sa pm'.split(
-    ' ',
-  ),
+const alsoWords = wordSet(
+  'in is it at be me my no so to us do am as la id ma md py rs sh pl ps cc cs ml st ai ac hr de es et al im si se sa pm',
 );
 
 /** Finds addresses in one scan over the white space of a text. */

@@ -1,4 +1,5 @@
 import { isWordUnit } from './units.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** What stands between a token and the one before it, as bits. */
 export const gaps = {
@@ -92,10 +93,8 @@ function gapOfDot(text: string, at: number): number {
   return abbreviations.has(word) || (isInitials(word) && goesOn(text, at)) ? gaps.other : gaps.stop;
 }
 
-const abbreviations: ReadonlySet<string> = new Set(
-  'st ste sta ft mt pt dr mr mrs ms prof vs inc ltd co corp hr fr no approx dept univ gov sen rep gen col sp pty pte pvt sdn spol e.g i.e u.s u.k'.split(
-    ' ',
-  ),
+const abbreviations = wordSet(
+  'st ste sta ft mt pt dr mr mrs ms prof vs inc ltd co corp hr fr no approx dept univ gov sen rep gen col sp pty pte pvt sdn spol e.g i.e u.s u.k',
 );
 
 /** `S.A. de C.V.`, `S. de R.L.`: initials, and a small letter follows. */

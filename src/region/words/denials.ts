@@ -1,13 +1,10 @@
 import { phraseSetOf } from './phrase-set.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words around places that are ruled out. */
 
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
-}
-
 /** What somebody has, or does, in a place where it is denied: `no longer have a dev team in Warsaw`. */
-export const deniable = wordsOf(`
+export const deniable = wordSet(`
 have has having loop involve bother ping tag meant intended supposed anything nothing something reason any anymore more longer need needs use uses want wants anyone anybody someone people person staff team teams group
 dev devs developer developers engineer engineers engineering presence footprint entity seats licences licenses customers activity
 interest involvement involve involves touch touches affect affects concern concerns include includes cover covers exist exists exactly
@@ -17,12 +14,12 @@ there those quello quella quelli el la los das der celui celle esa ese gibt habe
 `);
 
 /** What English says before `no`: `there are no EMEA users`. */
-export const existing = wordsOf(`
+export const existing = wordSet(`
 is are was were be has have had got there see need needs with see say says means i know knows
 `);
 
 /** `closed the Hamburg office`; a deal that is closed is another matter. */
-export const closed = wordsOf('closed closing closes shut shuts shutting shutdown shuttered');
+export const closed = wordSet('closed closing closes shut shuts shutting shutdown shuttered');
 
 /** After a place and its noun: it is over there, or none of this. */
 export const done = phraseSetOf(`

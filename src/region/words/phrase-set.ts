@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens.ts';
 import { foldedWords } from '../text/tokens.ts';
+import { phrasesOf } from './word-set.ts';
 
 /** Folded phrases of up to four words, to be asked for at each word of a text. */
 export type PhraseSet = {
@@ -13,10 +14,7 @@ const longest = 4;
 
 /** Reads a list of phrases, whose words are joined by underscores. */
 export function phraseSetOf(list: string): PhraseSet {
-  const phrases = list
-    .trim()
-    .split(/\s+/u)
-    .map((phrase) => phrase.replaceAll('_', ' '));
+  const phrases = phrasesOf(list);
   return {
     phrases: new Set(phrases),
     beginnings: new Set(phrases.map((phrase) => phrase.split(' ', 1)[0] ?? '')),

@@ -3,7 +3,7 @@
 /** Nobody writes these but somebody who asks for something, or sells it. */
 export const requestWords = `
 csa csas psa gitlab duo devops devsecops ci cd saas workshop workshops demo demos rollout enablement poc pov opps opportunity seats renewal upsell
-presales pre-sales kickoff onboarding jenkins jira bitbucket github azure aws gcp kubernetes servicenow hq emea apac amer latam anz dach ebr qbr rfp rfi
+presales pre_sales kickoff onboarding jenkins jira bitbucket github azure aws gcp kubernetes servicenow hq emea apac amer latam anz dach ebr qbr rfp rfi
 pam csm routing routed accenture capgemini deloitte infosys tcs cognizant wipro kyndryl atos cdw wwt shi softcat bechtle computacenter devoteam
 epam globant lunch_and_learn roadmap deck pricing end_user end_users subsidiary headquartered we_need need_a needs_a wants_a wants_an looking_for_a
 who_covers which_region who_owns who_handles who_takes who_can sites kubecon ultimate
