@@ -1,7 +1,7 @@
 /** Shorter than this is a breath between two people, no quiet. */
 const quietEnoughMs = 25;
 /** While people keep coming, one job may start every so often. */
-const longestWaitMs = 40;
+const longestWaitMs = 200;
 const stepMs = 5;
 
 /**

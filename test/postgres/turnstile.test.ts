@@ -31,6 +31,6 @@ describe('the turnstile', () => {
 
     await Promise.all([pass(), pass(), pass()]);
 
-    expect(paused()).toBe(120);
+    expect(paused()).toBe(600);
   });
 });
