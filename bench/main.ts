@@ -15,7 +15,8 @@ import { memoryOf } from './memory.ts';
 /**
  * How long Slack waits for the ack of a submission: of a bare Bolt app, of a bot as tutorials write it,
  * and of ours; with GitLab healthy and with GitLab hanging. All in one run, on one machine. What we want of
- * ours is 1.5 times the bare app and one commit.
+ * ours is 1.5 times the bare app and one commit. Disks that others share stall now and then, so that commit
+ * is timed on our database while our acks are: what stalls, stalls both.
  */
 const contenders = [
   { name: 'bare Bolt echo', program: 'bench/bots/echo.ts' },
@@ -23,7 +24,7 @@ const contenders = [
   { name: 'engage-csa', program: 'src/main.ts' },
 ] as const;
 const rates = [
-  { perSecond: 1, seconds: 15 },
+  { perSecond: 1, seconds: 30 },
   { perSecond: 10, seconds: 12 },
   { perSecond: 50, seconds: 12 },
 ] as const;
@@ -42,14 +43,14 @@ const env = {
   LOG_LEVEL: 'warn',
 };
 
-const { sample, commitP99 } = await start();
+const sample = await start();
 /** Of the bare app, by weather and rate. */
 const echoP99 = new Map<string, number>();
 for (const weather of weathers) for (const contender of contenders) await measure(contender, weather);
 await rm(dataDir, { recursive: true, force: true });
 
 /** First start, second start, memory, one commit; and a real submission to send again and again. */
-async function start(): Promise<{ readonly sample: Parcel; readonly commitP99: number }> {
+async function start(): Promise<Parcel> {
   const first = await startBot({ env: { ...env, LOG_LEVEL: 'info' } });
   await slack.until(() => slack.connections() > 0);
   const form = await realSubmission(slack);
@@ -64,11 +65,13 @@ async function start(): Promise<{ readonly sample: Parcel; readonly commitP99: n
   print(`start to ready: first ${first.startMs.toFixed(0)} ms, later ${second.startMs.toFixed(0)} ms`);
   print(`memory of bot and database at rest: RSS ${rss.toFixed(0)} MB (PSS ${pss.toFixed(0)} MB)`);
   const [p50, p99] = [percentile(commits, 0.5), percentile(commits, 0.99)];
-  print(`one commit, ten a second: p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`);
+  print(`one commit by itself, ten a second: p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`);
   print('');
-  print('| GitLab | bot | per second | acks | failed | p50 ms | p99 ms | wanted p99 ms |');
-  print('|---|---|---:|---:|---:|---:|---:|---:|');
-  return { sample: form, commitP99: p99 };
+  print(
+    '| GitLab | bot | per second | acks | failed | p50 ms | p99 ms | a commit beside, p99 | wanted p99 |',
+  );
+  print('|---|---|---:|---:|---:|---:|---:|---:|---:|');
+  return form;
 }
 
 async function realSubmission(workspace: Slack): Promise<Parcel> {
@@ -91,19 +94,35 @@ async function measure(
   await slack.until(() => slack.connections() > 0);
   await submitAtRate(slack, sample, { perSecond: 10, seconds: 2 });
   for (const rate of rates) {
-    const { ms, failed } = await submitAtRate(slack, sample, rate);
+    const [{ ms, failed }, commits] = await Promise.all([
+      submitAtRate(slack, sample, rate),
+      commitsBeside(program, rate.seconds),
+    ]);
     const [p50, p99] = [percentile(ms, 0.5), percentile(ms, 0.99)];
     const cells = [weather, name, rate.perSecond, ms.length, failed, p50.toFixed(1), p99.toFixed(1)];
-    print(`| ${[...cells, wanted(program, `${weather} ${rate.perSecond}`, p99)].join(' | ')} |`);
+    const asked = wanted(program, `${weather} ${rate.perSecond}`, p99, percentile(commits, 0.99));
+    print(`| ${[...cells, ...asked].join(' | ')} |`);
   }
   await end(bot, program);
 }
 
-/** Remembers how the bare app did, and says of ours what that asks for. */
-function wanted(program: string, conditions: string, p99: number): string {
+/** Commits on the database of ours, ten a second, for as long as its acks are timed. */
+async function commitsBeside(program: string, seconds: number): Promise<readonly number[]> {
+  const url = program === 'src/main.ts' ? await runningEmbedded(dataDir) : undefined;
+  return url === undefined ? [] : commitTimes(url, { perSecond: 10, seconds });
+}
+
+/** Remembers how the bare app did, and says of ours what that and a commit ask for. */
+function wanted(
+  program: string,
+  conditions: string,
+  p99: number,
+  commitP99: number,
+): readonly [commit: string, wanted: string] {
   if (program === contenders[0].program) echoP99.set(conditions, p99);
   const echo = echoP99.get(conditions);
-  return program === 'src/main.ts' && echo !== undefined ? (1.5 * echo + commitP99).toFixed(1) : '';
+  if (program !== 'src/main.ts' || echo === undefined) return ['', ''];
+  return [commitP99.toFixed(1), (1.5 * echo + commitP99).toFixed(1)];
 }
 
 /** Answers nothing for a minute and longer: no call of the bots' lives that long. */
