@@ -10,18 +10,21 @@ type Row = {
   readonly region: string;
 };
 
+type NamesByCountry = Readonly<Record<string, readonly string[]>>;
+
 const locales = countries.getSupportedLanguages();
 
 /** Countries and the words for their people; extra is `alpha3,region,dialling codes`. */
 export function countryLines(): readonly string[] {
-  const own = list<Readonly<Record<string, readonly string[]>>>('countries.yml');
+  const own = list<NamesByCountry>('countries.yml');
+  const official = officialNames();
   const demonyms = list<Readonly<Record<string, string>>>('demonyms.yml');
   const rows = countryRows();
   const names = rows.map(({ alpha2, alpha3, name, region }) => {
     const dial =
       (listed as Readonly<Record<string, { readonly phone: readonly number[] }>>)[alpha2]?.phone ?? [];
     const familiar = keysOf([name, ...(own[alpha2] ?? []), ...familiarNames(alpha2)]);
-    const keys = keysOf([...familiar, ...namesOf(alpha2)]);
+    const keys = keysOf([...familiar, ...namesOf(alpha2), ...(official.get(alpha2) ?? [])]);
     const flag = `§${alpha2.toLowerCase()}`;
     return line('c', alpha2, [alpha3, region, ...dial].join(','), familiar.length, name, [...keys, flag]);
   });
@@ -48,6 +51,11 @@ function countryRows(): readonly Row[] {
       const [alpha2 = '', alpha3 = '', name = '', region = ''] = row.match(/"[^"]*"|[^,]+/gu) ?? [];
       return { alpha2, alpha3, name: name.replaceAll('"', ''), region };
     });
+}
+
+function officialNames(): ReadonlyMap<string, readonly string[]> {
+  const files = ['a-l', 'm-r', 's-z'].map((part) => list<NamesByCountry>(`official-names/${part}.yml`));
+  return new Map(files.flatMap((names) => Object.entries(names)));
 }
 
 /** What it is called in English, and calls itself. */

@@ -3,10 +3,11 @@ import type { Name } from '../text/read-names.ts';
 import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
 import { gaps } from '../text/gaps.ts';
-import { typedWords } from '../text/tokens.ts';
+import { foldedWords, typedWords, type Token } from '../text/tokens.ts';
 import type { Atlas } from './atlas.ts';
 import type { Sense } from './knowledge.ts';
 import type { Mention } from './mention.ts';
+import { shortStates } from './short-states.ts';
 
 /**
  * `Boise, ID`, `London ON`, `Chennai, IN`: a code of two capitals after a city counts when the city has such
@@ -15,8 +16,8 @@ import type { Mention } from './mention.ts';
 export function codeAfter(reading: Reading, name: Name, atlas: Atlas): Mention | undefined {
   const at = name.last + 1;
   const token = reading.tokens.list[at];
-  if (token === undefined || token.shape !== 'upper' || !follows(token.gap)) return undefined;
-  const code = typedWords(reading.tokens, at, at).replaceAll('.', '');
+  if (token === undefined || !follows(token.gap)) return undefined;
+  const code = codeAt(reading, at, token);
   if (code.length < 2 || code.length > 3 || isCompound(reading, at)) return undefined;
   const known = senseWithCode(name.senses, code, atlas);
   const sense = known ?? townIn(reading, name, code, token.gap, atlas);
@@ -33,6 +34,19 @@ export function codeAfter(reading: Reading, name: Name, atlas: Atlas): Mention |
     sureness: isSure ? 1 : withoutComma,
     confirmed: true,
   };
+}
+
+/** What stands there as a code; empty where it is none. */
+function codeAt(reading: Reading, at: number, { shape, gap }: Token): string {
+  if (shape === 'upper')
+    return isLegalForm(reading, at) ? '' : typedWords(reading.tokens, at, at).replaceAll('.', '');
+  if (shape !== 'title' || gap !== (gaps.comma | gaps.space)) return '';
+  return shortStates.get(foldedWords(reading.tokens, at, at)) ?? '';
+}
+
+/** `Bajío, S.A. de C.V.` is no South Australia. */
+function isLegalForm({ tokens }: Reading, at: number): boolean {
+  return foldedWords(tokens, at, at + 1) === 'sa de';
 }
 
 /** How sure a code is after a town we do not know there, with no comma between. */

@@ -10,11 +10,10 @@ import { codeAfter, unknownTowns } from './codes.ts';
 import { labelledCodes } from './labelled-codes.ts';
 import { coverageOf, type Mention } from './mention.ts';
 import type { Sense } from './knowledge.ts';
-import { lies } from './lies.ts';
+import { joinedFrom } from './joined-names.ts';
 import { tellNamesakes } from './namesakes.ts';
 import { shareOf } from './share.ts';
 import { zonesIn } from './zones-in-text.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** More places than this make nothing clearer. */
 const enough = 60;
@@ -43,11 +42,10 @@ function namedPlaces(reading: Reading, atlas: Atlas): readonly Mention[] {
   for (let i = 0; i < names.length && mentions.length < enough; i += 1) {
     const name = names[i];
     if (name === undefined) continue;
-    const skipped = isPreposition(reading, names[i + 1]) ? 1 : 0;
-    const joined = joinedWithNext(reading, name, names[i + 1 + skipped], atlas);
+    const joined = joinedFrom(reading, names.slice(i, i + 3), atlas);
     if (joined !== undefined) {
-      mentions.push(joined);
-      i += 1 + skipped;
+      mentions.push(joined.mention);
+      i += joined.names - 1;
       continue;
     }
     const coded = codeAfter(reading, name, atlas);
@@ -99,15 +97,17 @@ function plainOf(name: Name, folded: string, atlas: Atlas): Mention {
   };
 }
 
-/** `Georgia (the country)`, `the US state of Georgia`, `Georgia, not the country`: the words beside it say which is meant. */
+/** `Georgia (the country)`, `the US state of Georgia`, `Cobb County, Georgia`, `Georgia, not the country`: the words beside it say which is meant. */
 function toldSenses(reading: Reading, { first, last, senses }: Name): readonly Sense[] {
   const states = senses.filter(({ kind, state }) => kind === 'state' && state !== '');
   const countries = senses.filter(({ kind }) => kind === 'country');
   if (states.length === 0 || countries.length === 0) return senses;
-  for (const at of [first - 1, first - 2, last + 1, last + 2, last + 3]) {
+  for (const at of [first - 1, first - 2, first - 3, last + 1, last + 2, last + 3]) {
     const word = foldedWords(reading.tokens, at, at);
     if (at < 0 || ((reading.tokens.list[Math.max(at, first)]?.gap ?? 0) & gaps.stop) !== 0) continue;
     const isCountry = word === 'country' || word === 'republic';
+    if (word === 'county' && at < first) return states;
+    if (at === first - 3) continue;
     if (isCountry || word === 'state') return isCountry === isDenied(reading, at) ? states : countries;
   }
   return senses;
@@ -119,66 +119,3 @@ function isDenied(reading: Reading, at: number): boolean {
 }
 
 const nowhere: Sense = { kind: 'city', country: '', state: '', people: 0, name: '' };
-
-/** `Paris, Texas`: the second name says which of the first is meant. */
-function joinedWithNext(
-  reading: Reading,
-  name: Name,
-  next: Name | undefined,
-  atlas: Atlas,
-): Mention | undefined {
-  if (next === undefined || !isNext(reading, name, next)) return undefined;
-  if (name.common && reading.tokens.list[name.first]?.shape === 'lower' && reading.cased) return undefined;
-  if (next.common && reading.tokens.list[next.first]?.shape === 'lower') return undefined;
-  const gap = reading.tokens.list[next.first]?.gap ?? 0;
-  if ((gap & ~(gaps.space | gaps.comma | gaps.paren | gaps.other | gaps.hyphen)) !== 0) return undefined;
-  for (const wider of next.senses) {
-    if (wider.kind !== 'state' && wider.kind !== 'country') continue;
-    const place = name.senses.find((sense) => lies(sense, wider)) ?? townOf(wider, gap, name, next);
-    if (place === undefined) continue;
-    const region = atlas.regionOf(place);
-    return {
-      first: name.first,
-      last: next.last,
-      name,
-      place,
-      region,
-      regions: region === undefined ? [] : [region],
-      sureness: 1,
-      confirmed: true,
-    };
-  }
-  return undefined;
-}
-
-/** Directly, or with one preposition between: `Syracuse in Sicily`. */
-function isNext(reading: Reading, { last }: Name, { first }: Name): boolean {
-  if (first === last + 1) return true;
-  const the = foldedWords(reading.tokens, last + 2, last + 2) === 'the' ? 1 : 0;
-  return (
-    first === last + 2 + the &&
-    within.has(foldedWords(reading.tokens, last + 1, last + 1)) &&
-    reading.tokens.list[first - 1]?.gap === gaps.space
-  );
-}
-
-/** `of` is a town in Türkiye as well. */
-function isPreposition(reading: Reading, name: Name | undefined): boolean {
-  return name !== undefined && within.has(foldedWords(reading.tokens, name.first, name.last));
-}
-
-const within = wordSet('in im en em of de von');
-
-/** `Cairo, Illinois`: after a comma a state is believed even if we do not know the town. */
-function townOf(state: Sense, gap: number, { senses }: Name, wider: Name): Sense | undefined {
-  const american = state.kind === 'state' && state.state !== '' && state.country !== 'AU';
-  const isSmall = senses.every(({ kind, people }) => kind === 'city' && people < large);
-  const isCity = senses.some(({ kind }) => kind === 'city');
-  if (isCity && american && ((gap & gaps.comma) !== 0 || isSmall)) return state;
-  // `Washington, Tyne and Wear`.
-  const isState = state.kind === 'state' && wider.senses.every(({ kind }) => kind === 'state');
-  return isCity && isState && (gap & gaps.comma) !== 0 ? state : undefined;
-}
-
-/** Thousands of people from which on a city is named beside a state and not as a town in it. */
-const large = 100;

@@ -52,7 +52,7 @@ function candidateOf(entry: number, key: string, likelihood: number, { knowledge
 /** A country is mistyped by its own name more often than by one in another language, or by its people's. */
 function familiarity({ kind, key: own }: Sense, key: string): number {
   if (kind === 'people') return 0.3;
-  return kind === 'country' && own !== key ? 0.2 : 1;
+  return kind === 'country' && own !== key ? 0.08 : 1;
 }
 
 function sensesAt(first: number, { names, sense }: Knowledge): readonly Sense[] {

@@ -18,8 +18,23 @@ function alphabetOf(word: string): string {
   return unit < 0x400 ? greek : cyrillic;
 }
 
-/** `pair` is one of two letters that are the same: `Philipines`, `Morroco`; `beside` a key that was hit instead. */
-const likely = { swap: 2, drop: 1, dropFirst: 0.3, extra: 1, pair: 2, replace: 0.3, beside: 1 };
+/**
+ * `pair` is one of two letters that are the same: `Philipines`, `Morroco`; `beside` a key that was hit instead,
+ * `brushed` one that was hit as well; `extra` and `replace` are letters from elsewhere on the keyboard.
+ */
+const likely = {
+  swap: 2,
+  drop: 1,
+  dropFirst: 0.3,
+  extra: 0.3,
+  brushed: 1,
+  pair: 2,
+  replace: 0.15,
+  beside: 1,
+};
+
+/** Another last letter in Greek or Cyrillic is a case more often than an error: `в Астане`. */
+const declined = 1;
 
 /** The keys of common keyboards, each with those to its right and below it. */
 const keys = 'qwa wes erd rtf tyg yuh uij iok opl pl asz sdzx dfxc fgcv ghvb hjbn jknm klm zx xc cv vb bn nm';
@@ -70,8 +85,20 @@ const space = 32;
 /** How likely `put` was meant where the word has `at`..`rest`. */
 function likelihoodOf(word: string, at: number, put: string, rest: number): number {
   if (put.length === 2) return likely.swap;
-  if (put === '') return word[at] === word[at - 1] ? likely.pair : likely.extra;
-  if (rest > at) return beside.has(put + word[at]) ? likely.beside : likely.replace;
+  if (put === '') return likelihoodOfExtra(word, at);
+  if (rest > at) return likelihoodOfOther(word, at, put);
   if (at === 0) return likely.dropFirst;
   return put === word[at - 1] || put === word[at] ? likely.pair : likely.drop;
+}
+
+function likelihoodOfOther(word: string, at: number, put: string): number {
+  if (at === word.length - 1 && alphabetOf(word) !== latin) return declined;
+  return beside.has(put + word[at]) ? likely.beside : likely.replace;
+}
+
+function likelihoodOfExtra(word: string, at: number): number {
+  const neighbours = [word[at - 1] ?? '', word[at + 1] ?? ''];
+  const letter = word[at] ?? '';
+  if (neighbours.includes(letter)) return likely.pair;
+  return neighbours.some((neighbour) => beside.has(letter + neighbour)) ? likely.brushed : likely.extra;
 }

@@ -1,8 +1,8 @@
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
-import { cues } from '../words/cues.ts';
 import type { Atlas } from './atlas.ts';
+import { isAfterPlaceWord, isPlaceAwaited } from './awaited.ts';
 import { hashOf } from './hash.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -20,7 +20,7 @@ export function isWorthCorrecting(reading: Reading, at: number, short: boolean, 
   const token = reading.tokens.list[at];
   if (token === undefined || token.unspaced || token.shape === 'upper') return false;
   if ((reading.cues[at] ?? 0) !== 0) return false;
-  const isAsked = short || isAskedFor(reading, at) || isInAskedRun(reading, at, atlas);
+  const isAsked = short || isPlaceAwaited(reading, at) || isInAskedRun(reading, at, atlas);
   if (!isAsked) return false;
   if (isGuessedAlone(reading, at, atlas)) return true;
   const isBegin = isTitle(reading, at) && continues(reading, at + 1, atlas);
@@ -98,28 +98,7 @@ const links = wordSet('and of the de da do dos del la le les y et und e am');
 function isInAskedRun(reading: Reading, at: number, atlas: Atlas): boolean {
   for (let first = at; first > 0 && at - first < longestName - 1; first -= 1) {
     if (!continues(reading, first, atlas)) return false;
-    if (isCapital(reading, first - 1) && isAskedFor(reading, first - 1)) return true;
-  }
-  return false;
-}
-
-/** `customer in …`, `… customer`, `partner from …`: capitals alone are a company's name as often. */
-function isAskedFor(reading: Reading, at: number): boolean {
-  if (isAfterPlaceWord(reading, at)) return true;
-  const next = reading.tokens.list[at + 1];
-  const nouns = cues.customer | cues.site | cues.partner;
-  return next !== undefined && next.gap === gaps.space && ((reading.cues[at + 1] ?? 0) & nouns) !== 0;
-}
-
-/** Words that a place follows more often than a company. */
-const placeWords = wordSet(
-  'in near from to based within across en em aus nach im a au aux dans depuis nel nella i w we z ze do od v ve te в во из',
-);
-
-function isAfterPlaceWord(reading: Reading, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-    if (placeWords.has(foldedWords(reading.tokens, i, i))) return true;
-    if (((reading.cues[i] ?? 0) & cues.filler) === 0) return false;
+    if (isCapital(reading, first - 1) && isPlaceAwaited(reading, first - 1)) return true;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import type { Tokens } from './tokens.ts';
 export type Match = { readonly entry: number; readonly last: number };
 
 /** Words in one name or cue at most. */
-const longest = 6;
+const longest = 10;
 
 /** The longest entry that begins at a word. */
 export function longestMatch(tokens: Tokens, table: NameTable, first: number): Match | undefined {

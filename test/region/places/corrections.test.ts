@@ -15,6 +15,13 @@ describe('places that were mistyped', () => {
     ['our customer in Ls Angeles needs a demo', 'AMER'],
     ['project in Abu Dhabbi next week', 'EMEA'],
     ['rollout in Johanesburgg starts in May', 'EMEA'],
+    ['a reseller for Marseile asks', 'EMEA'],
+    ['Startup out of Imdia evaluating the premium tier', 'APAC'],
+    ['second site is Buenos Airws', 'AMER'],
+    ['Mercy Hospital, Bostn', 'AMER'],
+    ['Austrlia', 'APAC'],
+    ['Toyko', 'APAC'],
+    ['Viemna', 'EMEA'],
   ])('are understood: %s', (text, region) => {
     expect(answerTo(classify, text)).toBe(region);
   });
@@ -25,6 +32,7 @@ describe('places that were mistyped', () => {
     'Switching from Jakarta Commons to Spring',
     'our jobs in Argocd and Helmfile fail',
     'thoughts on Backstagge',
+    'anything new on this?\n\nThanks, Bostn',
   ])('are not seen in other words: %s', (text) => {
     expect(answerTo(classify, text)).toBe('unknown');
   });

@@ -27,4 +27,18 @@ describe('spellingsNear', () => {
     const found = spellingsNear(word, names).filter(({ key }) => names.find(key, 0, key.length) >= 0);
     expect(found).toEqual([]);
   });
+
+  it.each([
+    ['a letter written twice', 'singaporre', 'singaxpore'],
+    ['letters that change places', 'sinagpore', 'singaxpore'],
+    ['a letter left out', 'singpore', 'singaxpore'],
+    ['a key hit as well', 'singaplore', 'singaxpore'],
+    ['a key hit instead', 'singapire', 'singapxre'],
+  ])('finds %s likelier than a letter from elsewhere', (_, likely, unlikely) => {
+    expect(likelihoodOf(likely)).toBeGreaterThan(likelihoodOf(unlikely));
+  });
 });
+
+function likelihoodOf(word: string): number {
+  return spellingsNear(word, names).find(({ key }) => key === 'singapore')?.likelihood ?? 0;
+}

@@ -24,6 +24,8 @@ describe('places by the way they are written', () => {
     ['customer in Lake Junaluska, NC', 'AMER'],
     ['customer in Woodgate, QLD', 'APAC'],
     ['Tailville Oregon', 'AMER'],
+    ['Cambridge, Mass.', 'AMER'],
+    ['customer in Perth, Ont.', 'AMER'],
   ])('are told by the state of a town we do not know: %s', (text, region) => {
     expect(answerTo(classify, text)).toBe(region);
   });
@@ -33,6 +35,19 @@ describe('places by the way they are written', () => {
   });
 
   it.each([
+    ['Santa Rosa, Laguna, Philippines', 'APAC'],
+    ['customer in Valencia, Carabobo, Venezuela', 'AMER'],
+    ['Paris, Texas, and nowhere else', 'AMER'],
+  ])('are told by the country an address ends with: %s', (text, region) => {
+    expect(answerTo(classify, text)).toBe(region);
+  });
+
+  it.each([
+    ['customer in Cộng hòa Xã hội chủ nghĩa Việt Nam', 'APAC'],
+    ['中华人民共和国', 'APAC'],
+    ['Al-Jumhūrīyah Al-Libnānīyah', 'EMEA'],
+    ['Estado Libre Asociado de Puerto Rico', 'AMER'],
+    ['Jamhuri ya Kenya', 'EMEA'],
     ['Virgin Islands (British)', 'AMER'],
     ['Saint Martin (French part)', 'AMER'],
     ['Korea, Republic of', 'APAC'],

@@ -1,0 +1,77 @@
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords, type Token } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import { wordSet } from '../words/word-set.ts';
+
+/**
+ * Whether what stands beside a word lets one expect a place: `customer in …`, `… customer`, `site is …`. A
+ * capital alone is a company's name as often.
+ */
+export function isPlaceAwaited(reading: Reading, at: number): boolean {
+  return (
+    isAfterPlaceWord(reading, at) ||
+    isAfter(reading, at, ownerWords) ||
+    isAddressEnd(reading, at) ||
+    isTold(reading, at) ||
+    isBeforeNoun(reading, at)
+  );
+}
+
+/** A word stands before it that speaks of places: `near …`. */
+export function isAfterPlaceWord(reading: Reading, at: number): boolean {
+  return isAfter(reading, at, placeWords);
+}
+
+/** Words that a place follows more often than a company. */
+const placeWords = wordSet(
+  'in near from to based within across around outside throughout en em aus nach im a au aux dans depuis nel nella i w we z ze do od v ve te в во из',
+);
+
+/** Words that companies and places follow. */
+const ownerWords = wordSet('of for owns para pour fur');
+
+function isAfter(reading: Reading, at: number, words: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    if (words.has(foldedWords(reading.tokens, i, i))) return true;
+    if (((reading.cues[i] ?? 0) & cues.filler) === 0) return false;
+  }
+  return false;
+}
+
+/** `Mercy Hospital, Bostn`: what ends an address, unless it is who signs. */
+function isAddressEnd({ tokens, cased }: Reading, at: number): boolean {
+  const { [at]: token, [at + 1]: next } = tokens.list;
+  if (at === 0 || token?.shape !== 'title' || !cased || token.gap !== (gaps.comma | gaps.space)) return false;
+  const ends = ((next?.gap ?? gaps.stop) & (gaps.stop | gaps.comma)) !== 0;
+  return ends && !closings.has(foldedWords(tokens, at - 1, at - 1));
+}
+
+const closings = wordSet(
+  'thanks thx regards cheers best hi hello hey dear yours sincerely danke gruss merci gracias',
+);
+
+/** `second site is …`, `the customer's HQ is …`. */
+function isTold({ tokens, cues: marks }: Reading, at: number): boolean {
+  const subjects = cues.customer | cues.site | cues.headquarters;
+  return at > 1 && verbs.has(foldedWords(tokens, at - 1, at - 1)) && ((marks[at - 2] ?? 0) & subjects) !== 0;
+}
+
+const verbs = wordSet('is are ist est es');
+
+/** `the Brazlian insurer`. */
+function isBeforeNoun({ tokens, cues: marks }: Reading, at: number): boolean {
+  const { [at]: token, [at + 1]: next } = tokens.list;
+  if (token === undefined || next?.gap !== gaps.space) return false;
+  if (isBegin(token, at) && token.to - token.from < longEnough) return false;
+  const nouns = cues.customer | cues.site | cues.partner | cues.organisation;
+  return ((marks[at + 1] ?? 0) & nouns) !== 0;
+}
+
+/** Every word has a capital there, whatever it is: `Uusi kumppani`. */
+function isBegin({ gap }: Token, at: number): boolean {
+  return at === 0 || (gap & gaps.stop) !== 0;
+}
+
+/** Letters of a word that nothing but its own look makes a place. */
+const longEnough = 6;

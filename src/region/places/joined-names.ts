@@ -1,0 +1,110 @@
+import type { Name } from '../text/read-names.ts';
+import type { Reading } from '../text/reading.ts';
+import { gaps } from '../text/gaps.ts';
+import { foldedWords } from '../text/tokens.ts';
+import { cues } from '../words/cues.ts';
+import { wordSet } from '../words/word-set.ts';
+import type { Atlas } from './atlas.ts';
+import type { Sense } from './knowledge.ts';
+import { lies } from './lies.ts';
+import type { Mention } from './mention.ts';
+
+/** One place told by several names that stand in a row, and how many of them. */
+type Joined = { readonly mention: Mention; readonly names: number };
+
+/** What the first of these names and those after it say together: `Paris, Texas`, `Syracuse in Sicily`. */
+export function joinedFrom(
+  reading: Reading,
+  [name, second, third]: readonly Name[],
+  atlas: Atlas,
+): Joined | undefined {
+  if (name === undefined || second === undefined) return undefined;
+  const town = townOfAddress(reading, name, second, third, atlas);
+  if (town !== undefined) return { mention: town, names: 3 };
+  const skipped = isPreposition(reading, second) ? 1 : 0;
+  const mention = joinedWithNext(reading, name, skipped === 0 ? second : third, atlas);
+  return mention && { mention, names: 2 + skipped };
+}
+
+/** `Santa Rosa, Laguna, Philippines`: a town, whatever it lies in there, and the country. */
+function townOfAddress(
+  { tokens: { list } }: Reading,
+  town: Name,
+  district: Name,
+  country: Name | undefined,
+  atlas: Atlas,
+): Mention | undefined {
+  if (country === undefined) return undefined;
+  const follows = (name: Name, before: Name): boolean =>
+    name.first === before.last + 1 && list[name.first]?.gap === (gaps.comma | gaps.space);
+  if (!follows(district, town) || !follows(country, district)) return undefined;
+  const states = country.senses.filter(({ kind }) => kind === 'country');
+  const place = town.senses.find((sense) => states.some((state) => lies(sense, state)));
+  return place && joinedAs(town, country.last, place, atlas);
+}
+
+/** `Paris, Texas`: the second name says which of the first is meant. */
+function joinedWithNext(
+  reading: Reading,
+  name: Name,
+  next: Name | undefined,
+  atlas: Atlas,
+): Mention | undefined {
+  if (next === undefined || !isNext(reading, name, next)) return undefined;
+  if (name.common && reading.tokens.list[name.first]?.shape === 'lower' && reading.cased) return undefined;
+  if (next.common && reading.tokens.list[next.first]?.shape === 'lower') return undefined;
+  if (isPlacePreposition(reading, name)) return undefined;
+  const gap = reading.tokens.list[next.first]?.gap ?? 0;
+  if ((gap & ~(gaps.space | gaps.comma | gaps.paren | gaps.other | gaps.hyphen)) !== 0) return undefined;
+  for (const wider of next.senses) {
+    if (wider.kind !== 'state' && wider.kind !== 'country') continue;
+    const place = name.senses.find((sense) => lies(sense, wider)) ?? townOf(wider, gap, name, next);
+    if (place === undefined) continue;
+    return joinedAs(name, next.last, place, atlas);
+  }
+  return undefined;
+}
+
+function joinedAs(name: Name, last: number, place: Sense, atlas: Atlas): Mention {
+  const region = atlas.regionOf(place);
+  const regions = region === undefined ? [] : [region];
+  return { first: name.first, last, name, place, region, regions, sureness: 1, confirmed: true };
+}
+
+/** `half of ohio`, `a guy from texas`: `of` and `from` are towns as well. */
+function isPlacePreposition({ tokens, cues: bits }: Reading, { first, last }: Name): boolean {
+  const isSmall = first === last && tokens.list[first]?.shape === 'lower';
+  return isSmall && ((bits[first] ?? 0) & cues.preposition) !== 0;
+}
+
+/** Directly, or with one preposition between: `Syracuse in Sicily`. */
+function isNext(reading: Reading, { last }: Name, { first }: Name): boolean {
+  if (first === last + 1) return true;
+  const the = foldedWords(reading.tokens, last + 2, last + 2) === 'the' ? 1 : 0;
+  return (
+    first === last + 2 + the &&
+    within.has(foldedWords(reading.tokens, last + 1, last + 1)) &&
+    reading.tokens.list[first - 1]?.gap === gaps.space
+  );
+}
+
+/** `of` is a town in Türkiye as well. */
+function isPreposition(reading: Reading, name: Name): boolean {
+  return within.has(foldedWords(reading.tokens, name.first, name.last));
+}
+
+const within = wordSet('in im en em of de von');
+
+/** `Cairo, Illinois`: after a comma a state is believed even if we do not know the town. */
+function townOf(state: Sense, gap: number, { senses }: Name, wider: Name): Sense | undefined {
+  const american = state.kind === 'state' && state.state !== '' && state.country !== 'AU';
+  const isSmall = senses.every(({ kind, people }) => kind === 'city' && people < large);
+  const isCity = senses.some(({ kind }) => kind === 'city');
+  if (isCity && american && ((gap & gaps.comma) !== 0 || isSmall)) return state;
+  // `Washington, Tyne and Wear`.
+  const isState = state.kind === 'state' && wider.senses.every(({ kind }) => kind === 'state');
+  return isCity && isState && (gap & gaps.comma) !== 0 ? state : undefined;
+}
+
+/** Thousands of people from which on a city is named beside a state and not as a town in it. */
+const large = 100;
