@@ -38,7 +38,7 @@ const Kept = z.object({ view: z.string(), at: z.string(), form: KeptForm.optiona
 const givenFields: ReadonlySet<string> = new Set(['am', 'pam', 'urgency', 'region', 'extras']);
 
 export function createKeptForms(
-  store: Pick<Store, 'draft' | 'changeDraft' | 'forgetDraft'>,
+  store: Pick<Store, 'draft' | 'keepDraft' | 'changeDraft' | 'forgetDraft'>,
   now: () => Date,
 ): KeptForms {
   /** Unreadable is what an older version of ours wrote; old is what nobody came back for. */
@@ -49,23 +49,23 @@ export function createKeptForms(
   async function kept(person: string): Promise<z.infer<typeof Kept> | undefined> {
     return readable(await store.draft(idOf(person)));
   }
-  function write(person: string, form: z.infer<typeof Kept>): Promise<void> {
-    const id = idOf(person);
-    return store.changeDraft(id, (draft) =>
-      isLater(readable(draft), form) ? undefined : { id, user: person, form, savedAt: now() },
-    );
+  function draftOf(person: string, form: z.infer<typeof Kept>): Draft {
+    return { id: idOf(person), user: person, form, savedAt: now() };
   }
   return {
     async keep(person, moment, form) {
       if (Object.keys(form).some((field) => !givenFields.has(field)))
-        await write(person, { ...moment, form });
+        await store.changeDraft(idOf(person), (draft) =>
+          isLater(readable(draft), moment) ? undefined : draftOf(person, { ...moment, form }),
+        );
     },
     async laterThan(person, moment) {
       const last = await kept(person);
       return isLater(last, moment) ? last?.form : undefined;
     },
     recall: async (person) => (await kept(person))?.form,
-    sent: (person, view) => write(person, { view, at: sent }),
+    // Nothing of a form comes after this, so what is there need not be looked at.
+    sent: (person, view) => store.keepDraft(draftOf(person, { view, at: sent })),
     forget: (person) => store.forgetDraft(idOf(person)),
   };
 }

@@ -25,7 +25,7 @@ export interface Store {
    * answers: those for both first, then those for the customer, newest first, at most `limit`.
    */
   similar(to: Sought, since: Date, limit: number): Promise<readonly PartnerRequest[]>;
-  /** Keeps half-filled form answers; the same id is overwritten. */
+  /** Keeps half-filled form answers; the same id is overwritten, after changes that are being made to it. */
   keepDraft(draft: Draft): Promise<void>;
   draft(id: string): Promise<Draft | undefined>;
   /**

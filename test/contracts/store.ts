@@ -221,6 +221,23 @@ export function storeContract(open: () => Promise<StoreUnderTest>): void {
     expect(await given.store.draft('d1')).toEqual({ ...draft, form: 20 });
   });
 
+  it('lets nobody who was about to change a draft write over what is kept meanwhile', async () => {
+    await using given = await open();
+    const draft = { id: 'd1', user: 'U1', savedAt: new Date('2026-11-22') };
+    const typing = (n: number): Promise<void> =>
+      given.store.changeDraft('d1', (before) =>
+        before?.form === 'sent' ? undefined : { ...draft, form: n },
+      );
+
+    await Promise.all([
+      ...[1, 2, 3, 4, 5, 6].map(typing),
+      given.store.keepDraft({ ...draft, form: 'sent' }),
+      ...[7, 8, 9].map(typing),
+    ]);
+
+    expect(await given.store.draft('d1')).toEqual({ ...draft, form: 'sent' });
+  });
+
   it('forgets a draft, and one that is not there', async () => {
     await using given = await open();
     await given.store.keepDraft({ id: 'd1', user: 'U1', form: {}, savedAt: new Date('2026-11-22') });

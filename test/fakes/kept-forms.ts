@@ -10,6 +10,7 @@ export type FakeKeptForms = KeptForms & {
 export function createFakeKeptForms(now: () => Date = () => new Date()): FakeKeptForms {
   const drafts = new Map<string, Draft>();
   const store = {
+    keepDraft: (draft: Draft) => Promise.resolve(void drafts.set(draft.id, draft)),
     changeDraft(id: string, decide: (draft: Draft | undefined) => Draft | undefined) {
       const draft = decide(drafts.get(id));
       if (draft !== undefined) drafts.set(id, draft);
