@@ -13,7 +13,8 @@ export type Whisper =
   | {
       readonly kind: 'confirmation';
       readonly card: Card;
-      readonly cardLink: string;
+      /** Unknown where Slack does not tell. */
+      readonly cardLink: string | undefined;
       readonly isElsewhere: boolean;
       readonly hints?: readonly Hint[];
       /** IANA zone in which times are told. */

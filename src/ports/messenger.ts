@@ -11,8 +11,8 @@ export interface Messenger {
   findPost(place: Place, key: PostKey, since: Date): Promise<Posted | undefined>;
   /** Posts the card: a new top-level message, or a reply when the place is a thread. */
   postCard(place: Place, key: PostKey, card: Card): Promise<Posted>;
-  /** Edits the card in place. Idempotent. */
-  updateCard(posted: Posted, card: Card): Promise<void>;
+  /** Edits the card in place; false when it is no longer there. Idempotent. */
+  updateCard(posted: Posted, card: Card): Promise<boolean>;
   /** The one reply that brings the link to the issue. No broadcast, no unfurl. */
   postLinkReply(place: Place, key: PostKey, card: Card): Promise<Posted>;
   /** A reply that says what somebody added to a request. No broadcast, no unfurl. */

@@ -58,7 +58,9 @@ export function createMessenger(access: SlackAccess, log: Logger, now: () => Dat
       // An edit notifies nobody, so here the requester can be a link to themselves.
       const message = cardMessage(card, linkedAsker(card));
       const metadata = metadataOf({ requestId: card.requestId, part: 'card' });
-      await calling('repeatable', () => client.chat.update({ channel, ts, ...message, metadata }));
+      return unlessGone(
+        calling('repeatable', () => client.chat.update({ channel, ts, ...message, metadata })),
+      );
     },
     async postLinkReply(place, key, card) {
       return post(client, await resolved(place), key, { text: linkReplyText(card) });
@@ -113,6 +115,19 @@ async function post(
   }
   return { channel: posted.channel, ts: posted.ts };
 }
+
+/** Whether a message of ours could be changed: what somebody deleted is gone, or stands there as nobody's. */
+async function unlessGone(change: Promise<unknown>): Promise<boolean> {
+  try {
+    await change;
+    return true;
+  } catch (error) {
+    if (error instanceof Failure && deleted.has(error.code)) return false;
+    throw error;
+  }
+}
+
+const deleted: ReadonlySet<string> = new Set(['message_not_found', 'cant_update_message']);
 
 async function react(client: WebClient, { channel, ts }: Posted, name: string): Promise<void> {
   try {

@@ -2,6 +2,7 @@ import { cardOf, type Card } from '../domain/card.ts';
 import type { Effect, PartnerRequest, Place, Posted, Source } from '../domain/request.ts';
 import { openIssueJob, type Tasks } from '../domain/job.ts';
 import { hintsAbout } from './hints-about.ts';
+import { linkTo } from './look-up.ts';
 import { once } from './once.ts';
 import { placeOf } from './place.ts';
 import type { TaskParts } from './tasks.ts';
@@ -47,15 +48,20 @@ async function startOpening({ store }: TaskParts, id: string): Promise<void> {
 /** The card, and the place it was posted to. */
 type Shown = { readonly place: Place; readonly posted: Posted };
 
-/** Posts the card, or edits the one there is. A card found again may be older than the request. */
+/**
+ * Posts the card, or edits the one there is. A card found again may be older than the request; one that
+ * somebody deleted is posted anew, for the request goes on.
+ */
 async function showCard(parts: TaskParts, request: PartnerRequest, card: Card): Promise<Shown> {
   const place = await placeOf(parts, request);
   const isNew = request.posts.card === undefined && request.doubts.card === undefined;
-  const posted = await postOnce(parts, request, 'card', place, request.posts.card, () =>
-    parts.messenger.postCard(place, { requestId: request.id, part: 'card' }, card),
-  );
-  if (!isNew) await parts.messenger.updateCard(posted, card);
-  return { place, posted };
+  const post = (done: Posted | undefined): Promise<Posted> =>
+    postOnce(parts, request, 'card', place, done, () =>
+      parts.messenger.postCard(place, { requestId: request.id, part: 'card' }, card),
+    );
+  const posted = await post(request.posts.card);
+  const isThere = isNew || (await parts.messenger.updateCard(posted, card));
+  return { place, posted: isThere ? posted : await post(undefined) };
 }
 
 async function replyWithLink(
@@ -116,7 +122,7 @@ async function giveReceipt(parts: TaskParts, request: PartnerRequest, { place }:
  */
 async function confirm(parts: TaskParts, request: PartnerRequest, card: Card, shown: Shown): Promise<void> {
   const { source, requester, filedBy = requester } = request;
-  const cardLink = await parts.messenger.permalink(shown.posted);
+  const cardLink = await linkTo(parts.messenger, shown.posted);
   const isElsewhere = source.kind === 'message' && shown.place.threadTs === undefined;
   const place = source.kind === 'global' || isElsewhere ? undefined : whereAsked(source);
   const told = await hintsAbout(parts, request);

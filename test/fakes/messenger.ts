@@ -32,6 +32,8 @@ export type FakeMessenger = Messenger & {
   readonly rooms: Map<string, Room>;
   /** What people posted, to be read. */
   readonly written: Map<string, Post>;
+  /** Somebody deletes a post. */
+  remove(posted: Posted): void;
   /** The next call of this method fails; with `done` after it has taken effect. */
   failNext(method: keyof Messenger, failure: Failure, options?: { readonly done: boolean }): void;
 };
@@ -70,6 +72,7 @@ export function createFakeMessenger(now: () => Date = () => new Date()): FakeMes
     people,
     rooms,
     written,
+    remove: ({ ts }) => void (posts = posts.filter((one) => one.ts !== ts)),
     failNext: (method, failure, { done } = { done: false }) => void faults.set(method, { failure, done }),
     findPost: (place, key, since) =>
       act('findPost', () => {
@@ -83,9 +86,9 @@ export function createFakeMessenger(now: () => Date = () => new Date()): FakeMes
       act('updateCard', () => {
         const at = posts.findIndex(({ ts }) => ts === posted.ts);
         const known = posts[at];
-        if (known === undefined)
-          throw new Failure('slack', 'message_not_found', { kind: 'never' }, 'Slack refused');
+        if (known === undefined) return false;
         posts = posts.with(at, { ...known, card, edits: known.edits + 1 });
+        return true;
       }),
     whisper: (user, place, whisper) => act('whisper', () => void whispers.push({ user, place, whisper })),
     react: (posted, emoji) =>

@@ -27,6 +27,12 @@ afterAll(async () => {
   await house[Symbol.asyncDispose]();
 });
 
+/** As an owner of the workspace may do with any message. */
+async function deletePost(ts: string): Promise<void> {
+  const call = { method: 'POST', headers: { authorization: `Bearer ${house.slack.botToken}` } };
+  await fetch(`${house.slack.apiUrl}chat.delete`, { ...call, body: new URLSearchParams({ channel, ts }) });
+}
+
 async function parkedJobs(): Promise<number> {
   return (await house.db.query(`select 1 from pgboss.job where name = 'parked'`)).length;
 }
@@ -70,6 +76,19 @@ describe('when GitLab', () => {
         .cards.map(({ blocks }) => JSON.stringify(blocks))
         .join(),
     ).toContain('emea-internal#1');
+  });
+
+  it('is down and somebody deletes the card, it comes back with the link', async () => {
+    const down = house.gitlab.faults.add({ on: '*', kind: 'down' });
+    await send(house, house.slack.as('U0BERLIN'));
+    await down.hits(2);
+    const first = await house.slack.until(() => posts(house).cards[0]);
+
+    await deletePost(first.ts);
+    down.remove();
+
+    await expectOneOfEach(house);
+    expect(posts(house).cards[0]?.ts).not.toBe(first.ts);
   });
 
   it.each<[string, FaultKind]>([

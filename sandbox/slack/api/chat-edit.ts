@@ -16,6 +16,7 @@ export const chatEditMethods: Methods = {
       const place = conversation(world, textArg(args, 'channel'));
       const message = messageAt(world, place.id, textArg(args, 'ts'));
       if (message.user !== app.botUser) throw new SlackError('cant_update_message');
+      if (message.subtype === 'tombstone') throw new SlackError('message_not_found');
       const content = contentOf(args, limits.updateText);
       // Text without blocks takes the blocks away; metadata stays unless it is given anew.
       const { blocks: _blocks, attachments: _attachments, ...kept } = message;

@@ -4,7 +4,7 @@ import { mentionOf, mrkdwnLine, mrkdwnLink } from '../../domain/text/slack-mrkdw
 /** What the requester, and whoever filed it for them, is told privately. `isElsewhere`: the card is not in the thread they asked in. */
 export function confirmationText(
   { reference, region, partner, requester, filedBy }: Card,
-  cardLink: string,
+  cardLink: string | undefined,
   isElsewhere: boolean,
 ): string {
   const about = ` for ${mrkdwnLine(partner, 150)}`;
@@ -13,8 +13,9 @@ export function confirmationText(
       ? `Your request ${reference}${about}`
       : `The request ${reference}${about}, filed by ${mentionOf(filedBy)} for ${mentionOf(requester)},`;
   const what = `${which} is saved and goes to ${mrkdwnLine(region, 75)}.`;
-  const follow = `${mrkdwnLink(cardLink, 'Follow it here')}.`;
-  return isElsewhere
-    ? `${what} We said nothing where you asked, because we are not in that channel or people from outside read it. ${follow}`
-    : `${what} ${follow}`;
+  const follow = cardLink === undefined ? [] : [`${mrkdwnLink(cardLink, 'Follow it here')}.`];
+  return [what, ...(isElsewhere ? [whyElsewhere] : []), ...follow].join(' ');
 }
+
+const whyElsewhere =
+  'We said nothing where you asked, because we are not in that channel or people from outside read it.';

@@ -29,6 +29,10 @@ const whispers: readonly (readonly [string, Whisper])[] = [
   ['the form, to whoever mentioned us', { kind: 'open-form', sighting }],
   ['the question for the region', { kind: 'ask-region', sighting, postLink, verdict: unknown, regions }],
   ['the confirmation', { kind: 'confirmation', card: someCard, cardLink, isElsewhere: false }],
+  [
+    'the confirmation of a card without a link',
+    { kind: 'confirmation', card: someCard, cardLink: undefined, isElsewhere: false },
+  ],
   ['a confirmation elsewhere', { kind: 'confirmation', card: someCard, cardLink, isElsewhere: true }],
   [
     'the confirmation of what somebody else filed',
