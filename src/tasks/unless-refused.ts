@@ -1,10 +1,11 @@
 import { Failure } from '../domain/failure.ts';
 
-/** Waits for something that is good to have: that it was refused for good is no failure. */
-export async function unlessRefused(call: Promise<void>): Promise<void> {
+/** What is good to have: `undefined` where it was refused for good. Throws where asking again may help. */
+export async function unlessRefused<Result>(call: Promise<Result>): Promise<Result | undefined> {
   try {
-    await call;
+    return await call;
   } catch (error) {
-    if (!(error instanceof Failure && error.remedy.kind === 'never')) throw error;
+    if (error instanceof Failure && error.remedy.kind === 'never') return undefined;
+    throw error;
   }
 }

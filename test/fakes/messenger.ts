@@ -32,8 +32,6 @@ export type FakeMessenger = Messenger & {
   readonly rooms: Map<string, Room>;
   /** What people posted, to be read. */
   readonly written: Map<string, Post>;
-  /** Somebody deletes a post. */
-  remove(posted: Posted): void;
   /** The next call of this method fails; with `done` after it has taken effect. */
   failNext(method: keyof Messenger, failure: Failure, options?: { readonly done: boolean }): void;
 };
@@ -72,7 +70,6 @@ export function createFakeMessenger(now: () => Date = () => new Date()): FakeMes
     people,
     rooms,
     written,
-    remove: ({ ts }) => void (posts = posts.filter((one) => one.ts !== ts)),
     failNext: (method, failure, { done } = { done: false }) => void faults.set(method, { failure, done }),
     findPost: (place, key, since) =>
       act('findPost', () => {
