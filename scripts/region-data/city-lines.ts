@@ -26,9 +26,9 @@ export function cityLines(): readonly string[] {
   const cities = readCities().toSorted((a, b) => weightOf(b) - weightOf(a) || b.population - a.population);
   const lines = cities.flatMap((city) => {
     const title = titleOf(city);
-    const own = aliases.get(title) ?? aliases.get(`${city.name}, ${city.country}`) ?? [];
-    aliases.delete(title);
-    aliases.delete(`${city.name}, ${city.country}`);
+    const titles = [title, `${city.name}, ${city.country}`];
+    const own = titles.flatMap((one) => aliases.get(one) ?? []);
+    for (const one of titles) aliases.delete(one);
     const keys = keysOfCity(city, own, nicknames);
     if (keys.length === 0) return [];
     return line('p', city.country, city.admin, weightOf(city), title.slice(0, -4), keys);
@@ -182,9 +182,11 @@ function airportLines(): readonly string[] {
 }
 
 function aliasesByCity(): Map<string, readonly string[]> {
-  return new Map(
-    Object.entries(list<Readonly<Record<string, readonly string[] | null>>>('aliases.yml')).map(
-      ([city, names]) => [city, names ?? []],
-    ),
-  );
+  const aliases = new Map<string, readonly string[]>();
+  for (const file of ['aliases.yml', 'city-scripts.yml', 'landmarks.yml', 'more-landmarks.yml'])
+    for (const [city, names] of Object.entries(
+      list<Readonly<Record<string, readonly string[] | null>>>(file),
+    ))
+      aliases.set(city, [...(aliases.get(city) ?? []), ...(names ?? [])]);
+  return aliases;
 }

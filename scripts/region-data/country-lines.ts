@@ -18,7 +18,7 @@ const locales = countries.getSupportedLanguages();
 export function countryLines(): readonly string[] {
   const own = list<NamesByCountry>('countries.yml');
   const official = officialNames();
-  const demonyms = list<Readonly<Record<string, string>>>('demonyms.yml');
+  const demonyms = demonymsByCountry();
   const rows = countryRows();
   const names = rows.map(({ alpha2, alpha3, name, region }) => {
     const dial =
@@ -29,10 +29,22 @@ export function countryLines(): readonly string[] {
     return line('c', alpha2, [alpha3, region, ...dial].join(','), familiar.length, name, [...keys, flag]);
   });
   const peoples = rows.map(({ alpha2, name }) => {
-    const words = (demonyms[alpha2] ?? '').split(' ').map((word) => word.replaceAll('_', ' '));
-    return line('d', alpha2, '', 0, name, keysOf(words.flatMap(withPlural)));
+    return line('d', alpha2, '', 0, name, keysOf((demonyms.get(alpha2) ?? []).flatMap(withPlural)));
   });
   return [...names, ...peoples];
+}
+
+/** Words for people and their countries; `_` joins those of one name. */
+function demonymsByCountry(): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, readonly string[]>();
+  for (const file of ['demonyms.yml', 'nationalities/a-l.yml', 'nationalities/m-z.yml'])
+    for (const [alpha2, row] of Object.entries(list<Readonly<Record<string, string>>>(file)))
+      words.set(alpha2, [...(words.get(alpha2) ?? []), ...wordsOf(row)]);
+  return words;
+}
+
+function wordsOf(row: string): readonly string[] {
+  return row.split(' ').map((word) => word.replaceAll('_', ' '));
 }
 
 /** `Botswanan` and `Cook Islander` have English plurals, which the list need not repeat. */

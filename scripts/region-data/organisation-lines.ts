@@ -4,7 +4,11 @@ type Organisations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Institutions and companies, a line for each kind and country, and one more for those with other meanings. */
 export function organisationLines(): readonly string[] {
-  return Object.entries(list<Organisations>('organisations.yml')).flatMap(([kind, byCountry]) =>
+  return ['organisations.yml', 'institutions.yml'].flatMap((file) => linesOf(list<Organisations>(file)));
+}
+
+function linesOf(organisations: Organisations): readonly string[] {
+  return Object.entries(organisations).flatMap(([kind, byCountry]) =>
     Object.entries(byCountry).flatMap(([country, listed]) => {
       const names = listed.split(',').map((name) => name.trim());
       const sure = names.filter((name) => !name.endsWith('?'));

@@ -1,3 +1,4 @@
+import { asBackground } from './clues/background.ts';
 import { contactClues } from './clues/contact-clues.ts';
 import { organisationClues } from './clues/organisation-clues.ts';
 import { createLegalFormReader, type ReadLegalForms } from './clues/legal-form-clues.ts';
@@ -5,6 +6,7 @@ import { levels, type Clue } from './clues/clue.ts';
 import { decide } from './clues/decide.ts';
 import { fieldClues } from './clues/field-clues.ts';
 import { textClues } from './clues/text-clues.ts';
+import { zoneClues } from './clues/zone-clues.ts';
 import { createDirectory, type FindPartner } from './partners/directory.ts';
 import { partnerClues, partnersOfText } from './partners/partner-clues.ts';
 import { createTextFinder, type FindPartnersInText } from './partners/partners-in-text.ts';
@@ -45,12 +47,13 @@ export function createClassifier(knowledge: Knowledge, rules: RegionRules): Clas
 function cluesOf({ fields = {}, text = '', timeZone }: RegionEvidence, tools: Tools): readonly Clue[] {
   const { atlas, lexicon } = tools;
   const { partner = '', opportunity = '' } = fields;
+  const isForm = Object.keys(fields).length > 0;
   return [
-    ...fieldClues(fields, lexicon, atlas),
+    ...(isForm ? asBackground(fieldClues(fields, lexicon, atlas), text) : []),
     ...partnerClues(partner, tools.findPartner, lexicon, atlas),
     ...(partner === '' ? [] : tools.readLegalForms(readText(partner, lexicon), atlas)),
     ...cluesOfText(opportunity, tools),
-    ...cluesOfText(text, tools, Object.keys(fields).length === 0),
+    ...cluesOfText(text, tools, !isForm),
     ...zoneClue(timeZone, atlas),
   ];
 }
@@ -61,12 +64,14 @@ function cluesOfText(text: string, tools: Tools, mayRun = false): readonly Clue[
   const { atlas, lexicon, findInText, readLegalForms } = tools;
   const reading = readText(text, lexicon);
   const named = findInText(reading);
-  if (mayRun && named.length === 0 && isRunningText(reading)) return weighPlaces(reading, atlas);
+  if (mayRun && named.length === 0 && isRunningText(reading))
+    return [...weighPlaces(reading, atlas), ...contactClues(reading, atlas)];
   return [
     ...textClues(reading, named, atlas),
     ...partnersOfText(reading, named, atlas),
     ...organisationClues(reading, named, atlas),
     ...contactClues(reading, atlas),
+    ...zoneClues(reading, atlas),
     ...readLegalForms(reading, atlas),
   ];
 }

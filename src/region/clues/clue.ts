@@ -26,6 +26,7 @@ export const levels = {
   site: 80,
   territory: 78,
   customer: 74,
+  namedCustomer: 70,
   mentioned: 60,
   institution: 58,
   origin: 55,
@@ -39,5 +40,6 @@ export const levels = {
   multinational: 28,
   requester: 25,
   hint: 20,
+  hours: 15,
   timeZone: 10,
 } as const;

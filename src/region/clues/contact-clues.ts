@@ -5,7 +5,7 @@ import { cues } from '../words/cues.ts';
 import { hostOf } from '../text/addresses.ts';
 import { levels, type Clue } from './clue.ts';
 import { endingOf } from './endings.ts';
-import { dialledCountry, findPhones } from './phones.ts';
+import { dialledCountry, findPhones, type Phone } from './phones.ts';
 
 /** What addresses and telephone numbers in a text say. They are the partner's unless the customer is named. */
 export function contactClues(reading: Reading, atlas: Atlas): readonly Clue[] {
@@ -14,9 +14,8 @@ export function contactClues(reading: Reading, atlas: Atlas): readonly Clue[] {
   for (const { start, end, host } of reading.addresses) {
     clues.push(...hostClue(host, text.slice(start, end), levelAt(reading, start), atlas));
   }
-  for (const { start, end, digits } of findPhones(text)) {
-    clues.push(...phoneClue(digits, text.slice(start, end), levelAt(reading, start), atlas));
-  }
+  for (const phone of findPhones(text))
+    clues.push(...phoneClue(phone, text, levelAt(reading, phone.start), atlas));
   return clues;
 }
 
@@ -30,7 +29,7 @@ export function contactFieldClues(
   const [number] = findPhones(phone ?? '');
   return [
     ...(host === undefined ? [] : hostClue(host, domain ?? '', levels.contact, atlas)),
-    ...(number === undefined ? [] : phoneClue(number.digits, phone ?? '', levels.contact, atlas)),
+    ...(number === undefined ? [] : phoneClue(number, phone ?? '', levels.contact, atlas)),
   ];
 }
 
@@ -52,9 +51,19 @@ function hostClue(host: string, words: string, level: number, atlas: Atlas): rea
   ];
 }
 
-function phoneClue(digits: string, words: string, level: number, atlas: Atlas): readonly Clue[] {
+/** How often digits in the form of a country are its own. */
+const formOnly = 0.8;
+
+function phoneClue(
+  { start, end, digits, local }: Phone,
+  text: string,
+  level: number,
+  atlas: Atlas,
+): readonly Clue[] {
   const country = dialledCountry(digits, atlas.knowledge.dialling);
-  return country === undefined ? [] : [clue(country, 'telephone number', words, level, atlas)];
+  if (country === undefined) return [];
+  const found = clue(country, 'telephone number', text.slice(start, end), level, atlas);
+  return [local === true ? { ...found, sureness: formOnly } : found];
 }
 
 function clue(country: string, what: string, words: string, level: number, atlas: Atlas): Clue {

@@ -5,7 +5,7 @@ import { confidenceOf } from './confidence.ts';
 
 /** Weighs the clues: the strongest level decides; several regions there need a lead or a person. */
 export function decide(clues: readonly Clue[], atlas: Atlas): RegionVerdict {
-  const ranked = clues.toSorted((a, b) => b.level - a.level);
+  const ranked = clues.length > 1 ? clues.toSorted((a, b) => b.level - a.level) : clues;
   const warnings = warningsOf(ranked, atlas);
   const [top] = ranked;
   if (top === undefined) return { kind: 'unknown', warnings };
@@ -29,16 +29,25 @@ export function decide(clues: readonly Clue[], atlas: Atlas): RegionVerdict {
   };
 }
 
-/** Where only names of several places are known, the requester's time zone says which is likelier. */
+/**
+ * Where only names of several places are known, addresses and numbers, and then the requester's time zone, say
+ * which is likelier.
+ */
 function tieBreak(leading: readonly Clue[], clues: readonly Clue[]): readonly Clue[] {
   if (leading.some(({ region }) => region !== undefined)) return [];
-  return clues.filter(
-    ({ level, region }) =>
-      level === levels.timeZone &&
-      region !== undefined &&
-      leading.every(({ regions }) => regions.includes(region)),
+  const fitting = clues.filter(
+    ({ region }) => region !== undefined && leading.every(({ regions }) => regions.includes(region)),
   );
+  const contacts = fitting.filter(({ rule, level }) => rule === 'partner' && contactLevels.has(level));
+  if (contacts.length > 0) return contacts.map((clue) => ({ ...clue, sureness: likelier }));
+  return fitting.filter(({ level }) => level === levels.timeZone);
 }
+
+/** Levels of addresses and numbers. */
+const contactLevels: ReadonlySet<number> = new Set([levels.contact, levels.customerHome]);
+
+/** How often the namesake in the country of somebody's address is the one that is meant. */
+const likelier = 0.8;
 
 /** What comes later does not count beside served places that come now. */
 function withoutLater(clues: readonly Clue[]): readonly Clue[] {

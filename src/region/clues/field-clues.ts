@@ -1,4 +1,4 @@
-import type { Atlas } from '../places/atlas.ts';
+import { everywhere, type Atlas } from '../places/atlas.ts';
 import { findMentions } from '../places/find-mentions.ts';
 import type { Knowledge } from '../places/knowledge.ts';
 import type { Mention } from '../places/mention.ts';
@@ -34,7 +34,7 @@ const wordOf: Readonly<Record<PlaceField, string>> = {
 export function fieldClues(fields: RegionFields, lexicon: Lexicon, atlas: Atlas): readonly Clue[] {
   const country = countryOf(fields.country, lexicon, atlas.knowledge);
   return [
-    ...explicit(fields.region, atlas),
+    ...explicit(fields.region, lexicon, atlas),
     ...territory(fields.territory, lexicon, atlas),
     ...countryField('country', fields.country, country, lexicon, atlas),
     ...placeField('city', fields.city, country, lexicon, atlas),
@@ -49,10 +49,12 @@ export function fieldClues(fields: RegionFields, lexicon: Lexicon, atlas: Atlas)
   ];
 }
 
-function explicit(value: string | undefined, atlas: Atlas): readonly Clue[] {
+function explicit(value: string | undefined, lexicon: Lexicon, atlas: Atlas): readonly Clue[] {
   const folded = fold(value?.trim() ?? '');
   const region =
-    atlas.regionOf({ kind: 'area', country: folded, name: '' }) ?? atlas.regionOfSubRegion(folded);
+    atlas.regionOf({ kind: 'area', country: folded, name: '' }) ??
+    atlas.regionOfSubRegion(folded) ??
+    regionOfAreas(value, lexicon, atlas);
   if (region === undefined || value === undefined) return [];
   const because = `${region} was chosen`;
   return [
@@ -66,6 +68,14 @@ function explicit(value: string | undefined, atlas: Atlas): readonly Clue[] {
       words: value,
     },
   ];
+}
+
+/** `Asia Pacific & Japan`, `AMERICAS`, `North America`: other systems' words for regions, when they agree on one. */
+function regionOfAreas(value: string | undefined, lexicon: Lexicon, atlas: Atlas): string | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  const regions = new Set(findMentions(readText(value, lexicon), atlas).map(({ region }) => region));
+  const [region] = regions;
+  return regions.size === 1 && region !== everywhere ? region : undefined;
 }
 
 /** The finer label of the catalogue by its name, or any place. */

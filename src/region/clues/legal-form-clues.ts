@@ -6,6 +6,7 @@ import { longestMatch, type Match } from '../text/longest-match.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords, tokenize, typedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
+import { wordSet } from '../words/word-set.ts';
 import { doubtfulForms, legalForms } from '../words/legal-forms.ts';
 import { levels, type Clue } from './clue.ts';
 
@@ -66,7 +67,8 @@ function isForm(reading: Reading, first: number, last: number, { sureness }: For
   if (form.unspaced) return true;
   if (prefixes.has(foldedWords(reading.tokens, first, last))) return beginsName(reading, first);
   const dotted = typedWords(reading.tokens, first, last).includes('.');
-  if (dottedOnly.has(reading.tokens.folded.slice(form.from, form.to)) && !dotted) return false;
+  if (dottedOnly.has(reading.tokens.folded.slice(form.from, form.to)) && !dotted && !isItalian(reading, last))
+    return false;
   const isName = before !== undefined && (before.shape !== 'lower' || !reading.cased);
   if (sureness < 1 && !(isName && form.shape === 'upper' && isNoTown(reading, first - 1))) return false;
   return isName && (form.shape !== 'lower' || dotted || form.to - form.from > 3);
@@ -93,6 +95,20 @@ function beginsName(reading: Reading, first: number): boolean {
 }
 
 const prefixes: ReadonlySet<string> = new Set(['pt']);
+
+/** Words behind a form within which a verb tells the language. */
+const toVerb = 3;
+
+/** `Nordest Informatica SpA chiede`: Chileans would write `pide`. */
+function isItalian({ tokens }: Reading, last: number): boolean {
+  for (let at = last + 1; at <= last + toVerb; at += 1)
+    if (italian.has(foldedWords(tokens, at, at))) return true;
+  return false;
+}
+
+const italian = wordSet(
+  'chiede vuole cerca richiede desidera vorrebbe valuta della dello delle degli sul sulla nel nella alla anche che gli ha sta azienda',
+);
 
 /** `SpA` is Chilean as well; `S.p.A.` is hardly ever. */
 const dottedOnly: ReadonlySet<string> = new Set(['spa']);

@@ -7,8 +7,9 @@ import { isAfter } from '../text/context.ts';
 import { gaps } from '../text/gaps.ts';
 import type { NamedOrganisation } from '../text/organisations.ts';
 import type { Reading } from '../text/reading.ts';
-import { typedWords } from '../text/tokens.ts';
+import { foldedWords, typedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
+import { wordSet } from '../words/word-set.ts';
 import { levels, type Clue } from './clue.ts';
 
 const levelOf: Readonly<Record<Organisation['kind'], number>> = {
@@ -55,10 +56,15 @@ function clueOf(reading: Reading, organisation: NamedOrganisation, atlas: Atlas)
   const words = typedWords(reading.tokens, first, last);
   const region = atlas.regionOf({ kind: country.length > 2 ? 'area' : 'country', country, name: '' });
   const isPartners = isAfter(reading, first, cues.partner);
+  const isCustomers = !isPartners && isNamedCustomer(reading, organisation);
   const home = atlas.countryName(country);
   return {
     rule: isPartners ? 'partner' : 'served',
-    level: isPartners && kind !== 'worldwide' ? levels.subsidiary : levelOf[kind],
+    level: isCustomers
+      ? levels.namedCustomer
+      : isPartners && kind !== 'worldwide'
+        ? levels.subsidiary
+        : levelOf[kind],
     region,
     regions: region === undefined ? atlas.regions : [region],
     sureness: 1,
@@ -68,3 +74,21 @@ function clueOf(reading: Reading, organisation: NamedOrganisation, atlas: Atlas)
     subRegion: atlas.subRegionOf(country),
   };
 }
+
+/** `asked from Paris … their client Hydro-Québec`: said to be served, and no place is told after it. */
+function isNamedCustomer(reading: Reading, { first, last, kind, country }: NamedOrganisation): boolean {
+  if (kind === 'worldwide' || country.length > 2) return false;
+  const end = be.has(foldedWords(reading.tokens, first - 1, first - 1)) ? first - 1 : first;
+  if (first === 0 || !isAfter(reading, end, cues.customer) || isCompared(reading, end)) return false;
+  return !reading.names.some(
+    (name) => name.first > last && !name.common && name.senses.some((sense) => sense.kind !== 'people'),
+  );
+}
+
+/** `similar to our client Petrobras`, `as we did for their customer HMRC`. */
+function isCompared(reading: Reading, first: number): boolean {
+  const before = cues.event | cues.formerly | cues.negation;
+  return [2, 3, 4].some((back) => ((reading.cues[first - back] ?? 0) & before) !== 0);
+}
+
+const be = wordSet('is are ist sind est sont es son e sao sono ar er jest');

@@ -1,16 +1,26 @@
-/** A number in international form found in a text. */
-export type Phone = { readonly start: number; readonly end: number; readonly digits: string };
+/** A number with its country found in a text; `local`: the country is told by the form alone. */
+export type Phone = {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly local?: true;
+};
 
 /** E.164: at most 15 digits; fewer than 8 are no international number. */
 const fewest = 8;
 const most = 15;
 
-/** Finds `+81 3 1234 5678` and `0081 3 …`; digits without a country are nobody's. */
+/**
+ * Finds `+81 3 1234 5678`, `0081 3 …` and, as North America writes its own, `(415) 555-0132`; other digits without
+ * a country are nobody's.
+ */
 export function findPhones(text: string): readonly Phone[] {
   const found: Phone[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (!begins(text, at)) continue;
-    const phone = phoneAt(text, at);
+    const unit = text.charCodeAt(at);
+    // Neither a bracket nor a plus nor a digit.
+    if (unit > nine || unit < bracket) continue;
+    const phone = begins(text, at) ? phoneAt(text, at) : northAmericanAt(text, at);
     if (phone === undefined) continue;
     found.push(phone);
     at = phone.end - 1;
@@ -37,6 +47,30 @@ function phoneAt(text: string, start: number): Phone | undefined {
   }
   const enough = digits.length >= fewest + (plus ? 0 : 2) && digits.length <= most;
   return enough && digits[0] !== '0' ? { start, end, digits } : undefined;
+}
+
+/** North American Numbering Plan: area and exchange of three digits begin with 2 to 9, and four follow. */
+const northAmerican = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}(?!\d|[-.]\d)/u;
+
+/** `(415) 555-0132` and what shows that no digit follows. */
+const longestLocal = 16;
+
+function northAmericanAt(text: string, start: number): Phone | undefined {
+  const unit = text.charCodeAt(start);
+  if (unit !== bracket && (unit < two || unit > nine)) return undefined;
+  if (start > 0 && isPartOfNumber(text.charCodeAt(start - 1))) return undefined;
+  const [written] = northAmerican.exec(text.slice(start, start + longestLocal)) ?? [];
+  if (written === undefined) return undefined;
+  return { start, end: start + written.length, digits: `1${written.replaceAll(/\D/gu, '')}`, local: true };
+}
+
+const bracket = 40;
+const two = 50;
+const nine = 57;
+
+/** A digit, or a mark that joins two groups of them. */
+function isPartOfNumber(unit: number): boolean {
+  return isDigit(unit) || unit === 43 || unit === 45 || unit === 46 || unit === 47;
 }
 
 function isDigit(unit: number): boolean {

@@ -13,6 +13,7 @@ import type { Reading } from '../text/reading.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { levels, type Clue } from './clue.ts';
+import { asHalves } from './halves.ts';
 import { placeName } from './place-name.ts';
 
 const levelOf: Readonly<Record<Exclude<Role, 'aside'>, number>> = {
@@ -26,6 +27,7 @@ const levelOf: Readonly<Record<Exclude<Role, 'aside'>, number>> = {
   subsidiary: levels.subsidiary,
   requester: levels.requester,
   hint: levels.hint,
+  hours: levels.hours,
 };
 
 const wordOf: Readonly<Record<Exclude<Role, 'aside'>, string>> = {
@@ -39,6 +41,7 @@ const wordOf: Readonly<Record<Exclude<Role, 'aside'>, string>> = {
   subsidiary: 'company in',
   requester: 'requester in',
   hint: 'also names',
+  hours: 'gives hours of',
 };
 
 /** What the places in a text say about the region. */
@@ -48,9 +51,13 @@ export function textClues(
   atlas: Atlas,
 ): readonly Clue[] {
   const found = findMentions(reading, atlas).filter(
-    (mention) => !partners.some((named) => covers(named, mention)) && !isOfInstitution(reading, mention),
+    (mention) =>
+      !partners.some((named) => covers(named, mention)) &&
+      !isOfInstitution(reading, mention) &&
+      !isInAddress(reading, mention),
   );
-  const mentions = found.some(isOneOfSeveral) && isUnsure(reading) ? found.map(leftOpen) : found;
+  const told = found.some(isOneOfSeveral) && isUnsure(reading) ? found.map(leftOpen) : found;
+  const mentions = asHalves(reading, told, atlas);
   const roles = rolesOf(reading, mentions);
   const orders = ordersOf(reading, mentions);
   const takenBack = lastTakenBack(reading, mentions);
@@ -79,7 +86,7 @@ function leftOpen(mention: Mention): Mention {
 /** Words before this one were taken back: `in Doha, sorry, in Kuala Lumpur`. -1: none. */
 function lastTakenBack(reading: Reading, mentions: readonly Mention[]): number {
   const last = mentions.at(-1);
-  if (last === undefined) return -1;
+  if (last === undefined || (reading.said & cues.takenBack) === 0) return -1;
   for (let i = last.first - 1; i > 0; i -= 1) {
     if (((reading.cues[i] ?? 0) & cues.takenBack) !== 0 && last.first - i < 6) return i;
   }
@@ -92,6 +99,12 @@ function isOfInstitution(reading: Reading, { last }: Mention): boolean {
     ({ kind, doubtful, first }) =>
       kind === 'public' && !doubtful && first === last + 1 && reading.tokens.list[first]?.gap === gaps.space,
   );
+}
+
+/** `kenji@hoshino.co.jp`: what looks like a mistyped place is somebody's name. */
+function isInAddress({ addresses, tokens }: Reading, { first }: Mention): boolean {
+  const at = tokens.list[first]?.start ?? 0;
+  return addresses.some(({ start, end }) => start <= at && at < end);
 }
 
 /** A partner that is called after a place: `Orange`. */
@@ -151,5 +164,6 @@ function surenessOf(reading: Reading, mention: Mention): number {
 
 function ruleOf(role: Role): Clue['rule'] {
   if (role === 'route') return 'explicit';
+  if (role === 'hours') return 'time-zone';
   return role === 'partner' || role === 'subsidiary' ? 'partner' : 'served';
 }

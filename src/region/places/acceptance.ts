@@ -137,14 +137,15 @@ function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: 
   return mention.place.kind !== 'city' && (token.shape === 'upper' || asked);
 }
 
-/** `the Antwerp customer`, `Thai bank`: a large city inside a sentence or a people, and a word it belongs to. */
+/** `the Antwerp customer`, `the Antwerp one`, `Thai bank`: a large city inside a sentence or a people, and a word it belongs to. */
 function isLargeBeside(reading: Reading, { first, last, place }: Mention): boolean {
   const next = reading.tokens.list[last + 1];
   const inside = first > 0 && ((reading.tokens.list[first]?.gap ?? 0) & gaps.stop) === 0;
   return (
     (place.kind === 'people' || (place.people >= 300 && inside)) &&
     next?.gap === gaps.space &&
-    ((reading.cues[last + 1] ?? 0) & (cues.customer | cues.site | cues.organisation | cues.work)) !== 0
+    (((reading.cues[last + 1] ?? 0) & (cues.customer | cues.site | cues.organisation | cues.work)) !== 0 ||
+      foldedWords(reading.tokens, last + 1, last + 1) === 'one')
   );
 }
 

@@ -6,29 +6,33 @@ import { wordSet } from '../words/word-set.ts';
 
 /**
  * Whether what stands beside a word lets one expect a place: `customer in …`, `… customer`, `site is …`. A
- * capital alone is a company's name as often.
+ * capital alone is a company's name as often. `isSought`: no place was found, so one is expected sooner.
  */
-export function isPlaceAwaited(reading: Reading, at: number): boolean {
-  return (
-    isAfterPlaceWord(reading, at) ||
-    isAfter(reading, at, ownerWords) ||
-    isAddressEnd(reading, at) ||
-    isTold(reading, at) ||
-    isBeforeNoun(reading, at)
-  );
+export function isPlaceAwaited(reading: Reading, at: number, isSought: boolean): boolean {
+  if (isAfterPlaceWord(reading, at) || isBeforeNoun(reading, at, isSought ? nounWithin : 1)) return true;
+  return isSought && (isAfterOwnerWord(reading, at) || isAddressEnd(reading, at) || isTold(reading, at));
 }
 
-/** A word stands before it that speaks of places: `near …`. */
+/** A word stands before it that speaks of places: `near …`, `port of …`. */
 export function isAfterPlaceWord(reading: Reading, at: number): boolean {
-  return isAfter(reading, at, placeWords);
+  const isPart =
+    foldedWords(reading.tokens, at - 1, at - 1) === 'of' &&
+    wholes.has(foldedWords(reading.tokens, at - 2, at - 2));
+  return isPart || isAfter(reading, at, placeWords);
 }
+
+const wholes = wordSet('out outside port city university region north south east west capital people');
 
 /** Words that a place follows more often than a company. */
 const placeWords = wordSet(
-  'in near from to based within across around outside throughout en em aus nach im a au aux dans depuis nel nella i w we z ze do od v ve te в во из',
+  'in near from frm to based within across around outside throughout en em aus nach im a au aux dans depuis nel nella i w we z ze do od v ve te в во из',
 );
 
-/** Words that companies and places follow. */
+/** A word stands before it that speaks of companies as often: `for …`. */
+export function isAfterOwnerWord(reading: Reading, at: number): boolean {
+  return !isAfterPlaceWord(reading, at) && isAfter(reading, at, ownerWords);
+}
+
 const ownerWords = wordSet('of for owns para pour fur');
 
 function isAfter(reading: Reading, at: number, words: ReadonlySet<string>): boolean {
@@ -59,14 +63,22 @@ function isTold({ tokens, cues: marks }: Reading, at: number): boolean {
 
 const verbs = wordSet('is are ist est es');
 
-/** `the Brazlian insurer`. */
-function isBeforeNoun({ tokens, cues: marks }: Reading, at: number): boolean {
-  const { [at]: token, [at + 1]: next } = tokens.list;
-  if (token === undefined || next?.gap !== gaps.space) return false;
-  if (isBegin(token, at) && token.to - token.from < longEnough) return false;
-  const nouns = cues.customer | cues.site | cues.partner | cues.organisation;
-  return ((marks[at + 1] ?? 0) & nouns) !== 0;
+/** `the Brazlian insurer`, `Indonesain e-commerce company`, `Phoneix based retailer`. */
+function isBeforeNoun({ tokens: { list }, cues: marks }: Reading, at: number, within: number): boolean {
+  const token = list[at];
+  if (token === undefined || (isBegin(token, at) && token.to - token.from < longEnough)) return false;
+  for (let i = at + 1; i <= at + within; i += 1) {
+    const { [i]: next } = list;
+    if (next === undefined || (next.gap !== gaps.space && next.gap !== gaps.hyphen)) return false;
+    const cue = marks[i] ?? 0;
+    if ((cue & nouns) !== 0) return true;
+    if (next.shape !== 'lower' || (cue & ~cues.headquarters) !== 0) return false;
+  }
+  return false;
 }
+
+const nouns = cues.customer | cues.site | cues.partner | cues.organisation;
+const nounWithin = 3;
 
 /** Every word has a capital there, whatever it is: `Uusi kumppani`. */
 function isBegin({ gap }: Token, at: number): boolean {
@@ -74,4 +86,4 @@ function isBegin({ gap }: Token, at: number): boolean {
 }
 
 /** Letters of a word that nothing but its own look makes a place. */
-const longEnough = 6;
+const longEnough = 5;

@@ -3,6 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import type { Atlas } from './atlas.ts';
+import { isAfterOwnerWord } from './awaited.ts';
 import type { Mention } from './mention.ts';
 import { namesNear, namesTwiceWrong, stemOf, type Candidate } from './misspelled.ts';
 import { shareOfWeights } from './share.ts';
@@ -14,12 +15,24 @@ const attempts = 3;
 /** A text of so few words is hardly more than a name. */
 const shortText = 4;
 
+/** Words of a text in which a place is looked for with more zeal. */
+const longText = 200;
+
 /** Thousands of people a place needs to be thought of in running text. */
-const wellKnown = 120;
+const wellKnown = 100;
+
+/** The same where a company could be meant: `for Purina`. */
+const famous = 1000;
+
+/** From so many letters on, whether a word is like a famous name is seen at a glance. */
+const quick = 7;
+
+/** The same for a name of several words, which little else looks like. */
+const knownByWords = 30;
 
 /** The same where a word has two errors, which a shorter one cannot hold. */
 const bestKnown = 50;
-const holdsTwo = { short: 7, running: 8 };
+const holdsTwo = { short: 7, running: 7 };
 
 /** Beside a name of this weight, one error away, nobody thinks of those two errors away. */
 const certain = 3000;
@@ -47,10 +60,11 @@ export function corrections(
   const short = list.length <= shortText && !isExplained(searched, mentions);
   const whole = short ? correct(searched, { first: 0, last: list.length - 1 }, 10) : undefined;
   if (whole !== undefined) return [whole];
+  const zeal = mentions.length > 0 || list.length > longText ? 'awaited' : short ? 'all' : 'sought';
   const corrected: Mention[] = [];
   let left = attempts;
   for (let at = 0; at < list.length && left > 0; at += 1) {
-    if (found[at] !== 0 || !isWorthCorrecting(reading, at, short && mentions.length === 0, atlas)) continue;
+    if (found[at] !== 0 || !isWorthCorrecting(reading, at, zeal, atlas)) continue;
     left -= 1;
     const mention = correctAround(searched, at);
     if (mention === undefined) continue;
@@ -71,13 +85,14 @@ function isExplained({ reading, found }: Searched, mentions: readonly Mention[])
 
 function correctAround(searched: Searched, at: number): Mention | undefined {
   const { reading, atlas, found } = searched;
+  const least = isAfterOwnerWord(reading, at) ? famous : wellKnown;
   for (const span of spansAround(reading, at, atlas)) {
-    const mention = correct(searched, span, wellKnown);
+    const mention = correct(searched, span, least);
     if (mention !== undefined) return mention;
   }
   const isRest = at > 0 && found[at - 1] !== 0 && goesOn(reading, at);
   if (isRest || !isGuessedAlone(reading, at, atlas)) return undefined;
-  return correct(searched, { first: at, last: at }, wellKnown);
+  return correct(searched, { first: at, last: at }, least);
 }
 
 /** `Paris Hilton`: a second capital right after a place makes it something else. */
@@ -92,13 +107,16 @@ function correct({ reading, atlas, found }: Searched, span: Span, least: number)
   if (word.length < 4 || word.length > 40 || !/^[a-z\u0370-\u04ff ]+$/u.test(word)) return undefined;
   // A thing called after a place, spelled right.
   if (first < last && atlas.knowledge.names.find(word, 0, word.length) >= 0) return undefined;
-  const near = [...(first === last ? stemOf(word, atlas) : []), ...namesNear(word, least, atlas)];
+  if (least === famous && word.length >= quick && atlas.knowledge.farNames.near(word).length === 0)
+    return undefined;
+  const known = first === last ? least : Math.min(least, knownByWords);
+  const near = [...(first === last ? stemOf(word, atlas) : []), ...namesNear(word, known, atlas)];
   const shortest = reading.tokens.list.length <= shortText ? holdsTwo.short : holdsTwo.running;
   const isSettled =
     word.length < shortest ||
     !isCapital(reading, first) ||
     found.subarray(first, last + 1).includes(country) ||
-    near.some(({ weight }) => weight >= certain);
+    near.some(({ weight }) => weight >= (first === last ? certain : known));
   return mentionOf(span, isSettled ? near : [...near, ...namesTwiceWrong(word, bestKnown, atlas)], atlas);
 }
 

@@ -8,7 +8,7 @@ import { isAccepted } from './acceptance.ts';
 import { corrections } from './corrections.ts';
 import { codeAfter, unknownTowns } from './codes.ts';
 import { labelledCodes } from './labelled-codes.ts';
-import { coverageOf, type Mention } from './mention.ts';
+import { coverageOf, isWhole, type Mention } from './mention.ts';
 import type { Sense } from './knowledge.ts';
 import { joinedFrom } from './joined-names.ts';
 import { tellNamesakes } from './namesakes.ts';
@@ -20,20 +20,34 @@ const enough = 60;
 
 /** The places a text speaks of, in its order. */
 export function findMentions(reading: Reading, atlas: Atlas): readonly Mention[] {
+  const spelled = findSpelled(reading, atlas);
+  const whole = spelled.length === 1 && spelled.every((mention) => isWhole(reading, mention));
+  const corrected = whole ? [] : corrections(reading, spelled, atlas);
+  return tellNamesakes(reading, withoutOverlap(spelled, corrected), atlas);
+}
+
+/** The same without names that were mistyped, which take longest to find. */
+export function findSpelledMentions(reading: Reading, atlas: Atlas): readonly Mention[] {
+  return tellNamesakes(reading, findSpelled(reading, atlas), atlas);
+}
+
+function findSpelled(reading: Reading, atlas: Atlas): readonly Mention[] {
   const whole = wholeName(reading, atlas);
   if (whole !== undefined) return [whole];
   const mentions = namedPlaces(reading, atlas);
   const isFound = coverageOf(mentions, reading);
-  const written = [
+  return withoutOverlap(mentions, [
     ...zonesIn(reading, atlas),
     ...labelledCodes(reading, atlas),
     ...unknownTowns(reading, isFound, atlas),
-  ];
-  const corrected = [...written, ...corrections(reading, [...mentions, ...written], atlas)];
-  if (corrected.length === 0) return tellNamesakes(reading, mentions, atlas);
-  const kept = mentions.filter((mention) => !corrected.some((other) => overlaps(mention, other)));
-  const all = [...kept, ...corrected].toSorted((a, b) => a.first - b.first);
-  return tellNamesakes(reading, all, atlas);
+  ]);
+}
+
+/** Both in the order of the text; what the better ones cover is left out. */
+function withoutOverlap(mentions: readonly Mention[], better: readonly Mention[]): readonly Mention[] {
+  if (better.length === 0) return mentions;
+  const kept = mentions.filter((mention) => !better.some((other) => overlaps(mention, other)));
+  return [...kept, ...better].toSorted((a, b) => a.first - b.first);
 }
 
 function namedPlaces(reading: Reading, atlas: Atlas): readonly Mention[] {

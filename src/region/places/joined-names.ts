@@ -12,13 +12,16 @@ import type { Mention } from './mention.ts';
 /** One place told by several names that stand in a row, and how many of them. */
 type Joined = { readonly mention: Mention; readonly names: number };
 
+/** From a name to the next, with `in the` between. */
+const widest = 3;
+
 /** What the first of these names and those after it say together: `Paris, Texas`, `Syracuse in Sicily`. */
 export function joinedFrom(
   reading: Reading,
   [name, second, third]: readonly Name[],
   atlas: Atlas,
 ): Joined | undefined {
-  if (name === undefined || second === undefined) return undefined;
+  if (name === undefined || second === undefined || second.first - name.last > widest) return undefined;
   const town = townOfAddress(reading, name, second, third, atlas);
   if (town !== undefined) return { mention: town, names: 3 };
   const skipped = isPreposition(reading, second) ? 1 : 0;
@@ -58,11 +61,20 @@ function joinedWithNext(
   if ((gap & ~(gaps.space | gaps.comma | gaps.paren | gaps.other | gaps.hyphen)) !== 0) return undefined;
   for (const wider of next.senses) {
     if (wider.kind !== 'state' && wider.kind !== 'country') continue;
-    const place = name.senses.find((sense) => lies(sense, wider)) ?? townOf(wider, gap, name, next);
+    const place = name.senses.find((sense) => isWithin(sense, wider, name)) ?? townOf(wider, gap, name, next);
     if (place === undefined) continue;
     return joinedAs(name, next.last, place, atlas);
   }
   return undefined;
+}
+
+/**
+ * `Ireland, the US` are two countries, though a small town in the US is called Ireland; `Armenia, Colombia` is
+ * one place.
+ */
+function isWithin(sense: Sense, wider: Sense, { senses }: Name): boolean {
+  const isTown = sense.kind === 'city' && sense.people < large && wider.kind === 'country';
+  return lies(sense, wider) && !(isTown && senses.some(({ kind }) => kind === 'country'));
 }
 
 function joinedAs(name: Name, last: number, place: Sense, atlas: Atlas): Mention {
@@ -90,7 +102,7 @@ function isNext(reading: Reading, { last }: Name, { first }: Name): boolean {
 
 /** `of` is a town in Türkiye as well. */
 function isPreposition(reading: Reading, name: Name): boolean {
-  return within.has(foldedWords(reading.tokens, name.first, name.last));
+  return name.first === name.last && within.has(foldedWords(reading.tokens, name.first, name.last));
 }
 
 const within = wordSet('in im en em of de von');

@@ -138,15 +138,15 @@ function readZones(line: string, zones: Map<string, string>): void {
 }
 
 function senseReader(text: string, starts: Int32Array): Knowledge['sense'] {
-  const read = new Map<number, Sense>();
+  const read = Array.from<Sense | undefined>({ length: starts.length });
   return (value) => {
     if (value < firstSense) return undefined;
-    const known = read.get(value);
+    const known = read[value];
     if (known !== undefined) return known;
     const start = starts[value] ?? 0;
     if (text[start] === 'o') return undefined;
     const sense = readSense(text, start);
-    read.set(value, sense);
+    read[value] = sense;
     return sense;
   };
 }

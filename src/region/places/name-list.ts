@@ -1,5 +1,5 @@
 import { isUnspacedUnit } from '../text/units.ts';
-import { finish, withUnit } from './hash.ts';
+import { finish, joinedHash, withUnit } from './hash.ts';
 import { HashFilter } from './hash-filter.ts';
 
 const space = 32;
@@ -17,6 +17,8 @@ export class NameList {
   readonly hash: Int32Array;
   /** Every beginning of a name that ends before a space or, in scripts without, after `begunRun` units. */
   readonly beginnings: HashFilter;
+  /** Every end of a name that begins after a space. */
+  readonly ends: HashFilter;
   count = 0;
 
   /** `capacity` is the most names that will be added. */
@@ -27,6 +29,7 @@ export class NameList {
     this.value = new Int32Array(capacity);
     this.hash = new Int32Array(capacity);
     this.beginnings = new HashFilter(capacity / 4);
+    this.ends = new HashFilter(capacity / 4);
   }
 
   /**
@@ -37,8 +40,10 @@ export class NameList {
     const runEnd = isUnspacedUnit(this.names.charCodeAt(from)) ? from + begunRun : -1;
     let hash = 0;
     let to = from;
+    let firstSpace = -1;
     for (let unit = this.names.charCodeAt(to); unit >= space; unit = this.names.charCodeAt(to)) {
       if (unit === space || to === runEnd) this.beginnings.add(finish(hash));
+      if (unit === space && firstSpace < 0) firstSpace = to;
       hash = withUnit(hash, unit);
       to += 1;
     }
@@ -47,6 +52,16 @@ export class NameList {
     this.value[this.count] = value;
     this.hash[this.count] = finish(hash);
     this.count += 1;
+    if (firstSpace >= 0) this.#addEnds(firstSpace, to);
     return to;
+  }
+
+  #addEnds(firstSpace: number, end: number): void {
+    let hash = 0;
+    for (let at = end - 1; at >= firstSpace; at -= 1) {
+      const unit = this.names.charCodeAt(at);
+      if (unit === space) this.ends.add(finish(hash));
+      hash = joinedHash(unit, hash, end - 1 - at);
+    }
   }
 }

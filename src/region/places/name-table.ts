@@ -13,6 +13,7 @@ export class NameTable {
   readonly #value: Int32Array;
   readonly #hash: Int32Array;
   readonly #beginnings: HashFilter;
+  readonly #ends: HashFilter;
   readonly #mask: number;
   /** Entries by hash, counted from 1; 0: none. */
   readonly #slots: Int32Array;
@@ -30,11 +31,13 @@ export class NameTable {
     this.#value = list.value;
     this.#hash = list.hash;
     this.#beginnings = list.beginnings;
+    this.#ends = list.ends;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size);
     this.#next = new Int32Array(list.count);
     this.#held = new HashFilter(list.count);
     for (let entry = 0; entry < list.count; entry += 1) this.#held.add(list.hash[entry] ?? 0);
+
     for (let entry = 0; entry < list.count; entry += 1) this.#place(entry);
   }
 
@@ -53,6 +56,11 @@ export class NameTable {
   /** Whether longer names may begin with the words of this hash. May say yes in error as well. */
   mayContinue(hash: number): boolean {
     return this.#beginnings.has(finish(hash));
+  }
+
+  /** Whether longer names may end in the words of this hash. The same again. */
+  mayEnd(hash: number): boolean {
+    return this.#ends.has(finish(hash));
   }
 
   /**

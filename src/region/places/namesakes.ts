@@ -2,10 +2,12 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Atlas } from './atlas.ts';
 import type { Sense } from './knowledge.ts';
 import { lies } from './lies.ts';
 import type { Mention } from './mention.ts';
+import { toldByNeighbours } from './neighbours.ts';
 import { shareOf } from './share.ts';
 
 /** Words that may stand between a place and what tells it from its namesakes. */
@@ -20,17 +22,18 @@ export function tellNamesakes(
   mentions: readonly Mention[],
   atlas: Atlas,
 ): readonly Mention[] {
-  if (mentions.length < 2) return mentions;
+  if (mentions.length < 2) return toldByNeighbours(reading, mentions, atlas);
   const all = mentions.map((mention, i) =>
     mayBeOther(mention)
       ? told(reading, mention, [mentions[i - 1], mentions[i + 1], mentions[i + 2]], atlas)
       : mention,
   );
-  return all.map((mention) => {
+  const twins = all.map((mention) => {
     if (!mayBeOther(mention)) return mention;
     const twin = all.find((other) => other.confirmed && isTwin(reading, mention, other));
     return twin === undefined ? mention : at(mention, twin.place, atlas);
   });
+  return toldByNeighbours(reading, twins, atlas);
 }
 
 function mayBeOther({ confirmed, place }: Mention): boolean {
@@ -74,7 +77,7 @@ function isTownIn(reading: Reading, { place }: Mention, { first }: Mention): boo
   return towns.has(foldedWords(reading.tokens, first - 3, first - 1));
 }
 
-const towns: ReadonlySet<string> = new Set(['the town in', 'the city in', 'the village in', 'the one in']);
+const towns = wordSet('the_town_in the_city_in the_village_in the_one_in');
 
 function at(mention: Mention, place: Sense, atlas: Atlas): Mention {
   const region = atlas.regionOf(place);
@@ -94,10 +97,35 @@ function belongs(reading: Reading, mention: Mention, wider: Mention): boolean {
     const isThe = foldedWords(reading.tokens, wider.first - 1, wider.first - 1) === 'the';
     return wider.place.kind === 'people' || isThe;
   }
+  // `Athens … University of Georgia`.
+  if (foldedWords(reading.tokens, wider.first, wider.first) === 'university' && wider.first > mention.last)
+    return wider.first - mention.last <= reach;
   if (isRecord(reading, mention, wider)) return true;
   if (wider.first < mention.last || wider.first - mention.last > reach) return false;
-  return isOne(reading, wider) || isInstitution(reading, mention, wider);
+  return (
+    isOne(reading, wider) || isInstitution(reading, mention, wider) || isBasedIn(reading, mention, wider)
+  );
 }
+
+/** `Victoria-based ministry, British Columbia`, `London school board, Ontario`: the address goes on behind who is there. */
+function isBasedIn(reading: Reading, { last }: Mention, { first, last: end, place }: Mention): boolean {
+  const { list } = reading.tokens;
+  if (place.kind === 'people' || first - last > longestName) return false;
+  if (((list[first]?.gap ?? 0) & (gaps.comma | gaps.paren)) === 0) return false;
+  if (foldedWords(reading.tokens, last + 1, last + 1) === 'based') return true;
+  if (place.kind !== 'state' || ((list[end + 1]?.gap ?? gaps.stop) & ends) === 0) return false;
+  const name = list.slice(last + 1, first);
+  return name.every(({ gap }) => gap === gaps.space) && isOrganisation(reading, first - 1);
+}
+
+function isOrganisation(reading: Reading, word: number): boolean {
+  return ((reading.cues[word] ?? 0) & (cues.organisation | cues.site)) !== 0;
+}
+
+const ends = gaps.comma | gaps.stop | gaps.paren;
+
+/** Words of who is based somewhere. */
+const longestName = 5;
 
 /** `Billing City: Cali` and `Billing Country: CO`. */
 function isRecord({ tokens }: Reading, { first }: Mention, wider: Mention): boolean {
@@ -108,26 +136,8 @@ function isRecord({ tokens }: Reading, { first }: Mention, wider: Mention): bool
   );
 }
 
-const cityLabels: ReadonlySet<string> = new Set([
-  'city',
-  'town',
-  'stadt',
-  'ciudad',
-  'cidade',
-  'ville',
-  'ort',
-]);
-const widerLabels: ReadonlySet<string> = new Set([
-  'country',
-  'state',
-  'province',
-  'land',
-  'pais',
-  'pays',
-  'paese',
-  'estado',
-  'nation',
-]);
+const cityLabels = wordSet('city town stadt ciudad cidade ville ort');
+const widerLabels = wordSet('country state province land pais pays paese estado nation');
 
 /** `the Scottish one`, `the one in Alabama`, `la de Venezuela`. */
 function isOne(reading: Reading, { first, last }: Mention): boolean {
@@ -137,36 +147,20 @@ function isOne(reading: Reading, { first, last }: Mention): boolean {
   );
 }
 
-const ones: ReadonlySet<string> = new Set(['one', 'city', 'town', 'capital', 'version']);
-const onesBefore: ReadonlySet<string> = new Set([
-  'one in',
-  'town in',
-  'city in',
-  'village in',
-  'down in',
-  'up in',
-  'over in',
-  'capital of',
-  'one from',
-  'one of',
-  'that in',
-  'la de',
-  'el de',
-  'das in',
-  'celui de',
-  'celle de',
-  'quella di',
-  'a da',
-]);
+const ones = wordSet('one city town capital version');
+const onesBefore = wordSet(
+  'one_in town_in city_in village_in down_in up_in over_in capital_of one_from one_of that_in la_de el_de das_in celui_de celle_de quella_di a_da',
+);
 
 /** `Richmond Council in Surrey`: an institution called after the name stands there. */
 function isInstitution(reading: Reading, { last }: Mention, { first, place }: Mention): boolean {
-  if (place.kind !== 'state' || foldedWords(reading.tokens, first - 1, first - 1) !== 'in') return false;
+  if (place.kind === 'people' || foldedWords(reading.tokens, first - 1, first - 1) !== 'in') return false;
   let isNamed = false;
   for (let i = last + 1; i < first - 1; i += 1) {
     const token = reading.tokens.list[i];
-    if (token?.shape !== 'title' || token.gap !== gaps.space) return false;
-    isNamed ||= ((reading.cues[i] ?? 0) & cues.organisation) !== 0;
+    const isNoun = ((reading.cues[i] ?? 0) & cues.organisation) !== 0;
+    if (token === undefined || token.gap !== gaps.space || (token.shape !== 'title' && !isNoun)) return false;
+    isNamed ||= isNoun;
   }
   return isNamed;
 }

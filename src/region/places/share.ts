@@ -33,7 +33,8 @@ export function shareOf(senses: readonly Sense[], folded: string, atlas: Atlas):
 }
 
 export function shareOfWeights(weighed: readonly Weighed[], atlas: Atlas): Share {
-  const ranked = byRegion(weighed, atlas).sort((a, b) => b.weight - a.weight);
+  const ranked = byRegion(weighed, atlas);
+  if (ranked.length > 1) ranked.sort((a, b) => b.weight - a.weight);
   const top = ranked[0];
   if (top === undefined) return { region: undefined, regions: [], sense: heaviest(weighed), share: 0 };
   const total = ranked.reduce((sum, { weight }) => sum + weight, 0);
@@ -79,11 +80,10 @@ function fame(people: number): number {
 /** Weights are in thousands of people, so that a country outweighs its namesakes among cities. */
 export function weigh(senses: readonly Sense[], folded: string): readonly Weighed[] {
   const isState = senses.some(({ kind, state }) => kind === 'state' && state !== '');
-  const own = senses.map((sense) => isOwnName(sense, folded));
-  const isOwned = own.includes(true);
-  return senses.map((sense, i) => ({
+  const foreign = senses.some((sense) => isOwnName(sense, folded)) ? 0.1 : 0.3;
+  return senses.map((sense) => ({
     sense,
-    weight: weightOf(sense, isState, own[i] === true ? 1 : isOwned ? 0.1 : 0.3),
+    weight: weightOf(sense, isState, isOwnName(sense, folded) ? 1 : foreign),
   }));
 }
 

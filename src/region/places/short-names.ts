@@ -24,15 +24,55 @@ function isOfSomebody(reading: Reading, { first, last }: Mention): boolean {
   return begins && ((reading.cues[last + 1] ?? 0) & cues.organisation) !== 0;
 }
 
-/** `in BLR`, `SYD office`: an airport's code where a place is meant. */
+/** `in BLR`, `SYD office`, `fly into YYZ`: an airport's code where a place is meant. */
 function isOffice(reading: Reading, { first, last }: Mention): boolean {
-  if (first > 0 && officeBefore.has(foldedWords(reading.tokens, first - 1, first - 1))) return true;
+  const before = wordAt(reading, first - 1);
+  if (officeBefore.has(before) || airports.has(before) || isBeside(reading, first)) return true;
   const next = reading.tokens.list[last + 1];
-  return next?.gap === gaps.space && officeAfter.has(foldedWords(reading.tokens, last + 1, last + 1));
+  const after = wordAt(reading, last + 1);
+  if (next !== undefined && (next.gap === gaps.space || next.unspaced) && officeAfter.has(after)) return true;
+  return after === 'based' && isSomebodys(reading, first, last + 2);
 }
 
+/** `right by SFO`, `HQ by DFW`, `next to ATL`, `fly into SIN`; but `signed by SAN`. */
+function isBeside(reading: Reading, first: number): boolean {
+  const before = wordAt(reading, first - 2);
+  switch (wordAt(reading, first - 1)) {
+    case 'by':
+      return (
+        besideWords.has(before) || ((reading.cues[first - 2] ?? 0) & (cues.site | cues.headquarters)) !== 0
+      );
+    case 'to':
+      return before === 'next' || before === 'close';
+    case 'into':
+      return ((reading.cues[first - 2] ?? 0) & cues.travel) !== 0;
+    case 'de':
+      return before === 'cote' || before === 'cerca' || before === 'pres' || before === 'perto';
+    default:
+      return false;
+  }
+}
+
+/** `MUC based insurer`; but `OTP based login`. */
+function isSomebodys(reading: Reading, first: number, from: number): boolean {
+  if ((reading.cues[first] ?? 0) !== 0) return false;
+  const somebody = cues.organisation | cues.customer | cues.site | cues.partner;
+  return [from, from + 1].some(
+    (at) => ((reading.cues[at] ?? 0) & somebody) !== 0 || groups.has(wordAt(reading, at)),
+  );
+}
+
+function wordAt({ tokens }: Reading, at: number): string {
+  return at < 0 ? '' : foldedWords(tokens, at, at);
+}
+
+const groups = wordSet('group groups business vendor shop team people staff');
 const officeBefore = wordSet('in at from near');
-const officeAfter = wordSet('office offices team site hub campus');
+const airports = wordSet('airport aeropuerto aeroport aeroporto flughafen lotnisko luchthaven');
+const besideWords = wordSet('right just close directly out over up down located hard');
+const officeAfter = wordSet(
+  'office offices team site hub campus hq airport 근처 공항 인근 사무실 본사 近く 空港 附近 机场 機場',
+);
 
 const knownShort = wordSet(
   'UK US USA UAE KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC RSA PNG APAC LAC WW BVI DRC EUA ROK NHS DoD SEA',

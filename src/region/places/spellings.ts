@@ -46,11 +46,13 @@ const beside: ReadonlySet<string> = new Set(
 /**
  * The spellings of a folded Latin, Greek or Cyrillic word that may be names. There are about 55 a letter; each
  * is asked for by its hash, which takes some nanoseconds, and becomes a string only when the table may hold it.
+ * Of several words all but the one with the error have to begin or end a name, which spares most of them.
  */
 export function spellingsNear(word: string, names: NameTable): readonly Spelling[] {
   const found: Spelling[] = [];
   const alphabet = alphabetOf(word);
   const rests = restHashes(word);
+  const mayEnd = knownEnds(word, rests, names);
   /** Asks for the word with `put`, whose hash with all that stands before it is known, instead of `at`..`rest`. */
   const ask = (hash: number, at: number, put: string, rest: number): void => {
     if (names.mayHold(joinedHash(hash, rests[rest] ?? 0, word.length - rest)))
@@ -62,22 +64,33 @@ export function spellingsNear(word: string, names: NameTable): readonly Spelling
   for (let at = 0, begun = 0; at <= word.length; at += 1) {
     const unit = word.charCodeAt(at);
     // People seldom mistype the first letter; a wrong first letter makes another word.
-    const inside = at > 0 && at < word.length;
+    const inside = at > 0 && at < word.length && mayEnd[at + 1] === 1;
     if (inside) ask(begun, at, '', at + 1);
-    if (at + 1 < word.length) {
+    if (at + 1 < word.length && mayEnd[at + 2] === 1) {
       const swapped = `${word[at + 1]}${word[at]}`;
       ask(joinedHash(begun, hashOf(swapped, 0, 2), 2), at, swapped, at + 2);
     }
-    for (const letter of alphabet) {
+    const isWhole = mayEnd[at] === 1;
+    for (const letter of inside || isWhole ? alphabet : '') {
       const hash = withUnit(begun, letter.charCodeAt(0));
       if (inside) ask(hash, at, letter, at + 1);
-      ask(hash, at, letter, at);
+      if (isWhole) ask(hash, at, letter, at);
     }
     // No name begins with the words so far: an error further on cannot make one.
     if (unit === space && !names.mayContinue(begun)) break;
     begun = withUnit(begun, unit);
   }
   return found;
+}
+
+/** For each unit of a word, 1 if names may end in the words that begin after it. */
+function knownEnds(word: string, rests: Int32Array, names: NameTable): Uint8Array {
+  const known = new Uint8Array(word.length + 1).fill(1);
+  for (let at = word.length - 1; at >= 0; at -= 1) {
+    const isSpace = word.charCodeAt(at) === space;
+    known[at] = isSpace ? Number(names.mayEnd(rests[at + 1] ?? 0)) : (known[at + 1] ?? 1);
+  }
+  return known;
 }
 
 const space = 32;

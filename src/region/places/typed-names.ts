@@ -3,7 +3,6 @@ import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import type { Atlas } from './atlas.ts';
 import { isAfterPlaceWord, isPlaceAwaited } from './awaited.ts';
-import { hashOf } from './hash.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Shorter words have too many neighbours to guess. */
@@ -15,12 +14,17 @@ const longestName = 5;
 /** Words that may be one name. */
 export type Span = { readonly first: number; readonly last: number };
 
-/** Whether a word that is no known place could be one that was mistyped; `short`: the text is hardly more. */
-export function isWorthCorrecting(reading: Reading, at: number, short: boolean, atlas: Atlas): boolean {
+/** Which words are tried: where a place is awaited; more of these, for none was found yet; or all of a short text. */
+export type Zeal = 'awaited' | 'sought' | 'all';
+
+/** Whether a word that is no known place could be one that was mistyped. */
+export function isWorthCorrecting(reading: Reading, at: number, zeal: Zeal, atlas: Atlas): boolean {
   const token = reading.tokens.list[at];
   if (token === undefined || token.unspaced || token.shape === 'upper') return false;
   if ((reading.cues[at] ?? 0) !== 0) return false;
-  const isAsked = short || isPlaceAwaited(reading, at) || isInAskedRun(reading, at, atlas);
+  const isSought = zeal !== 'awaited';
+  const isAsked =
+    zeal === 'all' || isPlaceAwaited(reading, at, isSought) || isInAskedRun(reading, at, isSought, atlas);
   if (!isAsked) return false;
   if (isGuessedAlone(reading, at, atlas)) return true;
   const isBegin = isTitle(reading, at) && continues(reading, at + 1, atlas);
@@ -77,9 +81,7 @@ function isInTitle(reading: Reading, at: number, atlas: Atlas): boolean {
 /** Whether a name goes on behind this word. */
 function begins(reading: Reading, at: number, { knowledge }: Atlas): boolean {
   const token = reading.tokens.list[at];
-  return (
-    token !== undefined && knowledge.names.mayContinue(hashOf(reading.tokens.folded, token.from, token.to))
-  );
+  return token !== undefined && knowledge.names.mayContinue(token.hash);
 }
 
 /** Whether a word is in capitals, where those mean something. */
@@ -95,16 +97,18 @@ function isLink(reading: Reading, at: number): boolean {
 const links = wordSet('and of the de da do dos del la le les y et und e am');
 
 /** `in New Yrok`: the preposition stands before a word or two of the same name. */
-function isInAskedRun(reading: Reading, at: number, atlas: Atlas): boolean {
+function isInAskedRun(reading: Reading, at: number, isSought: boolean, atlas: Atlas): boolean {
   for (let first = at; first > 0 && at - first < longestName - 1; first -= 1) {
     if (!continues(reading, first, atlas)) return false;
-    if (isCapital(reading, first - 1) && isPlaceAwaited(reading, first - 1)) return true;
+    if (!isCapital(reading, first - 1)) continue;
+    if (isAfterPlaceWord(reading, first - 1) || (isSought && isPlaceAwaited(reading, first - 1, true)))
+      return true;
   }
   return false;
 }
 
 /** Spelled right: a common word, somebody's name, or a place that was not meant. */
-function isKnownWord(reading: Reading, at: number, { knowledge }: Atlas): boolean {
-  const word = foldedWords(reading.tokens, at, at);
-  return knowledge.names.find(word, 0, word.length) >= 0;
+function isKnownWord({ tokens }: Reading, at: number, { knowledge }: Atlas): boolean {
+  const token = tokens.list[at];
+  return token !== undefined && knowledge.names.find(tokens.folded, token.from, token.to, token.hash) >= 0;
 }

@@ -4,13 +4,21 @@ import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { cueAt, gapAt } from './around.ts';
+import { isCapabilityCentre } from './capability-centre.ts';
+import { isCodename } from './codename.ts';
 import { isLanguage } from './language.ts';
+import { isMeeting } from './meeting.ts';
+import { isStopover } from './stopover.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Places that name something else: a release, an event's venue, a street, a language. */
 export function isAside(reading: Reading, mention: Mention): boolean {
   return (
     isRelease(reading, mention) ||
+    isCodename(reading, mention) ||
+    isCapabilityCentre(reading, mention) ||
+    isMeeting(reading, mention) ||
+    isStopover(reading, mention) ||
     isVenue(reading, mention) ||
     isStreet(reading, mention) ||
     isCloudRegion(reading, mention) ||
@@ -41,7 +49,7 @@ const closed = gaps.stop | gaps.comma | gaps.paren | gaps.colon;
 
 /** `ServiceNow Vancouver`, `the Tokyo release`. */
 function isRelease(reading: Reading, { first, last, confirmed, place }: Mention): boolean {
-  if (confirmed || place.kind === 'area') return false;
+  if (confirmed || place.kind === 'area' || (reading.said & products) === 0) return false;
   const after =
     (gapAt(reading, last + 1) & closed) === 0 &&
     (cueAt(reading, last + 1) & cues.release) !== 0 &&
@@ -51,6 +59,8 @@ function isRelease(reading: Reading, { first, last, confirmed, place }: Mention)
   // `ServiceNow Germany` is a company, `ServiceNow Tokyo` a release.
   return after || (place.kind !== 'country' && followsBrand(reading, first));
 }
+
+const products = cues.release | cues.brand;
 
 /** `Dublin (OpenStack)`. */
 function isBrandInParens(reading: Reading, last: number): boolean {

@@ -7,6 +7,7 @@ import { cueAt, gapAt } from './around.ts';
 import { leftRole } from './left-role.ts';
 import { isRegional } from './regional.ts';
 import type { Role } from './role.ts';
+import { isOfUsers } from './users.ts';
 import { strong } from './words-before.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -51,7 +52,7 @@ export function fromLeft(
     if ((gapAt(reading, i + 1) & gaps.stop) !== 0 && !(i === first - 1 && isAnswer(reading, first))) break;
     const cue = cueAt(reading, i) & telling & (isNordicIn(reading, i, first) ? ~cues.self : ~0);
     if (passed.organisation && (cue & ~cues.organisation) !== 0) {
-      return (cue & cues.customer) !== 0 ? 'customer' : 'mentioned';
+      return (cue & cues.customer) !== 0 ? 'customer' : isOfUsers(reading, i) ? 'site' : 'mentioned';
     }
     pass(reading, i, passed);
     if (passed.turned && passed.home) return 'home';
@@ -63,7 +64,7 @@ export function fromLeft(
     } else if (cue === cues.headquarters) {
       if (isRegional(reading, i, isPlace)) return 'site';
       passed.home = true;
-    } else if (!isTooFar(cue, passed)) {
+    } else if (!isTooFar(cue, passed) && !(place.kind === 'area' && cue === cues.event)) {
       const role = roleAt(reading, i, place.kind === 'people', passed);
       if (role !== 'mentioned' || (cue & cues.organisation) === 0) return role;
       passed.organisation = true;

@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
 import { cueAt } from './around.ts';
+import { isInvited, isOrder } from './invited.ts';
 import { ownerOfSite } from './owner.ts';
 import type { Role } from './role.ts';
 import { isArrival, isOwnTrip } from './trip.ts';
@@ -11,6 +12,7 @@ export function leftRole(reading: Reading, at: number, home: boolean): Role {
   if ((cue & cues.partner) !== 0) return home ? 'subsidiary' : 'partner';
   if ((cue & cues.customer) !== 0) return home ? 'home' : 'customer';
   if ((cue & cues.travel) !== 0) {
+    if (isInvited(reading, at) || isOrder(reading, at)) return 'site';
     if (!isOwnTrip(reading, at)) return 'mentioned';
     return isArrival(reading, at) ? 'hint' : 'aside';
   }

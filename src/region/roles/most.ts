@@ -48,10 +48,19 @@ function countAt(reading: Reading, { first }: Mention): number | undefined {
 
 /** A number in digits; `1,000` is two words. */
 function amountAt(reading: Reading, at: number): number | undefined {
-  const typed = at < 0 ? '' : typedWords(reading.tokens, at, at);
+  // Asked of every word: most are told by their first unit.
+  if (!beginsWithDigit(reading, at)) return undefined;
+  const typed = typedWords(reading.tokens, at, at);
   if (!/^\d+$/u.test(typed)) return undefined;
   const isRest = typed.length === 3 && (gapAt(reading, at) & ~(gaps.comma | gaps.dot)) === 0;
   const thousands = isRest ? amountAt(reading, at - 1) : undefined;
   const amount = Number(typed) + 1000 * (thousands ?? 0);
   return amount > 0 ? amount : undefined;
+}
+
+function beginsWithDigit({ tokens: { list, text } }: Reading, at: number): boolean {
+  const token = list[at];
+  if (token === undefined) return false;
+  const unit = text.charCodeAt(token.start);
+  return unit >= 48 && unit <= 57;
 }

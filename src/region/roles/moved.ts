@@ -10,13 +10,14 @@ import { wordSet } from '../words/word-set.ts';
 const reach = 10;
 
 /** `moved its engineering group from Berlin to Austin`, `moved out of Munich`: where somebody was. */
-export function isLeft(reading: Reading, { first, last }: Mention): boolean {
-  if (isPast(reading, first, last)) return true;
+export function isLeft(reading: Reading, mention: Mention): boolean {
+  const { first, last } = mention;
+  if (isPast(reading, first, last) || isMovedOn(reading, mention)) return true;
   let at = first - 1;
   while ((cueAt(reading, at) & (cues.filler | cues.preposition)) === cues.filler) at -= 1;
   const before = foldedWords(reading.tokens, at, at);
-  const isSource = sources.has(before) || foldedWords(reading.tokens, at - 1, at) === 'out of';
-  if (!isSource || at < 1) return false;
+  const isOutOf = before === 'of' && foldedWords(reading.tokens, at - 1, at - 1) === 'out';
+  if ((!isOutOf && !sources.has(before)) || at < 1) return false;
   for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {
     if ((gapAt(reading, i + 1) & gaps.stop) !== 0) return false;
     if (movers.has(foldedWords(reading.tokens, i, i))) return true;
@@ -24,6 +25,22 @@ export function isLeft(reading: Reading, { first, last }: Mention): boolean {
   return false;
 }
 
+/** `everything was transferred to Costa Rica`: where it went; but `our AE moved to London`. */
+export function isGoal(reading: Reading, { first }: Mention): boolean {
+  if (!goals.has(foldedWords(reading.tokens, first - 1, first - 1)) || first === 0) return false;
+  let isMoved = false;
+  for (let i = first - 2; i >= Math.max(0, first - reach); i -= 1) {
+    if ((gapAt(reading, i + 1) & (gaps.stop | gaps.comma)) !== 0) break;
+    if ((cueAt(reading, i) & (cues.self | cues.job | cues.partner)) !== 0) return false;
+    isMoved ||= moved.has(foldedWords(reading.tokens, i, i));
+  }
+  return isMoved;
+}
+
+const goals = wordSet('to into nach');
+const moved = wordSet(
+  'moved relocated shifted transferred consolidated transitioned verlegt verlagert umgezogen',
+);
 const sources = wordSet('from aus von de desde da van');
 const movers =
   wordSet(`move moves moved moving relocate relocates relocated relocating relocation shift shifts shifted shifting transfer
@@ -31,11 +48,38 @@ const movers =
    verlegt verlagert umgezogen zieht demenage demenagent transfere deplace trasladado traslado trasladaron mudo
    mudado mudou transferiu spostato trasferito verhuisd flyttat`);
 
-/** `was AMER, now EMEA`. */
+/** Words from the place that was to the word for today. */
+const toNow = 7;
+
+/** `was AMER, now EMEA`, `it was Sydney until March, is now Cape Town`, `Leeds was first, now it is Osaka`. */
 function isPast(reading: Reading, first: number, last: number): boolean {
-  const isWas = first > 0 && was.has(foldedWords(reading.tokens, first - 1, first - 1));
-  const next = foldedWords(reading.tokens, last + 1, last + 1) === 'but' ? last + 2 : last + 1;
-  return isWas && foldedWords(reading.tokens, next, next) === 'now';
+  const isBefore = first > 0 && was.has(foldedWords(reading.tokens, first - 1, first - 1));
+  if (!isBefore && !was.has(foldedWords(reading.tokens, last + 1, last + 1))) return false;
+  for (let at = last + 1; at <= last + toNow; at += 1) {
+    if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
+    if (now.has(foldedWords(reading.tokens, at, at)))
+      return (isBefore && at <= last + 2) || isPlaceNext(reading, at + 1);
+  }
+  return false;
 }
 
-const was: ReadonlySet<string> = new Set(['was', 'were']);
+/** A place follows, perhaps after `in`, `ist`, `it is in`. */
+function isPlaceNext(reading: Reading, at: number): boolean {
+  return [at, at + 1, at + 2, at + 3].some((i) => reading.nameAt(i)?.common === false);
+}
+
+/** `from Lyon to Hanoi it moved`, `from Leeds to Tampa, that is where they went`. */
+function isMovedOn(reading: Reading, { first, last }: Mention): boolean {
+  if (first === 0 || !sources.has(foldedWords(reading.tokens, first - 1, first - 1))) return false;
+  if (!onwards.has(foldedWords(reading.tokens, last + 1, last + 1)) || !isPlaceNext(reading, last + 2))
+    return false;
+  for (let at = last + 3; at <= last + reach; at += 1) {
+    if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
+    if (movers.has(foldedWords(reading.tokens, at, at))) return true;
+  }
+  return false;
+}
+
+const was = wordSet('was were war waren era eran etait etaient fue foi eram erano var bylo');
+const now = wordSet('now jetzt nun ahora maintenant agora adesso ora nu nyt teraz nowadays');
+const onwards = wordSet('to nach a vers para naar till');

@@ -33,7 +33,7 @@ function deniedBefore(reading: Reading, { first, last }: Span): boolean {
     if ((cue & cues.formerly) !== 0 && isGoal(reading, first, i)) return false;
     if (closed.has(wordAt(reading, i))) return isSite;
     if ((cue & (cues.negation | cues.formerly)) !== 0)
-      return !isOnly(reading, i) && !isPortugueseIn(reading, i) && !isNear(reading, i);
+      return !isOnly(reading, i) && !isPortugueseIn(reading, i) && !isNear(reading, i) && !isRest(reading, i);
     if (!mayStandBetween(reading, i, first)) return false;
   }
   return false;
@@ -62,6 +62,14 @@ function isPortugueseIn(reading: Reading, at: number): boolean {
   if (wordAt(reading, at) !== 'no' || at === 0 || (gapAt(reading, at) & ~gaps.space) !== 0) return false;
   return (cueAt(reading, at - 1) & (cues.turn | cues.join)) === 0 && !existing.has(wordAt(reading, at - 1));
 }
+
+/** `everybody left is in Izmir`: those who are still there. */
+function isRest(reading: Reading, at: number): boolean {
+  if (wordAt(reading, at) !== 'left' || !staying.has(wordAt(reading, at + 1))) return false;
+  return [at - 1, at - 2].every((i) => (cueAt(reading, i) & cues.negation) === 0);
+}
+
+const staying = wordSet('is are in at works work sits sit lives now');
 
 /** `dairy farms outside Christchurch`: around the city; `outside of Japan`, `outside EMEA` are denials. */
 function isNear(reading: Reading, at: number): boolean {

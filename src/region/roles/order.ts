@@ -66,11 +66,25 @@ function orderOf(reading: Reading, mention: Mention, previous: Mention | undefin
     if ((gapAt(reading, i + 1) & gaps.stop) !== 0) return undefined;
     const cue = cueAt(reading, i);
     if ((cue & cues.later) !== 0) return 'later';
-    if ((cue & cues.lead) !== 0 && leads(reading, i, mention.first)) return 'lead';
+    if ((cue & cues.lead) !== 0 && !areProspects(reading, i) && leads(reading, i, mention.first))
+      return 'lead';
     if (isMost(reading, i)) return 'lead';
   }
   return undefined;
 }
+
+/** `the leads from Oslo`, `we got leads in Hanoi`: those who may buy. */
+function areProspects(reading: Reading, at: number): boolean {
+  return (
+    foldedWords(reading.tokens, at, at) === 'leads' &&
+    at > 0 &&
+    counted.has(foldedWords(reading.tokens, at - 1, at - 1))
+  );
+}
+
+const counted = wordSet(
+  'the these those our my your their some any no new more few many several got get have has had with of for hot cold warm generated sales qualified all two three',
+);
 
 /** `first in Campinas`, `the first country is Korea`; but `the first exchange of Polish crews`. */
 function leads(reading: Reading, at: number, first: number): boolean {
@@ -100,7 +114,8 @@ function orderAfter(reading: Reading, last: number): OrderSaid | undefined {
     if ((gapAt(reading, i) & (gaps.stop | gaps.comma)) !== 0) return undefined;
     const cue = cueAt(reading, i);
     if ((cue & cues.laterAfter) !== 0) return { order: 'later', at: endOf(reading, i, cues.laterAfter) };
-    if ((cue & cues.leadAfter) !== 0) return { order: 'lead', at: endOf(reading, i, cues.leadAfter) };
+    if ((cue & cues.leadAfter) !== 0 && !isSpeaker(reading, i))
+      return { order: 'lead', at: endOf(reading, i, cues.leadAfter) };
     // `London now, Sydney next year`.
     if (foldedWords(reading.tokens, i, i) === 'now') return { order: 'lead', at: i };
     if ((cue & between) === 0 && !may.has(foldedWords(reading.tokens, i, i))) return undefined;
@@ -108,12 +123,25 @@ function orderAfter(reading: Reading, last: number): OrderSaid | undefined {
   return undefined;
 }
 
+/** `the EMEA lead says it is EMEA`: somebody who leads there has an opinion. */
+function isSpeaker(reading: Reading, at: number): boolean {
+  return opinions.has(foldedWords(reading.tokens, at + 1, at + 1));
+}
+
+const opinions = wordSet(
+  'says said thinks thought swears believes claims insists insisted told tells wants asked asks',
+);
+
 /** The last word of a phrase; its first and last are marked. */
 function endOf(reading: Reading, at: number, cue: number): number {
   let last = at;
-  while ((cueAt(reading, last + 1) & cue) !== 0 && gapAt(reading, last + 1) === gaps.space) last += 1;
-  return last;
+  for (;;) {
+    // `goes first and leads`: both are said of the same place.
+    const next = (cueAt(reading, last + 1) & cues.join) === 0 ? last + 1 : last + 2;
+    if ((cueAt(reading, next) & cue) === 0 || gapAt(reading, next) !== gaps.space) return last;
+    last = next;
+  }
 }
 
-const may = wordSet('may might will would could can shall');
-const between = cues.filler | cues.site | cues.organisation | cues.work;
+const may = wordSet('may might will would could can shall which who that');
+const between = cues.filler | cues.site | cues.organisation | cues.work | cues.job;

@@ -122,14 +122,15 @@ export function isPartnersOwn(reading: Reading, last: number): boolean {
 /** `from sales`, `in marketing`, `from the partner team`. */
 export function isInDepartment(reading: Reading, last: number): boolean {
   const word = foldedWords(reading.tokens, last + 1, last + 1);
-  if ((word !== 'from' && word !== 'in') || (gapAt(reading, last + 1) & gaps.stop) !== 0) return false;
+  if ((word !== 'from' && word !== 'in' && word !== 'on') || (gapAt(reading, last + 1) & gaps.stop) !== 0)
+    return false;
   const next = foldedWords(reading.tokens, last + 2, last + 2);
   const first = pronouns.has(next) || next === 'the' ? last + 3 : last + 2;
   if (departments.has(foldedWords(reading.tokens, first, first))) return true;
   return (
     word === 'from' &&
     (cueAt(reading, first) & cues.partner) !== 0 &&
-    (foldedWords(reading.tokens, first + 1, first + 1) === 'team' ||
+    (desks.has(foldedWords(reading.tokens, first + 1, first + 1)) ||
       departments.has(foldedWords(reading.tokens, first + 1, first + 1)))
   );
 }
@@ -137,6 +138,8 @@ export function isInDepartment(reading: Reading, last: number): boolean {
 const departments = wordSet(
   'account field sales presales marketing finance legal procurement purchasing accounting hr support ops operations channel channels alliances enablement engineering product security renewals services',
 );
+
+const desks = wordSet('team desk side org squad group');
 
 const employers = wordSet('from at of with von bei de chez da del van');
 

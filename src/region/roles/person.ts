@@ -4,6 +4,7 @@ import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues, personCues } from '../words/cues.ts';
 import { cueAt, gapAt, says } from './around.ts';
+import { isCalledBack } from './called-back.ts';
 import {
   acts,
   followsFirstName,
@@ -31,6 +32,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
   )
     return false;
   if (isHandle(token.gap) || isTitled(reading, first)) return true;
+  if (isCalledBack(reading, mention)) return true;
   if (isSignature(reading, mention)) return true;
   if (mention.corrected === true) return isAddressed(reading, first);
   if (
@@ -110,12 +112,15 @@ function isPlaced(reading: Reading, first: number): boolean {
     (gapAt(reading, first) & gaps.stop) === 0
   )
     return true;
+  if (before === 'of' && states.has(foldedWords(reading.tokens, first - 2, first - 2))) return true;
   return (
     gapAt(reading, first + 1) === gaps.space &&
     (cueAt(reading, first + 1) & (cues.site | cues.headquarters)) !== 0
   );
 }
 
+/** `Republic of Chad`, `Kingdom of Jordan`. */
+const states = wordSet('republic kingdom state federation commonwealth sultanate emirate principality union');
 const placed = wordSet('in near within around en em a aus nach dans i w');
 
 /** `Chad and Georgia from WWT`: what follows the last of joined first names is said of all. */

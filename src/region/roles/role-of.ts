@@ -2,22 +2,27 @@ import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { roleAlone } from './alone.ts';
 import { isAlternative } from './alternative.ts';
-import { isAside } from './asides.ts';
-import { isBranch, isInsideName } from './company-name.ts';
+import { isAskedFrom } from './asked-from.ts';
+import { isBranch } from './company-name.ts';
+import { tellApart } from './contrast.ts';
 import { fromLeft } from './from-left.ts';
+import { isHours } from './hours.ts';
 import { labelledRole } from './label.ts';
-import { isLeft } from './moved.ts';
-import { isNegated } from './negated.ts';
+import { isMetAt } from './meeting.ts';
+import { isGoal } from './moved.ts';
+import { isNoEvidence } from './no-evidence.ts';
 import { isOfPaper } from './paper.ts';
 import { isParent } from './parent.ts';
-import { isPerson, isWhereabouts } from './person.ts';
+import { isWhereabouts } from './person.ts';
 import type { Role } from './role.ts';
 import { isRouted } from './routed.ts';
 import { shareBackwards, shareForwards } from './shared.ts';
 import { signatureOf } from './signature.ts';
 import { isSuffix, roleOfSuffix } from './suffix.ts';
 import { isStay } from './trip.ts';
+import { tellUsers } from './users.ts';
 import { isOwnerAdjective, nounAfter, originOf, ownerOfTeam, servesOthers } from './words-after.ts';
+import { isWinner } from './winner.ts';
 import { governorBefore } from './words-before.ts';
 
 /** What each place is in this text. Places joined to one list are the same: `French and German customers`. */
@@ -33,6 +38,8 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): readonl
   );
   shareBackwards(reading, mentions, roles);
   shareForwards(reading, mentions, roles);
+  tellApart(reading, mentions, roles);
+  tellUsers(reading, mentions, roles);
   return mentions.map(
     (mention, i) => roles[i] ?? roleAlone(reading, mention, mentions.length === 1) ?? 'aside',
   );
@@ -52,19 +59,24 @@ function ownRole(
   if (isNoEvidence(reading, mention) || isBranch(reading, mention, next)) return 'aside';
   const part = isSuffix(reading, mention) ? roleOfSuffix(reading, mention) : undefined;
   if (part !== undefined) return part;
+  if (isHours(reading, mention)) return 'hours';
   if (isRouted(reading, mention)) return 'route';
   const labelled = labelledRole(reading, mention);
   if (labelled !== undefined) return labelled;
   if (isAlternative(reading, mention, previous, next)) return 'site';
   if (isParent(reading, mention, isPlace) || isOwnerAdjective(reading, mention)) return 'home';
   if (isWhereabouts(reading, mention)) return 'requester';
+  if (isAskedFrom(reading, mention)) return 'subsidiary';
   const noun = ownerOfTeam(reading, mention) ?? originOf(mention, nounAfter(reading, mention), reading);
-  const governor = governorBefore(reading, mention.first);
-  if (governor === 'aside' && noun !== 'customer') return 'aside';
-  const serves = governor !== 'customer' && noun !== 'customer' && servesOthers(reading, mention, next);
+  const governor = governorBefore(reading, mention);
+  if (governor === 'aside' && noun !== 'customer') return isMetAt(reading, mention) ? 'mentioned' : 'aside';
+  const isNobodys = governor !== 'customer' && noun !== 'customer';
+  const serves = isNobodys && servesOthers(reading, mention, next);
+  if (isNobodys && isWinner(reading, mention, next)) return 'partner';
   if (serves || (governor === 'partner' && noun === 'site')) return 'subsidiary';
   if (noun === 'site' && isOfPaper(reading, mention)) return 'home';
   if (noun === 'customer' || noun === 'partner' || noun === 'site') return noun;
+  if (isGoal(reading, mention)) return 'site';
   const role = governor ?? noun ?? fromLeft(reading, mention, previous, isPlace);
   return role === 'requester' && isStay(reading, mention) ? 'aside' : role;
 }
@@ -72,15 +84,4 @@ function ownRole(
 /** Addresses under a message are its sender's. */
 function signedRole(reading: Reading, mention: Mention): Role {
   return isNoEvidence(reading, mention) ? 'aside' : 'subsidiary';
-}
-
-/** Denials, people, releases, venues, languages, what was left, and words inside other names. */
-function isNoEvidence(reading: Reading, mention: Mention): boolean {
-  return (
-    isNegated(reading, mention) ||
-    isLeft(reading, mention) ||
-    isPerson(reading, mention) ||
-    isAside(reading, mention) ||
-    isInsideName(reading, mention)
-  );
 }

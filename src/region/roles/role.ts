@@ -1,6 +1,6 @@
 /**
  * What a mentioned place is in a text. The first four are the served side, then the partner's and the
- * requester's; `aside` is never evidence: a person, a release, a venue, a trip, a denial.
+ * requester's; `hours` is only a time of day; `aside` is never evidence: a person, a release, a venue, a trip, a denial.
  */
 export type Role =
   | 'route'
@@ -13,4 +13,5 @@ export type Role =
   | 'subsidiary'
   | 'requester'
   | 'hint'
+  | 'hours'
   | 'aside';

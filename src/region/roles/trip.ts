@@ -59,17 +59,18 @@ export function isNextLeg(reading: Reading, { last }: Mention, { first }: Mentio
   let goesOn = false;
   for (let i = last + 1; i < first; i += 1) {
     const word = foldedWords(reading.tokens, i, i);
-    if ((gapAt(reading, i) & gaps.stop) !== 0 || !legs.has(word)) return false;
+    if ((gapAt(reading, i) & gaps.stop) !== 0 || !(legs.has(word) || /^\d/u.test(word))) return false;
     goesOn ||= onwards.has(word);
   }
   return goesOn && (gapAt(reading, first) & gaps.stop) === 0;
 }
 
 const longestLeg = 7;
-const goals = wordSet('to via through in');
+const goals = wordSet('to via through in then');
 const onwards = wordSet('then on onward onwards back afterwards later via next finally');
 const legs: ReadonlySet<string> = new Set([
   ...onwards,
   ...goals,
-  ...'and from there the day after that straight fly flying train going go home'.split(' '),
+  ...`and from there the day after that straight fly flying train going go home at tonight today tomorrow morning noon evening night am pm a
+    monday tuesday wednesday thursday friday saturday sunday week`.split(/\s+/u),
 ]);

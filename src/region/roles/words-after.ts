@@ -96,10 +96,18 @@ export function nounAfter(reading: Reading, mention: Mention): Role | undefined 
     if ((cue & nouns) === 0 && (cue & (cues.preposition | cues.join | cues.self | cues.filler)) !== 0) break;
     if (place.kind === 'area' && (cue & cues.event) !== 0) return 'mentioned';
     const role = verbs.has(foldedWords(reading.tokens, i, i)) ? undefined : nounRole(cue);
+    if (role === 'hint' && isGoalOfWork(reading, mention.first)) return 'mentioned';
     if (role !== undefined) return role;
     home ||= (cue & cues.headquarters) !== 0;
   }
   return home ? 'home' : undefined;
+}
+
+/** `the deployment is for its Cork data centre`: what is hosted there is the work. */
+function isGoalOfWork(reading: Reading, first: number): boolean {
+  const at = ((reading.cues[first - 1] ?? 0) & cues.filler) === 0 ? first - 1 : first - 2;
+  if (foldedWords(reading.tokens, at, at) !== 'for' || at < 1) return false;
+  return [at - 1, at - 2].some((i) => ((reading.cues[i] ?? 0) & cues.work) !== 0);
 }
 
 function nounRole(cue: number): Role | undefined {

@@ -1,3 +1,4 @@
+import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
@@ -9,13 +10,15 @@ import type { Role } from './role.ts';
 export const strong = cues.customer | cues.site | cues.partner | cues.event | cues.travel | cues.hosting;
 
 /** `customer in the …`, `flying to …`: only prepositions and articles stand between. */
-export function governorBefore(reading: Reading, first: number): Role | undefined {
+export function governorBefore(reading: Reading, { first, place }: Mention): Role | undefined {
   let parted = false;
   for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
     if ((gapAt(reading, i + 1) & (gaps.stop | gaps.comma | gaps.slash)) !== 0) return undefined;
     const cue = cueAt(reading, i);
     parted ||= (gapAt(reading, i + 1) & gaps.colon) !== 0;
     if (parted && (cue & cues.event) !== 0) return undefined;
+    // `evento LATAM para partners`: an event for a region's people.
+    if (place.kind === 'area' && (cue & cues.event) !== 0) return undefined;
     if ((cue & strong) !== 0) return leftRole(reading, i, false);
     if ((cue & (cues.preposition | cues.filler)) === 0) return undefined;
   }

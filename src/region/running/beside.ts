@@ -3,19 +3,31 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { insideWords, landWords, towardsWords } from '../words/running.ts';
+import { civicWords, insideWords, landWords, towardsWords } from '../words/running.ts';
 import { weights } from './weights.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const insides = wordSet(insideWords);
 const towards = wordSet(towardsWords);
 const lands = wordSet(landWords);
+const civic = wordSet(civicWords);
 const origins = wordSet('born raised educated');
 
 /** The word after a place in its clause, or so many words; empty where the clause ends. */
 export function wordAfter(reading: Reading, last: number, count = 1): string {
   const isClosed = (gapAt(reading, last + 1) & (gaps.stop | gaps.comma | gaps.paren)) !== 0;
   return isClosed ? '' : foldedWords(reading.tokens, last + 1, last + count);
+}
+
+/** `Toledo police`, `Galway County Council`: what only a place has follows. */
+export function isCivic(reading: Reading, last: number): boolean {
+  return gapAt(reading, last + 1) === gaps.space && civic.has(wordAfter(reading, last));
+}
+
+/** `Nepal's`: what follows is another name. */
+export function isOwner({ tokens: { list, text } }: Reading, last: number): boolean {
+  const end = list[last]?.end ?? text.length;
+  return /^['’]s?\b/u.test(text.slice(end, end + 3));
 }
 
 /** What the word before a place says of how much is there: `in Goma`, `to Goma`; 0 when it says nothing. */

@@ -3,13 +3,16 @@ import type { Sense } from '../places/knowledge.ts';
 import { hasRivals, type Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
-import type { Weighed } from './sums.ts';
+import type { Weighed } from './stage.ts';
 
 /** What a place adds to its country's and its state's votes. */
 type Votes = { readonly countries: Map<string, number>; readonly states: Map<string, number> };
 
 /** A place that is this many times smaller than its best-known namesake is thought of only in its own state. */
 const shadowed = 12;
+
+/** A place that is this many times smaller is not thought of even there: `Melbourne` beside Florida. */
+const eclipsed = 20;
 
 /** What a place weighs at least to have a vote; for a name that is clear by itself, twice that. */
 const least = 0.5;
@@ -24,6 +27,7 @@ export function keepCompany(
   weights: readonly number[],
   atlas: Atlas,
 ): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
   return mentions.map((mention, i) => {
     if (mention.confirmed || mention.place.kind === 'people' || mention.place.kind === 'area') return mention;
     const votes = votesOf(
@@ -67,10 +71,14 @@ function vouchedFor(
   { countries, states }: Votes,
 ): Sense | undefined {
   const best = Math.max(0, ...countries.values());
+  // `Ireland … Dublin … Ohio`: its own country is named as well.
+  if (region !== undefined && place.kind === 'city' && (countries.get(place.country) ?? 0) >= 1)
+    return undefined;
   const inState = name.senses.find(
-    ({ country, state, kind, key }) =>
+    ({ country, state, kind, key, people }) =>
       kind === 'city' &&
       key === typed &&
+      people * eclipsed >= place.people &&
       (states.get(`${country}-${state}`) ?? 0) >= 1 &&
       countries.get(country) === best,
   );

@@ -6,7 +6,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { landWords, streetWords, streetWordsBefore } from '../words/running.ts';
-import { wordAfter } from './beside.ts';
+import { isCivic, isOwner, wordAfter } from './beside.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const lands = wordSet(landWords);
@@ -55,6 +55,8 @@ export function isPartOfName(reading: Reading, { first, last }: Mention): boolea
 export function isSomebody(reading: Reading, mention: Mention): boolean {
   const { first, last, name, confirmed, place } = mention;
   if (confirmed && first !== last) return false;
+  // `kenya's finance bill`: nations own more than people called like them.
+  if (place.kind === 'country' && isOwner(reading, last)) return false;
   if (isPerson(reading, { ...mention, confirmed: false })) return true;
   if (first !== last) return false;
   return (
@@ -83,7 +85,11 @@ function isFollowedByName(reading: Reading, { last, place }: Mention): boolean {
 
 function isFollowedByCapital(reading: Reading, last: number): boolean {
   return (
-    isCapital(reading, last + 1) && gapAt(reading, last + 1) === gaps.space && cueAt(reading, last + 1) === 0
+    isCapital(reading, last + 1) &&
+    gapAt(reading, last + 1) === gaps.space &&
+    cueAt(reading, last + 1) === 0 &&
+    !isOwner(reading, last) &&
+    !isCivic(reading, last)
   );
 }
 

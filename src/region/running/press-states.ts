@@ -48,10 +48,10 @@ function stateAt(reading: Reading, at: number, { knowledge }: Atlas): Sense | un
   if (town === undefined || token === undefined || town.shape === 'lower') return undefined;
   const hasComma = token.gap === (gaps.comma | gaps.space);
   if (!hasComma && token.gap !== gaps.space) return undefined;
-  const short = foldedWords(reading.tokens, at, at);
+  const code = hasComma ? abbreviations.get(foldedWords(reading.tokens, at, at)) : undefined;
+  if (code === undefined && token.shape !== 'upper') return undefined;
   const typed = typedWords(reading.tokens, at, at);
-  if (hasComma && abbreviations.has(short) && (typed.includes('.') || isDotted(reading, at)))
-    return knowledge.states.get(abbreviations.get(short) ?? '');
+  if (code !== undefined && (typed.includes('.') || isDotted(reading, at))) return knowledge.states.get(code);
   if (!reading.cased || (!hasComma && (words.has(typed) || town.shape === 'upper'))) return undefined;
   return token.shape === 'upper' && !isOther(reading, at) ? codeOf(typed, knowledge) : undefined;
 }

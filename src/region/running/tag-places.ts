@@ -1,14 +1,13 @@
 import type { Atlas } from '../places/atlas.ts';
 import type { Knowledge, Sense } from '../places/knowledge.ts';
-import { marks } from '../places/knowledge.ts';
 import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { tokenize, typedWords } from '../text/tokens.ts';
+import { typedWords } from '../text/tokens.ts';
+import { codeBefore, joinedPlace, placeCalled } from './joined-tags.ts';
 import { mentionOf } from './mention-of.ts';
 
-/** Thousands of people in a city that tags are made of, and letters in a name. */
-const large = 100;
+/** Letters in a name that is part of a tag. */
 const shortest = 5;
 
 /** More tags than this make nothing clearer. */
@@ -20,7 +19,10 @@ export function tagPlaces(reading: Reading, atlas: Atlas): readonly Mention[] {
   return tags.slice(0, enough).flatMap((at) => {
     const tag = typedWords(reading.tokens, at, at);
     const place =
-      stateOf(tag, atlas.knowledge) ?? namedIn(tag, atlas.knowledge) ?? airportOf(tag, atlas.knowledge);
+      stateOf(tag, atlas.knowledge) ??
+      namedIn(tag, atlas.knowledge) ??
+      airportIn(tag, atlas.knowledge) ??
+      joinedPlace(tag, atlas.knowledge);
     return place === undefined ? [] : [mentionOf(at, at, undefined, place, atlas)];
   });
 }
@@ -52,24 +54,15 @@ function namedIn(tag: string, knowledge: Knowledge): Sense | undefined {
     .find((place) => place !== undefined);
 }
 
-function placeCalled(name: string, { names, sense }: Knowledge): Sense | undefined {
-  const senses: Sense[] = [];
-  const key = tokenize(name).folded;
-  for (let entry = names.find(key, 0, key.length); entry >= 0; entry = names.next(entry)) {
-    const value = names.value(entry);
-    if (value === marks.common || value === marks.firstName) return undefined;
-    const meant = sense(value);
-    if (meant !== undefined) senses.push(meant);
-  }
-  return senses.find(
-    ({ kind, people }) => kind === 'country' || kind === 'state' || (kind === 'city' && people >= large),
-  );
+/** `#yeg`, `#AklTransport`. */
+function airportIn(tag: string, knowledge: Knowledge): Sense | undefined {
+  const code = tag.length === 3 ? tag : codeBefore(tag);
+  return code.length === 3 ? airportCalled(code, knowledge) : undefined;
 }
 
-/** `#yeg`. */
-function airportOf(tag: string, { names, sense }: Knowledge): Sense | undefined {
-  if (!/^[a-z]{3}$/iu.test(tag)) return undefined;
-  const key = `!${tag.toLowerCase()}`;
+function airportCalled(code: string, { names, sense }: Knowledge): Sense | undefined {
+  if (!/^[a-z]{3}$/iu.test(code)) return undefined;
+  const key = `!${code.toLowerCase()}`;
   for (let entry = names.find(key, 0, key.length); entry >= 0; entry = names.next(entry)) {
     const meant = sense(names.value(entry));
     if (meant?.kind === 'airport') return meant;

@@ -5,9 +5,28 @@ import { askingWords, newsWords, requestWords } from '../words/running.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** What a word tells of the text it stands in. */
-export const tells = { nothing: 0, request: 1, asking: 2, news: 3 } as const;
+export const tells = {
+  nothing: 0,
+  request: 1,
+  asking: 2,
+  news: 3,
+  me: 4,
+  you: 5,
+  they: 6,
+  article: 7,
+} as const;
+
+/** Who is spoken of, and articles: news is written in whole sentences. */
+const meWords = 'i im ive my me mine';
+const youWords = 'you your yours u ur yall';
+const theyWords = 'he she his her him they their them who';
+const articles = 'the a an of el la los las le les der die das den um uma o os';
 
 const table: NameTable = tableOf([
+  [meWords, tells.me],
+  [youWords, tells.you],
+  [theyWords, tells.they],
+  [articles, tells.article],
   [newsWords, tells.news],
   [askingWords, tells.asking],
   [requestWords, tells.request],

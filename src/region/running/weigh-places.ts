@@ -10,49 +10,74 @@ import { typedWords } from '../text/tokens.ts';
 import { endOfDateline } from './dateline.ts';
 import { keepCompany } from './keep-company.ts';
 import { placesOf } from './places-of.ts';
-import { sumsOf, type Weighed } from './sums.ts';
+import { sceneOf, type Stage } from './scene.ts';
+import { sceneWeights } from './scene-weights.ts';
+import { stageOf, type Weighed } from './stage.ts';
 import { weightOf } from './weight-of.ts';
 import { weights } from './weights.ts';
 
-/** The region that prevails, if one does: how many times the next one, and how much at all. */
-type Lead = { readonly region: string | undefined; readonly margin: number; readonly sum: number };
+/** The region where the text plays and how likely it is; no region: it stays open. */
+type Scene = { readonly region: string | undefined; readonly sureness: number };
 
-/** A region that weighs this many times more than the next is what the text is about. */
-const clearly = 2.5;
+/** What is found in a running text, and what the weights see of it. */
+type Found = {
+  readonly places: readonly Weighed[];
+  readonly organisations: readonly Clue[];
+  readonly stage: Stage;
+};
 
 /**
- * What running text says about the region. Its places are weighed against each other: where one region clearly
- * prevails, the others are only hints; where two are alike, both stand.
+ * What running text says about the region. Its places are weighed against each other: where it likely plays in one
+ * region, the others are only hints; where that stays open, all stand.
  */
 export function weighPlaces(reading: Reading, atlas: Atlas): readonly Clue[] {
-  const places = weighedPlaces(reading, atlas);
-  const organisations = organisationClues(withLoneOrganisations(reading), [], atlas).filter(
-    ({ level }) => level >= levels.company,
-  );
-  const sums = sumsOf(places, organisations);
-  const [top, next] = [...sums].toSorted(([, a], [, b]) => b - a);
-  const margin = top === undefined ? 0 : marginOf(top[1], next?.[1] ?? 0);
-  const lead: Lead = { region: margin >= clearly ? top?.[0] : undefined, margin, sum: top?.[1] ?? 0 };
+  const { places, organisations, stage } = findPlaces(reading, atlas);
+  const scene = likeliest(sceneOf(stage), isOneRegion(stage) ? sceneWeights.alone : sceneWeights.surest);
+  if (scene.region === undefined && isOneRegion(stage)) return [];
   return [
-    ...places.map(({ mention }) => clueOf(reading, mention, lead, atlas)),
-    ...organisations.map((clue) => ({ ...clue, level: levelOf(clue.region, lead.region) })),
+    ...places.map(({ mention }) => clueOf(reading, mention, scene, atlas)),
+    ...organisations.map((clue) => ({
+      ...clue,
+      level: levelOf(clue.region, scene),
+      sureness: scene.sureness,
+    })),
   ];
 }
 
+/** `least`: how likely the region has to be. */
+function likeliest(regions: ReadonlyMap<string, number>, least: number): Scene {
+  const [top] = [...regions].toSorted(([, a], [, b]) => b - a);
+  if (top === undefined || top[1] < least) return { region: undefined, sureness: 0 };
+  return { region: top[0], sureness: top[1] };
+}
+
+/** What is named lies in one region, and yet the text hardly plays there: nothing is known. */
+function isOneRegion({ candidates }: Stage): boolean {
+  return new Set(candidates.flatMap(({ regions }) => regions)).size <= 1;
+}
+
+/** The places and organisations that may tell where a running text plays. */
+export function findPlaces(reading: Reading, atlas: Atlas): Found {
+  const dateline = endOfDateline(reading);
+  const places = weighedPlaces(reading, atlas, dateline);
+  const organisations = organisationClues(withLoneOrganisations(reading, dateline), [], atlas).filter(
+    ({ level }) => level >= levels.company,
+  );
+  return { places, organisations, stage: stageOf(reading, places, organisations, dateline) };
+}
+
 /** `SUVA —` is a city, `Panama Canal` no broadcaster: an organisation stands alone, and not in the dateline. */
-function withLoneOrganisations(reading: Reading): Reading {
+function withLoneOrganisations(reading: Reading, dateline: number): Reading {
   const { list } = reading.tokens;
-  const end = endOfDateline(reading);
   const organisations = reading.organisations.filter(({ first }) => {
     const isBeside = list[first]?.gap === gaps.space && list[first - 1]?.shape === 'title';
-    return first >= end && (!isBeside || cueAt(reading, first - 1) !== 0);
+    return first >= dateline && (!isBeside || cueAt(reading, first - 1) !== 0);
   });
   return { ...reading, organisations };
 }
 
-function weighedPlaces(reading: Reading, atlas: Atlas): readonly Weighed[] {
+function weighedPlaces(reading: Reading, atlas: Atlas, dateline: number): readonly Weighed[] {
   const found = placesOf(reading, atlas);
-  const dateline = endOfDateline(reading);
   const alone = found.map((mention) => weightOf(reading, mention, dateline));
   const weighed = keepCompany(reading, found, alone, atlas)
     .map((mention, i) => ({
@@ -66,33 +91,21 @@ function weighedPlaces(reading: Reading, atlas: Atlas): readonly Weighed[] {
   return clear.some(({ weight }) => weight >= Math.min(heaviest, weights.named)) ? clear : weighed;
 }
 
-function levelOf(region: string | undefined, lead: string | undefined): number {
-  return lead === undefined || region === lead ? levels.mentioned : levels.hint;
+function levelOf(region: string | undefined, scene: Scene): number {
+  return scene.region === undefined || region === scene.region ? levels.mentioned : levels.hint;
 }
 
-/** How many times heavier the first is. */
-function marginOf(top: number, next: number): number {
-  return next === 0 ? Number.POSITIVE_INFINITY : top / next;
-}
-
-/** What outweighs others is less sure than what stands alone, and what weighs little is not sure at all. */
-function surenessOf({ sureness }: Mention, { margin, sum }: Lead): number {
-  const share = 1 - (1 - sureness) * 0.9;
-  if (sum < weights.named) return share * 0.8;
-  return margin >= 2 * clearly ? share : share * 0.95;
-}
-
-function clueOf(reading: Reading, mention: Mention, lead: Lead, atlas: Atlas): Clue {
+function clueOf(reading: Reading, mention: Mention, scene: Scene, atlas: Atlas): Clue {
   const { place, region, regions } = mention;
   const words = typedWords(reading.tokens, mention.first, mention.last);
-  const level = levelOf(region, lead.region);
+  const level = levelOf(region, scene);
   const country = place.kind === 'area' || hasRivals(mention) ? undefined : place.country;
   return {
     rule: 'served',
     level,
     region,
     regions,
-    sureness: surenessOf(mention, lead),
+    sureness: scene.sureness,
     because: `${level === levels.hint ? 'also names' : 'mentions'} ${placeName(mention, words, atlas)}`,
     words,
     country,

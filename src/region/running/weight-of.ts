@@ -4,15 +4,14 @@ import { gapAt } from '../roles/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
-import { civicWords, guestWords } from '../words/running.ts';
-import { weightBefore, wordAfter } from './beside.ts';
+import { guestWords } from '../words/running.ts';
+import { isCivic, weightBefore, wordAfter } from './beside.ts';
 import { isLandform, isPartOfName, isSomebody, isStreet } from './part-of-name.ts';
 import { isHead, isPeople, weightOfHead, weightOfPeople } from './people-weight.ts';
 import { weights } from './weights.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const guests = wordSet(guestWords);
-const civic = wordSet(civicWords);
 
 /** Every country has them. */
 const vague = wordSet('east_coast west_coast');
@@ -22,6 +21,9 @@ const known = 100;
 
 /** Thousands of people from which on a city is meant though people are called so. */
 const metropolis = 2000;
+
+/** Thousands of people in a city that is as well known as the name. */
+const famous = 500;
 
 /** Thousands of people up to which hardly anybody knows a town; where something happens in it, a third of that. */
 const obscure = 15;
@@ -63,7 +65,8 @@ function weightOfPlace(reading: Reading, mention: Mention, before: number): numb
     return weights.doubtful;
   if (reading.cased && reading.tokens.list[last]?.shape === 'lower') return weights.doubtful;
   if (confirmed) return weights.inside;
-  if (before === 0 && mayBeFirstName(reading, mention)) return weights.none;
+  if (before === 0 && mayBeFirstName(reading, mention))
+    return place.people < famous ? weights.none : weights.thing;
   if (isObscure(mention, before) || isTiny(reading, mention)) return weights.doubtful;
   if (hasRivals(mention)) return before === 0 ? weights.rival : weights.named;
   if (isForeignName(reading, mention)) return before < weights.towards ? weights.doubtful : weights.named;
@@ -75,7 +78,7 @@ function weightOfPlace(reading: Reading, mention: Mention, before: number): numb
 /** `hbd to my boy Jackson`; but `Jackson police`. */
 function mayBeFirstName(reading: Reading, { name, place, last }: Mention): boolean {
   const isTown = place.kind === 'city' && place.people < metropolis;
-  return isTown && name.firstName && !civic.has(wordAfter(reading, last));
+  return isTown && name.firstName && !isCivic(reading, last);
 }
 
 /** A town nobody else has heard of. */

@@ -18,3 +18,12 @@ export const weights = {
   inside: 3,
   dateline: 5,
 } as const;
+
+const standings: ReadonlyMap<number, string> = new Map(
+  Object.entries(weights).map(([standing, weight]) => [weight, standing]),
+);
+
+/** What a weight stands for; a dateline that goes on weighs more than one of them. */
+export function standingOf(weight: number): string {
+  return standings.get(weight) ?? 'dateline';
+}

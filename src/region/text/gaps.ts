@@ -81,9 +81,12 @@ const gapByUnit: ReadonlyMap<number, number> = new Map(
 /** What a unit that belongs to no word says about the gap it is in. */
 export function gapOf(text: string, at: number): number {
   const unit = text.charCodeAt(at);
+  // Most gaps are this and nothing else.
+  if (unit === space) return gaps.space;
   return unit === dot ? gapOfDot(text, at) : (gapByUnit.get(unit) ?? gaps.other);
 }
 
+const space = 32;
 const dot = 46;
 
 /** A dot inside `firma.at` is no end of a sentence; nor is the one of `St. Louis`. */

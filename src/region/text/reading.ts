@@ -11,6 +11,8 @@ export type Reading = {
   readonly tokens: Tokens;
   /** Bits of `cues` for each word; a phrase marks its first and last word. */
   readonly cues: Int32Array;
+  /** The bits of all words: what none of them says need not be looked for at each place. */
+  readonly said: number;
   readonly names: readonly Name[];
   /** The name that begins at a word. */
   readonly nameAt: (at: number) => Name | undefined;
@@ -30,12 +32,14 @@ export function readText(text: string, lexicon: Lexicon): Reading {
   const cased = isCased(tokens.list);
   const { names: all, organisations } = readNames(tokens, lexicon, cased);
   const names = outside(addresses, tokens, all);
+  const cues = readCues(tokens, lexicon.cues, cased);
   let starts: ReadonlyMap<number, Name> | undefined;
   return {
     tokens,
     addresses,
     organisations: outside(addresses, tokens, organisations),
-    cues: readCues(tokens, lexicon.cues, cased),
+    cues,
+    said: cues.reduce((said, bits) => said | bits, 0),
     names,
     nameAt: (at) => {
       starts ??= new Map(names.map((name) => [name.first, name]));

@@ -25,10 +25,11 @@ export type Token = {
 /** Where a word stands in the text, and how it is written there. */
 export type PlacedWord = Omit<Token, 'from' | 'to' | 'hash'>;
 
-/** A text in words; `folded` holds the folded words, one space between each two. */
+/** A text in words; `folded` holds the folded `words`, one space between each two. */
 export type Tokens = {
   readonly text: string;
   readonly folded: string;
+  readonly words: readonly string[];
   readonly list: readonly Token[];
 };
 
@@ -52,8 +53,9 @@ export function tokenize(input: string): Tokens {
   return words.of(text);
 }
 
-/** The folded words `first` to `last`, inclusive. */
+/** The folded words `first` to `last`, inclusive. A single word is asked for most, and nothing is cut out for it. */
 export function foldedWords(tokens: Tokens, first: number, last: number): string {
+  if (first === last) return tokens.words[first] ?? '';
   const from = tokens.list[first]?.from ?? 0;
   return tokens.folded.slice(from, tokens.list[last]?.to ?? from);
 }

@@ -33,6 +33,6 @@ export class WordList {
 
   /** The collected words as those of this text. */
   of(text: string): Tokens {
-    return { text, folded: this.#words.join(' '), list: this.#list };
+    return { text, folded: this.#words.join(' '), words: this.#words, list: this.#list };
   }
 }

@@ -1,7 +1,7 @@
 /** Words that tell what a place beside them is, or is not, evidence of. */
 
 export const placePrepositions = `
-in at from near of to above beyond beneath beside toward towards within across throughout around for into inside on behind outside_of
+in at from frm near of to above beyond beneath beside toward towards within across throughout around for into inside on behind outside_of
 im aus bei nach fur zu zum zur ins
 a au aux en dans pour chez depuis du des de vers
 en desde para hacia del da do na no nas nos em dos das
@@ -38,6 +38,7 @@ non senza tranne eccetto invece_di niet geen zonder behalve in_plaats_van inte i
 export const formerly = `
 formerly previously used_to_be used_to_work used_to_live used_to_sit used_to_run used_to_have was_in were_in moved_from moved relocated relocated_from relocating_from moving_from transferred_from ex-
 formerly_in previously_in originally_from originally born_in grew_up_in left fruher ehemals anciennement antes antiguamente anteriormente prima voorheen
+gave_up given_up gives_up pulled_out_of has_left have_left
 `;
 
 /** After a place: it is ruled out. */
@@ -70,6 +71,7 @@ jetlag jet_lag jet-lag jetlagged leaving_for leave_for off_to on_my_way_to on_th
 reise reisen urlaub fliege fliegen geflogen unterwats unterwegs voyage voyages vacances vol_pour viaje viajes vacaciones vuelo viajando
 viagem viagens ferias voo viaggio viaggi vacanza vacanze volo reis reizen vakantie vlucht resa semester ferie lomalla lomamatka
 командировка командировке отпуск отпуске лечу рейс поездка 出張 旅行 休暇 出差 休假 度假 출장 휴가 여행 رحلة سفر إجازة
+change_planes changing_planes change_trains changing_trains landing boarding in_the_air on_a_plane connection_in sat_in_the_airport sitting_at_the_airport
 `;
 
 export const hosting = `
@@ -97,7 +99,7 @@ code_coverage test_coverage badge nyc docker kernel cpu cpus chip chips processo
 
 /** After a demonym: the language or a thing, not a country. */
 export const languageWords = `
-speaking speaker speakers language languages translation translations version_of translator subtitles slides docs documentation
+speaking speaker speakers language languages translation translations version_of translator subtitles slides docs documents documentation
 localisation localization localized localised text copy_of interpreter keyboard fluent native_speaker native_speakers lessons
 sprechend sprachig deutschsprachig bread press toast fries shepherd wine food restaurant cuisine coffee pastry army_knife wall
 pastries fries press cuisine bakery menu roulette whispers dressing terrier bulldog breakfast doors muffin tea cheese chocolate

@@ -33,6 +33,7 @@ import {
   routeWords,
   turnWords,
 } from './routing.ts';
+import { typingErrors } from './typing-errors.ts';
 import {
   customerWords,
   headquarterWords,
@@ -127,7 +128,7 @@ const personLists: Readonly<Record<keyof typeof personCues, string>> = {
 export const personBits: ReadonlyMap<string, number> = bitsOf(personLists, personCues);
 
 /** The table of all cue phrases; the value of an entry is its bits. */
-export const cueTable: NameTable = tableOf(bitsOf(lists, cues));
+export const cueTable: NameTable = tableOf(withTypingErrors(bitsOf(lists, cues)));
 
 function tableOf(bits: ReadonlyMap<string, number>): NameTable {
   return nameTableOf([...bits.keys()], [...bits.values()]);
@@ -142,6 +143,12 @@ function bitsOf<Cue extends string>(
     for (const phrase of words[cue].split(/\s+/u)) addPhrase(bits, phrase, values[cue]);
   }
   return bits;
+}
+
+/** Whoever types `costumer` means the customer, unless the spelling is a cue of its own. */
+function withTypingErrors(bits: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const slips = [...typingErrors()].map(([slip, word]) => [slip, bits.get(word) ?? 0] as const);
+  return new Map([...slips, ...bits]);
 }
 
 /** An abbreviation listed in capitals is only meant in capitals: `SE` is a role, `se` Spanish. */

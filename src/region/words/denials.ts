@@ -5,6 +5,8 @@ import { wordSet } from './word-set.ts';
 
 /** What somebody has, or does, in a place where it is denied: `no longer have a dev team in Warsaw`. */
 export const deniable = wordSet(`
+idea option plan rumour rumor talk proposal suggestion scenario variant
+led run driven managed steered coordinated owned based located ties tie links link connection connections relation relations
 have has having loop involve bother ping tag meant intended supposed anything nothing something reason any anymore more longer need needs use uses want wants anyone anybody someone people person staff team teams group
 dev devs developer developers engineer engineers engineering presence footprint entity seats licences licenses customers activity
 interest involvement involve involves touch touches affect affects concern concerns include includes cover covers exist exists exactly
@@ -31,6 +33,7 @@ does_not_count doesn_t_matter does_not_matter plays_no_part plays_no_role play_n
 are_handled_by is_covered_by are_covered_by is_served_by are_not_involved is_not_involved isn_t_involved aren_t_involved is_not_affected
 isn_t_affected is_not_part isn_t_part are_not_part aren_t_part is_out_of are_out_of is_not_in isn_t_in are_not_in is_unrelated no_participa no_participan
 ist_nicht ist_aussen n_est_pas no_esta no_entra nao_participa
+has_been_closed have_been_closed has_been_shut was_dropped were_dropped got_dropped is_dropped has_been_dropped was_abandoned was_scrapped was_rejected was_discarded was_never were_never was_only_ever never_was wurde_geschlossen ist_geschlossen a_ferme esta_cerrada fue_cerrada foi_fechado
 has_its_own_contract has_its_own_deal has_its_own_team has_its_own_csa has_its_own_agreement has_its_own_partner has_its_own_budget
 has_its_own_licence has_its_own_license has_its_own_licences has_its_own_licenses has_its_own_tenant has_its_own_instance
 has_its_own_opportunity has_its_own_entity has_its_own_reseller has_its_own_quote has_its_own_po have_their_own_contract have_their_own_deal

@@ -18,7 +18,7 @@ territory intake board
 `;
 
 export const leadWords = `
-initial initial_deployment initial_rollout mainly primarily mostly chiefly principally predominantly first initially primary main lead leading leads led led_by led_from led_out_of
+initial pilote piloto pilotprojekt progetto_pilota initial_deployment initial_rollout mainly primarily mostly chiefly principally predominantly first initially primary main lead leading leads led led_by led_from led_out_of
 lead_country lead_region lead_site starting starts start starting_in starting_with start_in starts_in begin beginning begins
 phase_1 phase_one phase_i wave_1 wave_one stage_1 step_1 tranche_1 pilot piloting kicks_off kicking_off kick_off kickoff driven_by driven_from driven
 coordinated_from decision_maker decision_makers decision_is decision buying_center buying_centre contract_signed contracting_entity
@@ -28,11 +28,16 @@ hauptsachlich vor_allem zuerst zunachst federfuhrend start_in beginnend
 principalement surtout d_abord en_premier principalmente sobre_todo primero en_primer_lugar primeiro sobretudo soprattutto prima_fase principalement
 vooral voornamelijk eerst allereerst framst hovedsakelig
 主に まず 先ず 首先 主要 우선 주로 먼저 в_основном сначала прежде_всего أولا أساسا
+liderado_desde liderada_desde dirigido_desde dirigida_desde coordinado_desde gestionado_desde liderado_a_partir liderado_de liderado_em pilote_depuis pilotee_depuis dirige_depuis mene_depuis geleitet_aus gesteuert_aus gefuhrt_aus guidato_da guidata_da geleid_vanuit federfuhrung leitung_liegt entscheidung_liegt entschieden_wird
+all_decisions all_the_decisions decisions_are decisions_in decides_in decided_in programme_owner program_owner project_owner
+coordenado_a_partir coordenada_a_partir dirigido_a_partir gerido_a_partir final_decision final_decisions
 `;
 
 export const leadAfterWords = `
-goes_live to_begin is_up_first up_first kicks_off to_kick_off is_the_pilot is_phase_one is_wave_one is_step_one first leads lead is_the_lead is_lead as_lead as_the_lead in_the_lead to_start to_begin_with initially primarily mainly is_first comes_first
+runs_the_pilot runs_a_pilot hosts_the_pilot does_the_pilot gets_the_pilot has_the_pilot takes_the_pilot pilots_it is_our_pilot is_pilot arranca_primero empieza_primero comienza_primero va_primero commence_en_premier beginnt_zuerst startet_zuerst goes_live to_begin is_up_first up_first kicks_off to_kick_off is_the_pilot is_phase_one is_wave_one is_step_one first leads lead is_the_lead is_lead as_lead as_the_lead in_the_lead to_start to_begin_with initially primarily mainly is_first comes_first
 goes_first is_the_main is_the_primary takes_the_lead zuerst d_abord primero primeiro per_prima eerst から開始 先行
+leads_and_signs leads_and_pays decides decides_everything makes_the_decisions has_the_say has_the_final_say calls_the_shots owns_the_budget owns_budget owns_the_decision owns_decision owns_the_programme owns_the_program owns_the_project holds_the_budget is_in_the_lead is_leading is_in_charge hat_die_federfuhrung entscheidet lidera decide_todo
+signs_and_pays signs_and_decides pays_and_decides signs_and_leads signs_the_contract signs_for_all decides_for_all
 `;
 
 export const laterWords = `
@@ -53,7 +58,8 @@ export const joinWords = `and or und oder et ou y o e og och en ja i и или �
 
 /** After a place: it comes later. `then` is not here, it belongs to the next one. */
 export const laterAfterWords = `
-last_month last_quarter last_year last_week last_time already_live is_maybe is_a_maybe maybe maybe_next maybe_later perhaps_later next_fiscal next_fiscal_year next_fy later come_later comes_later will_follow follow_later coming_later added_later join_later afterwards next_year only_next_year only_later next_quarter in_a_second in_a_later follow_later eventually in_phase_2 in_phase_two in_wave_2 follows follow second comes_later in_2027 in_2028 in_2029 in_2030 will_join_in will_join_next will_join_later join_in joins_in joining_in join_next joins_next join_us_in join_us_next be_added be_added_in come_in_2027 come_in_2028 come_next come_on_board join_the_rollout_in onboard_in onboard_next spater danach plus_tard mas_tarde depois later_on to_follow
+get_it_later gets_it_later get_it_next gets_it_next come_after comes_after will_come_after siguen sigue seguem segue folgen folgt suivent suivront seguono volgen only_gets_read only_get_read gets_read_access get_read_access last_month last_quarter last_year last_week last_time already_live is_maybe is_a_maybe maybe maybe_next maybe_later perhaps_later next_fiscal next_fiscal_year next_fy later come_later comes_later will_follow follow_later coming_later added_later join_later afterwards next_year only_next_year only_later next_quarter in_a_second in_a_later follow_later eventually in_phase_2 in_phase_two in_wave_2 follows follow second comes_later in_2027 in_2028 in_2029 in_2030 will_join_in will_join_next will_join_later join_in joins_in joining_in join_next joins_next join_us_in join_us_next be_added be_added_in come_in_2027 come_in_2028 come_next come_on_board join_the_rollout_in onboard_in onboard_next spater danach plus_tard mas_tarde depois later_on to_follow
+tag-along tags_along tag_along just_watches only_watches just_watch only_watch just_follows only_follows just_observes only_observes
 `;
 
 /** Nothing leads, or it is not decided. */

@@ -26,7 +26,7 @@ site sites ship_to shipto fab fabs office offices plant plants factory factories
 warehouses location locations located end_user end_users enduser endusers users user_base team_in teams_in team_is_in development_centre development_center
 dev_center dev_centre delivery_site go-live_site production_site manufacturing_site refinery store stores shop_floor depot
 folks people guys attendees participants audience hands-on everyone everybody all_of_them who_work who_works who_use who_uses who_will_use who_would_use who_ll_use devs developers programmers coders dev_team dev_teams development_team hands_on_keyboard platform_team engineering_team
-engineering_group equipo_local local_team equipo_de_desarrollo van_a_usar lo_usan la_usan usan lo_usa nutzer anwender utilisateurs usuarios desarrolladores
+engineering_group equipo_local local_team equipo_de_desarrollo van_a_usar lo_usan la_usan usan lo_usa nutzer anwender endanwender endnutzer benutzer utilisateurs usuarios desarrolladores
 unit arm affiliate distribution_centre distribution_center sales_office service_centre service_center call_centre call_center
 terminal mine mill lab labs laboratory hub hubs subsidiary subsidiaries entity affiliate work_is_in
 capability_center capability_centre gcc_site r&d_center r_d_center engineering_center shared_service_center shared_services_center
@@ -40,6 +40,8 @@ biuro zaklad fabryka oddzial zavod pobocka kancelar telephely iroda ofis fabrika
 拠点 工場 支社 支店 事業所 オフィス 本社工場 现场 現場 工厂 工廠 分公司 办公室 辦公室 办事处 사무소 사무실 공장 지사 지점 사업장
 مكتب مصنع فرع موقع المكتب المصنع الفرع
 สำนักงาน โรงงาน สาขา
+caller callers control_room control_rooms control_centre control_center uses_it use_it using_it used_by used_from that_uses_them use_this uses_this team_that_sits team_that_works team_which_sits group_that_sits department_that_sits lo_usa_el la_usa_el wer_es_nutzt qui_l_utilise
+all_sitting still_sitting all_based
 `;
 
 /** Kinds of organisations that are customers far more often than partners. */
@@ -57,6 +59,8 @@ sparkasse landesbank behorde ministerium krankenhaus versicherer versicherung st
 banque ministere hopital mairie universite assureur prefecture banco ministerio hospital universidad universidade aseguradora seguradora
 gobierno governo ministero banca ospedale universita assicurazione gemeente ziekenhuis universiteit ministerie verzekeraar
 банк банка министерство университет 株式会社 有限会社 合同会社 有限公司 股份有限公司 주식회사 銀行 病院 大学 銀行様 省庁 自治体 银行 醫院 医院 大學 政府 은행 병원 대학교 정부 بنك مستشفى وزارة جامعة
+brand brands reinsurer reinsurers steelmaker reederei biopharma consortium carmakers
+school_board school_boards board_of advisory_board
 `;
 
 /** What is done for them: the work is where they are served. */
@@ -65,7 +69,7 @@ deal deals opportunity opportunities opp opps rollout rollouts roll-out roll-out
 deploy deploys deploying deployed implementation implementations implement implements implementing implemented delivery deliver
 delivers delivering delivered install installation installing project projects programme programmes program programs
 migration workshop workshops demo demos training trainings enablement session sessions poc pov pilot pilots trial
-proof_of_concept proof_of_value bootcamp boot_camp lunch_and_learn lunch_n_learn bid bids tender rfp rfi rfx renewal upsell
+landing_zone landing_zones landing_page landing_pages proof_of_concept proof_of_value bootcamp boot_camp lunch_and_learn lunch_n_learn bid bids tender rfp rfi rfx renewal upsell
 we_do we_start we_begin serve serves serving served work works working needed wanted engagement engagements
 expansion request requests help helping helps support supporting supports selling sells sold pitching bidding working_for working_on cover onsite on-site on_site go-live go_live golive kickoff kick-off
 team teams pod pods squad ebr qbr business_review success_plan certification call meeting
@@ -84,7 +88,7 @@ distributor distributors distributer disti distis disty distribution_partner VAD
 channel_partner alliance_partner delivery_partner services_partner solution_partner solutions_partner implementation_partner
 service_provider managed_service_provider subcontractor prime_contractor systems_house system_house solution_provider
 ask_from request_from question_from sourced_from sourced_by referred_by referral_from
-delivers_out_of delivering_out_of delivered_out_of serves_out_of
+delivers_out_of delivery_out_of delivering_out_of delivered_out_of serves_out_of
 delivered_by implemented_by supported_by deployed_by executed_by built_by staffed_by delivery_by serviced_by
 delivers_from deliver_from delivering_from delivered_from delivery_from sells_from serves_from supports_from supported_from staffed_from
 delivery_centre delivery_center partner_office partner_team outsourcer delivery_team delivery_teams offshore_team offshore nearshore nearshore_team offshoring_team implementation_team consulting_team
@@ -123,4 +127,5 @@ based based_in based_out_of based_near based_at founded_in
 hauptsitz zentrale mutterkonzern firmensitz stammsitz konzern konzernsitz muttergesellschaft siege siege_social maison_mere sede sede_central matriz casa_matriz sede_centrale casa_madre
 hoofdkantoor moederbedrijf huvudkontor hovedkontor paakonttori centrala siedziba
 штаб-квартира штаб_квартира головной_офис 本社 总部 總部 본사 المقر المقر_الرئيسي
+procurement rubber_stamps bought_in bought_from bought_through signed_in was_signed_in was_signed agreement_was_signed bill_goes bill_goes_to invoice_will_go invoice_goes invoices_go mother
 `;

@@ -7,6 +7,9 @@ describe('a legal form', () => {
   it.each([
     ['may have a slash', 'Nordhavn Data A/S wants a workshop', 'EMEA'],
     ['may have dots', 'Soluciones Delta S.A. de C.V. wants a demo', 'AMER'],
+    ['is no state after a name', 'Soluciones del Bajío, S.A. de C.V. solicita una demo', 'AMER'],
+    ['of two countries is told by the language', 'Nordest Informatica SpA chiede un incontro', 'EMEA'],
+    ['of two countries says nothing else', 'Minera Andina SpA wants a demo', 'unknown'],
     ['may be one of a region', 'Altyn Soft JSC needs training', 'EMEA'],
     ['says nothing without a name', 'the A/S question is still open', 'unknown'],
     ['is none after a town', 'the customer is in Drumheller AB', 'unknown'],

@@ -19,6 +19,10 @@ describe('places that were mistyped', () => {
     ['Startup out of Imdia evaluating the premium tier', 'APAC'],
     ['second site is Buenos Airws', 'AMER'],
     ['Mercy Hospital, Bostn', 'AMER'],
+    ['the Brazlian insurer asks', 'AMER'],
+    ['Phoneix based retailer', 'AMER'],
+    ['a customer in Panmaa City wants Spanish docs', 'AMER'],
+    ['customer is the port of Antwrep', 'EMEA'],
     ['Austrlia', 'APAC'],
     ['Toyko', 'APAC'],
     ['Viemna', 'EMEA'],
@@ -32,6 +36,7 @@ describe('places that were mistyped', () => {
     'Switching from Jakarta Commons to Spring',
     'our jobs in Argocd and Helmfile fail',
     'thoughts on Backstagge',
+    'only for the Purina people',
     'anything new on this?\n\nThanks, Bostn',
   ])('are not seen in other words: %s', (text) => {
     expect(answerTo(classify, text)).toBe('unknown');

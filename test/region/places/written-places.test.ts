@@ -38,8 +38,25 @@ describe('places by the way they are written', () => {
     ['Santa Rosa, Laguna, Philippines', 'APAC'],
     ['customer in Valencia, Carabobo, Venezuela', 'AMER'],
     ['Paris, Texas, and nowhere else', 'AMER'],
+    ['Armenia, Colombia', 'AMER'],
+    ['Georgia, USA', 'AMER'],
   ])('are told by the country an address ends with: %s', (text, region) => {
     expect(answerTo(classify, text)).toBe(region);
+  });
+
+  it.each([
+    ['Heard and McDonald Islander', 'APAC'],
+    ['the Tadzhik customer wants a workshop', 'EMEA'],
+    ['ein paraguayischer Kunde', 'AMER'],
+    ['японский заказчик', 'APAC'],
+    ['温哥华', 'AMER'],
+    ['開普敦', 'EMEA'],
+  ])('are told in other languages and by their people: %s', (text, region) => {
+    expect(answerTo(classify, text)).toBe(region);
+  });
+
+  it('are not told by a country that only stands beside theirs', () => {
+    expect(answerTo(classify, 'customers in Ireland, the US and Japan')).toBe('ambiguous');
   });
 
   it.each([

@@ -15,6 +15,11 @@ describe('a place that is denied', () => {
     ['The US office is not involved, users are in Leeds', 'EMEA'],
     ['The Berlin office has its own licence, only the customer in Tampa needs it', 'AMER'],
     ['The Dublin site was shut down, the users work in Osaka', 'APAC'],
+    ['The Manila idea was dropped, Budapest has been closed since May. The customer is in Lima', 'AMER'],
+    ["AMER said it isn't theirs, EMEA said the same: the ministry is in Suva", 'APAC'],
+    ['Sent over from EMEA by mistake, the opp is owned by the APAC team', 'APAC'],
+    ["This isn't the US subsidiary; it's the Antwerp one, says the partner", 'EMEA'],
+    ['Project no longer run from Paris, the users are in Nouméa', 'APAC'],
     ['Japan will not take part, the customer is Spanish', 'EMEA'],
   ])('gives way: %s', (text, answer) => {
     expect(answerTo(classify, text)).toBe(answer);
@@ -23,6 +28,11 @@ describe('a place that is denied', () => {
   it.each([
     ['is denied by `only` nothing', 'not only EMEA customers, but mainly', 'EMEA'],
     ['is no place near a city', 'the customer is a farm outside Christchurch', 'APAC'],
+    [
+      'is no word for those who stay',
+      'They closed the Dallas office; everybody left is in Izmir, says the partner',
+      'EMEA',
+    ],
     ['ends at a dash', "isn't EMEA - the customer is in the Bahamas", 'AMER'],
     ['is not told by the Portuguese `no`', 'Cliente no Rio de Janeiro', 'AMER'],
   ])('%s', (_, text, answer) => {

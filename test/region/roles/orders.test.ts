@@ -16,12 +16,33 @@ describe('of several places', () => {
     ['the one of today leads', 'Customer in London now, Sydney maybe next fiscal year', 'EMEA'],
     ['the one with most seats leads', '700 of the 900 seats are in Bucharest, the others in Cebu', 'EMEA'],
     ['the one with far the larger number leads', 'users: 1,000 in Milan and 200 in Boston', 'EMEA'],
+    [
+      'the one it is led from leads',
+      'Proyecto liderado desde Bogotá, con usuarios en Lisboa y Manila',
+      'AMER',
+    ],
+    [
+      'the one with the word for it leads',
+      'Standorte Graz, Houston und Pune, Federführung liegt in Graz',
+      'EMEA',
+    ],
+    ['the one that signs leads', 'Rollout in Japan, France and Canada, Toronto leads and signs', 'AMER'],
+    ['the one whose boss decides leads', 'UK and Auckland users, the Auckland CIO owns the budget', 'APAC'],
+    [
+      'the first that leads as well',
+      'Oslo goes first and leads, Jakarta and Toronto follow next year',
+      'EMEA',
+    ],
+    ['the one that runs the pilot leads', 'Calgary runs the pilot, Leeds will get it later', 'AMER'],
+    ['the one that only reads follows', 'lead is Canada, India and Poland only get read access', 'AMER'],
     ['the larger share leads', 'users: 85% in Bengaluru, 15% in Dallas', 'APAC'],
   ])('%s', (_, text, answer) => {
     expect(answerTo(classify, text)).toBe(answer);
   });
 
   it.each([
+    ['opinions are no lead', 'Our APAC rep says it is APAC, the EMEA lead says it is EMEA'],
+    ['prospects are no lead', 'we got leads in Oslo and Toronto'],
     ['halves are equal', 'Half the users are in Tel Aviv, the other half in San José, Costa Rica'],
     ['nearly equal numbers are equal', 'users: 200 in Tokyo, 210 in Munich'],
     ['equal priority is no lead', 'Enablement with equal priority on AMER, EMEA and APAC, no lead theatre'],

@@ -56,10 +56,55 @@ describe('places in running text', () => {
       "Lismore CBD under 14m. People on roofs, tinnies doing what the SES can't. #NSWFloods",
       'APAC',
     ],
+    ['a tag is joined from two words', 'sunrise run was worth it #telaviv 🌅', 'EMEA'],
+    ['a tag is joined from three words', 'que calor, nem o mar refresca hoje #riodejaneiro', 'AMER'],
+    [
+      'a tag begins with what people wish a place',
+      'so many people at the viewpoint today #visitlisbon',
+      'EMEA',
+    ],
+    ['a tag ends with what people complain of', 'two hours for five kilometres again #punetraffic', 'APAC'],
+    ['a tag begins with an airport', 'buses late again today, what a surprise #AklTransport', 'APAC'],
+    [
+      'a tag of everyday words holds no place',
+      'best week of my life so far #goodvibes #thisislife',
+      'unknown',
+    ],
     [
       'a full name is a person',
       'MARACAIBO — A court released journalist Victoria Urdaneta on Tuesday after 41 days in jail.',
       'AMER',
+    ],
+    [
+      'the scene is named first, and others in passing',
+      'Slovenia closed its tallest ski jump on Friday after a storm. A builder from Calgary will repair it, and juniors from Sapporo train elsewhere.',
+      'EMEA',
+    ],
+    [
+      'a guest comes first, and the scene after a preposition',
+      'A Canadian cyclist was found unhurt near Chiang Rai on Monday after two nights in the forest, police said.',
+      'APAC',
+    ],
+    [
+      'a minister abroad speaks where he is',
+      'Lawmakers in Ottawa questioned a Japanese carmaker on Tuesday about subsidies for its battery plant.',
+      'AMER',
+    ],
+    [
+      'its own country vouches for a city whose namesake is in a state',
+      'Ireland drew with Wales in Dublin on Saturday. The late goal came from a substitute who was born in Ohio.',
+      'EMEA',
+    ],
+    ['a city needs no capital in a tweet', 'bike gone again, third one this year. amsterdam wins 🚲', 'EMEA'],
+    [
+      'a preposition in small letters is no town before a state',
+      'half of ohio is at our table in munich tonight and they know every song 🍻',
+      'EMEA',
+    ],
+    [
+      'two leaders who meet nowhere stay open',
+      'The leaders of Canada and India agreed to name new ambassadors, both offices said on Sunday.',
+      'ambiguous',
     ],
     [
       'two places alike stay open',

@@ -1,0 +1,100 @@
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { foldedWords, typedWords } from '../text/tokens.ts';
+import type { Atlas } from './atlas.ts';
+import type { Sense } from './knowledge.ts';
+import { lies } from './lies.ts';
+import type { Mention } from './mention.ts';
+import { sensesBeside } from './same-state.ts';
+import { shareOf } from './share.ts';
+
+/** How often a neighbour tells it rightly. */
+const likely = 0.95;
+
+/**
+ * Tells which place of a name is meant by what stands in the same sentence: `Georgia … Augusta`, `Newcastle coal
+ * terminal, NSW`, `Xunta de Galicia, Santiago`, `lincoln ne 68508`.
+ */
+export function toldByNeighbours(
+  reading: Reading,
+  mentions: readonly Mention[],
+  atlas: Atlas,
+): readonly Mention[] {
+  return mentions.map((mention) => {
+    if (mention.confirmed || mention.name.senses.length < 2) return mention;
+    const senses = sensesByZip(reading, mention) ?? sensesBySentence(reading, mention, mentions, atlas);
+    return senses === undefined ? mention : settled(reading, mention, senses, atlas);
+  });
+}
+
+function sensesBySentence(
+  reading: Reading,
+  mention: Mention,
+  mentions: readonly Mention[],
+  atlas: Atlas,
+): readonly Sense[] | undefined {
+  const instituted = sensesByInstitution(reading, mention);
+  if (instituted !== undefined || mention.region !== undefined) return instituted;
+  return sensesByState(reading, mention, atlas) ?? someOf(sensesBeside(reading, mention, mentions));
+}
+
+/** The mention with these of its senses, when they lie in one region. */
+function settled(reading: Reading, mention: Mention, senses: readonly Sense[], atlas: Atlas): Mention {
+  const folded = foldedWords(reading.tokens, mention.name.first, mention.name.last);
+  const { region, regions, sense } = shareOf(senses, folded, atlas);
+  if (sense === undefined || region === undefined) return mention;
+  return { ...mention, place: sense, region, regions, sureness: likely, confirmed: true };
+}
+
+/** `lincoln ne 68508`: a postal code of the United States makes two small letters a state. */
+function sensesByZip({ tokens }: Reading, { last, name }: Mention): readonly Sense[] | undefined {
+  const { [last + 1]: code, [last + 2]: zip } = tokens.list;
+  if (code === undefined || zip === undefined || code.to - code.from !== 2) return undefined;
+  if (((code.gap | zip.gap) & ~(gaps.space | gaps.comma)) !== 0) return undefined;
+  if (!/^\d{5}$/u.test(typedWords(tokens, last + 2, last + 2))) return undefined;
+  const state = typedWords(tokens, last + 1, last + 1).toUpperCase();
+  return someOf(name.senses.filter((sense) => sense.country === 'US' && sense.state === state));
+}
+
+/** Thousands of people a town has that an institution makes one think of: none is in Paris, Texas. */
+const large = 50;
+
+/** `Xunta de Galicia, Santiago`, `Santiago (Xunta de Galicia)`: the institution stands right beside it. */
+function sensesByInstitution(reading: Reading, { first, last, name }: Mention): readonly Sense[] | undefined {
+  const beside = reading.organisations.find(
+    (other) =>
+      other.kind === 'public' && !other.doubtful && (other.last === first - 1 || other.first === last + 1),
+  );
+  if (beside === undefined) return undefined;
+  const gap = reading.tokens.list[Math.max(beside.first, first)]?.gap ?? gaps.stop;
+  if ((gap & (gaps.comma | gaps.paren)) === 0) return undefined;
+  return someOf(
+    name.senses.filter(
+      ({ kind, country, people }) => kind === 'city' && country === beside.country && people >= large,
+    ),
+  );
+}
+
+/** `Newcastle coal terminal, NSW`: the address goes on behind who is there. */
+function sensesByState(
+  reading: Reading,
+  { last, name }: Mention,
+  { knowledge }: Atlas,
+): readonly Sense[] | undefined {
+  for (let at = last + 2; at <= last + 5; at += 1) {
+    const token = reading.tokens.list[at];
+    if (token === undefined || (token.gap & gaps.stop) !== 0) return undefined;
+    if ((token.gap & gaps.comma) === 0) continue;
+    const ends = (reading.tokens.list[at + 1]?.gap ?? gaps.stop) & (gaps.comma | gaps.stop | gaps.paren);
+    const state =
+      token.shape === 'upper' && ends !== 0
+        ? knowledge.states.get(typedWords(reading.tokens, at, at))
+        : undefined;
+    return state && someOf(name.senses.filter((sense) => lies(sense, state)));
+  }
+  return undefined;
+}
+
+function someOf(senses: readonly Sense[]): readonly Sense[] | undefined {
+  return senses.length === 0 ? undefined : senses;
+}

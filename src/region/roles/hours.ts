@@ -1,0 +1,17 @@
+import type { Mention } from '../places/mention.ts';
+import { gaps } from '../text/gaps.ts';
+import type { Reading } from '../text/reading.ts';
+import { wordSet } from '../words/word-set.ts';
+import { gapAt, wordAt } from './around.ts';
+
+/** `10am Singapore time`, `15h no horário de Brasília`: whose hours are told is as weak as a time zone. */
+export function isHours(reading: Reading, { first, last }: Mention): boolean {
+  if (gapAt(reading, last + 1) === gaps.space && timesAfter.has(wordAt(reading, last + 1)))
+    return clocks.has(wordAt(reading, first - 1)) || /^\d/u.test(wordAt(reading, first - 1));
+  return of.has(wordAt(reading, first - 1)) && timesBefore.has(wordAt(reading, first - 2));
+}
+
+const timesAfter = wordSet('time zeit tid tijd');
+const clocks = wordSet('am pm uhr h hrs hours noon midnight oclock clock');
+const timesBefore = wordSet('horario hora horas heure heures ora fuso huso');
+const of = wordSet('de da do di d');

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+
+const classify = classifierWith();
+
+describe('beside those who use it', () => {
+  it.each([
+    [
+      "a company's people deliver",
+      "Wipro's people are in Chennai, users sit at a hospital in Denver",
+      'AMER',
+    ],
+    [
+      "a company's team delivers",
+      'Infosys team sits in Pune, the end users are all at a utility in Bergen',
+      'EMEA',
+    ],
+    [
+      'a team of a company delivers',
+      'Das Team von Infosys sitzt in Pune, die Endanwender sind alle in Linz',
+      'EMEA',
+    ],
+    ['those of two regions stay open', 'users sit in Gothenburg and Hyderabad', 'ambiguous'],
+    ['a team alone is served', 'the team that needs help sits in Porto', 'EMEA'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+describe('where somebody asks from', () => {
+  it.each([
+    ['is the asker', 'customer is the Bundesagentur für Arbeit, they rang from Toronto', 'EMEA'],
+    ['counts when nothing else is told', 'they asked from Madrid for a demo', 'EMEA'],
+    ["is the customer's, who asks", 'hospital wrote from Denver, wants CI', 'AMER'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+describe('GCC', () => {
+  it.each([
+    ['is a capability centre of a company', 'GCC of a US bank in Chennai, 300 seats', 'APAC'],
+    ['is a capability centre in a city', 'their GCC in Hyderabad needs a workshop', 'APAC'],
+    ['is the Gulf with a city there', 'GCC deal, bank in Riyadh', 'EMEA'],
+    ['is the Gulf alone', 'GCC partner enablement', 'EMEA'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+describe('a place that was', () => {
+  it.each([
+    ['was Dublin, is now Osaka: the team moved in May', 'APAC'],
+    ['UK was first, now it is Japan', 'APAC'],
+    ['war Stuttgart, ist jetzt Atlanta', 'AMER'],
+    ["c'était Lyon, c'est maintenant Montréal", 'AMER'],
+    ['It was Sydney until March, is now Cape Town', 'EMEA'],
+    ['from Lyon to Hanoi it moved, the whole platform team', 'APAC'],
+  ])('gives way to the one that is: %s', (text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+
+  it('stays when no place follows', () => {
+    expect(answerTo(classify, 'it was Dublin and Osaka that asked')).toBe('ambiguous');
+  });
+});

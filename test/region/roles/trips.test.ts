@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+
+const classify = classifierWith();
+
+describe('a trip', () => {
+  it.each([
+    [
+      'that stands still at an airport says nothing',
+      "I'm stuck at Narita airport. Can someone help a Porto winery?",
+      'EMEA',
+    ],
+    [
+      'that stands still at its code says nothing',
+      'Waiting at CDG. The customer is a bank in Colombo',
+      'APAC',
+    ],
+    [
+      'of two legs says nothing',
+      "Landing in Chicago at 9, then Osaka, please take the partner's call",
+      'unknown',
+    ],
+    ['of those who work at the airport is none', "The customer's team is sitting at JFK", 'AMER'],
+    ['that somebody is asked to make names the site', 'need a consultant who can travel to Omaha', 'AMER'],
+    ['that an order names is to the site', 'Fly into YYZ, onsite for two days at the insurer', 'AMER'],
+    ['the requester could make says nothing', "I'm happy to travel to Rome, the partner can wait", 'unknown'],
+    ['to a landing zone is none', 'AWS landing zone workshop, Madrid', 'EMEA'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+describe('where people met', () => {
+  it.each([
+    [
+      'once says nothing',
+      'Partner saw our keynote in Boston in June, the customer is a shipper in Marseille',
+      'EMEA',
+    ],
+    ['the customer may be their home', 'Our AE met the customer in Oslo last week, they need a demo', 'EMEA'],
+    ['at an organisation is its place', 'Backup for a meeting at the Zagreb stock exchange, please', 'EMEA'],
+    ['is none in a word for meeting', 'Reunião com um parceiro novo', 'unknown'],
+    ['is the island where it is asked for', 'customer in Réunion wants a workshop', 'EMEA'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+describe("an airport's code", () => {
+  it.each([
+    ['beside somebody is their place', 'the office is right by SFO, partner wants a demo', 'AMER'],
+    ['before what is based there is its place', 'MUC based insurer wants a partner workshop', 'EMEA'],
+    ['of something technical is none', 'OTP based login for the partner', 'unknown'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
