@@ -183,7 +183,7 @@ function airportLines(): readonly string[] {
 
 function aliasesByCity(): Map<string, readonly string[]> {
   const aliases = new Map<string, readonly string[]>();
-  for (const file of ['aliases.yml', 'city-scripts.yml', 'landmarks.yml', 'more-landmarks.yml'])
+  for (const file of ['aliases.yml', 'city-scripts.yml', 'landmarks.yml'])
     for (const [city, names] of Object.entries(
       list<Readonly<Record<string, readonly string[] | null>>>(file),
     ))

@@ -18,11 +18,11 @@ const shortText = 4;
 /** Words of a text in which a place is looked for with more zeal. */
 const longText = 200;
 
-/** Thousands of people a place needs to be thought of in running text. */
-const wellKnown = 100;
+/** What a word is expected to be: all of a short text, a place, or a company as well (`for Purina`). */
+type Expected = 'whole' | 'place' | 'company';
 
-/** The same where a company could be meant: `for Purina`. */
-const famous = 1000;
+/** Thousands of people a place needs to be thought of there. */
+const wellKnown: Readonly<Record<Expected, number>> = { whole: 10, place: 100, company: 1000 };
 
 /** From so many letters on, whether a word is like a famous name is seen at a glance. */
 const quick = 7;
@@ -32,7 +32,7 @@ const knownByWords = 30;
 
 /** The same where a word has two errors, which a shorter one cannot hold. */
 const bestKnown = 50;
-const holdsTwo = { short: 7, running: 7 };
+const holdsTwo = 7;
 
 /** Beside a name of this weight, one error away, nobody thinks of those two errors away. */
 const certain = 3000;
@@ -58,7 +58,7 @@ export function corrections(
     found.fill(mention.place.kind === 'country' ? country : place, mention.first, mention.last + 1);
   const searched: Searched = { reading, atlas, found };
   const short = list.length <= shortText && !isExplained(searched, mentions);
-  const whole = short ? correct(searched, { first: 0, last: list.length - 1 }, 10) : undefined;
+  const whole = short ? correct(searched, { first: 0, last: list.length - 1 }, 'whole') : undefined;
   if (whole !== undefined) return [whole];
   const zeal = mentions.length > 0 || list.length > longText ? 'awaited' : short ? 'all' : 'sought';
   const corrected: Mention[] = [];
@@ -85,14 +85,14 @@ function isExplained({ reading, found }: Searched, mentions: readonly Mention[])
 
 function correctAround(searched: Searched, at: number): Mention | undefined {
   const { reading, atlas, found } = searched;
-  const least = isAfterOwnerWord(reading, at) ? famous : wellKnown;
+  const expected = isAfterOwnerWord(reading, at) ? 'company' : 'place';
   for (const span of spansAround(reading, at, atlas)) {
-    const mention = correct(searched, span, least);
+    const mention = correct(searched, span, expected);
     if (mention !== undefined) return mention;
   }
   const isRest = at > 0 && found[at - 1] !== 0 && goesOn(reading, at);
   if (isRest || !isGuessedAlone(reading, at, atlas)) return undefined;
-  return correct(searched, { first: at, last: at }, least);
+  return correct(searched, { first: at, last: at }, expected);
 }
 
 /** `Paris Hilton`: a second capital right after a place makes it something else. */
@@ -101,23 +101,25 @@ function goesOn(reading: Reading, at: number): boolean {
   return (gap === gaps.space || gap === gaps.hyphen) && isCapital(reading, at);
 }
 
-function correct({ reading, atlas, found }: Searched, span: Span, least: number): Mention | undefined {
+function correct({ reading, atlas, found }: Searched, span: Span, expected: Expected): Mention | undefined {
   const { first, last } = span;
   const word = foldedWords(reading.tokens, first, last);
   if (word.length < 4 || word.length > 40 || !/^[a-z\u0370-\u04ff ]+$/u.test(word)) return undefined;
   // A thing called after a place, spelled right.
   if (first < last && atlas.knowledge.names.find(word, 0, word.length) >= 0) return undefined;
-  if (least === famous && word.length >= quick && atlas.knowledge.farNames.near(word).length === 0)
-    return undefined;
-  const known = first === last ? least : Math.min(least, knownByWords);
+  if (expected === 'company' && !isLikeFamous(word, atlas)) return undefined;
+  const known = first === last ? wellKnown[expected] : Math.min(wellKnown[expected], knownByWords);
   const near = [...(first === last ? stemOf(word, atlas) : []), ...namesNear(word, known, atlas)];
-  const shortest = reading.tokens.list.length <= shortText ? holdsTwo.short : holdsTwo.running;
   const isSettled =
-    word.length < shortest ||
+    word.length < holdsTwo ||
     !isCapital(reading, first) ||
     found.subarray(first, last + 1).includes(country) ||
     near.some(({ weight }) => weight >= (first === last ? certain : known));
   return mentionOf(span, isSettled ? near : [...near, ...namesTwiceWrong(word, bestKnown, atlas)], atlas);
+}
+
+function isLikeFamous(word: string, { knowledge }: Atlas): boolean {
+  return word.length < quick || knowledge.farNames.near(word).length > 0;
 }
 
 function mentionOf(

@@ -12,6 +12,7 @@ import { coverageOf, isWhole, type Mention } from './mention.ts';
 import type { Sense } from './knowledge.ts';
 import { joinedFrom } from './joined-names.ts';
 import { tellNamesakes } from './namesakes.ts';
+import { sensesOf } from './senses.ts';
 import { shareOf } from './share.ts';
 import { zonesIn } from './zones-in-text.ts';
 
@@ -72,14 +73,9 @@ function namedPlaces(reading: Reading, atlas: Atlas): readonly Mention[] {
 
 /** `Virgin Islands (British)`, `Korea, Republic of`: a name with marks in it, and nothing else. */
 function wholeName({ tokens: { list, folded }, names }: Reading, atlas: Atlas): Mention | undefined {
-  const { knowledge } = atlas;
   if (list.length < 2 || list.length > 8 || names.some(({ first, last }) => last - first + 1 === list.length))
     return undefined;
-  const senses: Sense[] = [];
-  for (let at = knowledge.names.find(folded, 0, folded.length); at >= 0; at = knowledge.names.next(at)) {
-    const sense = knowledge.sense(knowledge.names.value(at));
-    if (sense?.kind === 'country') senses.push(sense);
-  }
+  const senses = sensesOf(atlas.knowledge, folded).filter(({ kind }) => kind === 'country');
   if (senses.length === 0) return undefined;
   const last = list.length - 1;
   const name: Name = { first: 0, last, senses, common: false, firstName: false, surname: false };

@@ -1,5 +1,6 @@
 import type { Atlas } from './atlas.ts';
-import type { Knowledge, Sense } from './knowledge.ts';
+import type { Sense } from './knowledge.ts';
+import { sensesFrom } from './senses.ts';
 import { weigh, type Weighed } from './share.ts';
 import { spellingsNear } from './spellings.ts';
 
@@ -42,7 +43,8 @@ export function namesTwiceWrong(word: string, least: number, atlas: Atlas): read
 }
 
 function candidateOf(entry: number, key: string, likelihood: number, { knowledge }: Atlas): Candidate {
-  const weighed = weigh(sensesAt(entry, knowledge), key).map(({ sense, weight }) => ({
+  const typed = sensesFrom(knowledge, entry).filter(({ kind }) => kind !== 'airport');
+  const weighed = weigh(typed, key).map(({ sense, weight }) => ({
     sense,
     weight: weight * likelihood * familiarity(sense, key),
   }));
@@ -53,15 +55,6 @@ function candidateOf(entry: number, key: string, likelihood: number, { knowledge
 function familiarity({ kind, key: own }: Sense, key: string): number {
   if (kind === 'people') return 0.3;
   return kind === 'country' && own !== key ? 0.08 : 1;
-}
-
-function sensesAt(first: number, { names, sense }: Knowledge): readonly Sense[] {
-  const senses: Sense[] = [];
-  for (let entry = first; entry >= 0; entry = names.next(entry)) {
-    const meant = sense(names.value(entry));
-    if (meant !== undefined && meant.kind !== 'airport') senses.push(meant);
-  }
-  return senses;
 }
 
 /** Endings that languages without articles put on a place: `Krakowie`, `Tampereella`, `Budapesten`. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../text/reading.ts';
-import { foldedWords, type Token } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
 import { asksForPlace } from './asked.ts';
@@ -60,10 +61,6 @@ function isSomebodys(reading: Reading, first: number, from: number): boolean {
   return [from, from + 1].some(
     (at) => ((reading.cues[at] ?? 0) & somebody) !== 0 || groups.has(wordAt(reading, at)),
   );
-}
-
-function wordAt({ tokens }: Reading, at: number): string {
-  return at < 0 ? '' : foldedWords(tokens, at, at);
 }
 
 const groups = wordSet('group groups business vendor shop team people staff');

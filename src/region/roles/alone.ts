@@ -4,7 +4,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { gapAt } from './around.ts';
+import { gapAt } from '../text/around.ts';
 import { beginsCompanyName } from './company-name.ts';
 import { isTeamName } from './person-after.ts';
 import type { Role } from './role.ts';

@@ -2,7 +2,7 @@ import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
-import { gapAt } from './around.ts';
+import { gapAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Words between two alternatives, and before the first of them. */

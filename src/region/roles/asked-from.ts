@@ -3,7 +3,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
 import { wordSet } from '../words/word-set.ts';
-import { cueAt, gapAt, wordAt } from './around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 
 /** Words from the place to the verb, and from the verb to who asks. */
 const toVerb = 4;

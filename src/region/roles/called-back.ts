@@ -2,7 +2,7 @@ import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { wordSet } from '../words/word-set.ts';
-import { gapAt, wordAt } from './around.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 
 /** `call Austin back`, `he left Sydney two voicemails`, `Jordan left a message for Charlotte`: only people get these. */
 export function isCalledBack(reading: Reading, { first, last, place, name }: Mention): boolean {

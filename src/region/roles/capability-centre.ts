@@ -2,7 +2,7 @@ import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { wordSet } from '../words/word-set.ts';
-import { gapAt, wordAt } from './around.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 
 /** Words from `GCC` to the city it is in. */
 const reach = 9;

@@ -5,7 +5,7 @@ import { codenames, things } from '../words/codenames.ts';
 import { cues } from '../words/cues.ts';
 import { beginsPhrase } from '../words/phrase-set.ts';
 import { wordSet } from '../words/word-set.ts';
-import { cueAt, gapAt, wordAt } from './around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 
 /** Words between a maker and its release. */
 const reach = 14;

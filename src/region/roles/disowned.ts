@@ -3,7 +3,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { beginsPhrase, phraseSetOf } from '../words/phrase-set.ts';
 import { wordSet } from '../words/word-set.ts';
-import { gapAt, wordAt } from './around.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 
 /** Words from a region to what it says, and what it then says. */
 const toVerb = 4;

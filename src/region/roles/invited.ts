@@ -2,7 +2,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
 import { wordSet } from '../words/word-set.ts';
-import { cueAt, gapAt, wordAt } from './around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 
 /** Words from the verb of travel to who is asked. */
 const reach = 6;

@@ -2,7 +2,7 @@ import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from './around.ts';
+import { cueAt, gapAt } from '../text/around.ts';
 
 /** Only a comma, `and` or `or` stands between them. */
 export function areJoined(reading: Reading, { last }: Mention, { first }: Mention): boolean {

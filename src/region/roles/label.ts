@@ -3,7 +3,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { beginsPhrase } from '../words/phrase-set.ts';
 import { homeLabels, servedLabels } from '../words/labels.ts';
-import { gapAt } from './around.ts';
+import { gapAt } from '../text/around.ts';
 import type { Role } from './role.ts';
 
 /** Words from a label to its place, and in a label. */

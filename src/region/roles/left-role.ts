@@ -1,6 +1,6 @@
 import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt } from './around.ts';
+import { cueAt } from '../text/around.ts';
 import { isInvited, isOrder } from './invited.ts';
 import { ownerOfSite } from './owner.ts';
 import type { Role } from './role.ts';

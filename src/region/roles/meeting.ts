@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { typedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { wordSet } from '../words/word-set.ts';
-import { cueAt, wordAt } from './around.ts';
+import { cueAt, wordAt } from '../text/around.ts';
 
 /** `Reunião às 15h`, `la reunión con el socio`: a meeting, and hardly ever the island, which is `Réunion`. */
 export function isMeeting(reading: Reading, { first, last, confirmed }: Mention): boolean {

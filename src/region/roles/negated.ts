@@ -4,7 +4,7 @@ import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
 import { absent, closed, deniable, done, existing } from '../words/denials.ts';
 import { beginsPhrase } from '../words/phrase-set.ts';
-import { cueAt, gapAt, wordAt } from './around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 type Span = Pick<Mention, 'first' | 'last'>;

@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from './around.ts';
+import { cueAt, gapAt } from '../text/around.ts';
 import { areJoined } from './joined.ts';
 import { isMost, largestOf } from './most.ts';
 import { isOpen } from './open.ts';

@@ -1,7 +1,7 @@
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from './around.ts';
+import { cueAt, gapAt } from '../text/around.ts';
 import type { Role } from './role.ts';
 
 /** Whose a site is that stands before its place: `partner office in Paris`, `our office in Dublin`. */

@@ -3,7 +3,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from './around.ts';
+import { cueAt, gapAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /**

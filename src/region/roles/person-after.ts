@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { cues, personCues } from '../words/cues.ts';
-import { cueAt, gapAt, says } from './around.ts';
+import { cueAt, gapAt, says } from '../text/around.ts';
 import { pronouns } from './pronouns.ts';
 import { wordSet } from '../words/word-set.ts';
 

@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues, personCues } from '../words/cues.ts';
-import { cueAt, gapAt, says } from './around.ts';
+import { cueAt, gapAt, says } from '../text/around.ts';
 import { isCalledBack } from './called-back.ts';
 import {
   acts,

@@ -1,7 +1,7 @@
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
-import { gapAt } from './around.ts';
+import { gapAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** `EMEA headquarters in Dublin`, `regional HQ`: where that region is served from. */

@@ -1,7 +1,7 @@
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { cues, personCues } from '../words/cues.ts';
-import { cueAt, gapAt, says } from './around.ts';
+import { cueAt, gapAt, says } from '../text/around.ts';
 
 /** Words of a name that may stand in the line of a closing: `Thanks, Dev`. */
 const longestName = 4;

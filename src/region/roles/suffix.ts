@@ -2,7 +2,7 @@ import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { personBits } from '../words/cues.ts';
-import { cueAt, gapAt, wordAt } from './around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import type { Role } from './role.ts';
 import { wordSet } from '../words/word-set.ts';
 

@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
 import { beginsPhrase, phraseSetOf } from '../words/phrase-set.ts';
 import { wordSet } from '../words/word-set.ts';
-import { cueAt, gapAt, wordAt } from './around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import type { Role } from './role.ts';
 
 /** Words from those who use it, or who deliver it, to the place. */

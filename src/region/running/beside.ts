@@ -1,4 +1,4 @@
-import { cueAt, gapAt } from '../roles/around.ts';
+import { cueAt, gapAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';

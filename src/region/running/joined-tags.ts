@@ -1,4 +1,5 @@
-import { marks, type Knowledge, type Sense } from '../places/knowledge.ts';
+import type { Knowledge, Sense } from '../places/knowledge.ts';
+import { nameOf } from '../text/read-names.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** Thousands of people in a city that tags are made of. */
@@ -54,15 +55,10 @@ function placeOfThree(head: string, tail: string, knowledge: Knowledge): Sense |
 }
 
 /** A state, a country or a large city that is called so; `name` may be written in any case. */
-export function placeCalled(name: string, { names, sense }: Knowledge): Sense | undefined {
-  const senses: Sense[] = [];
+export function placeCalled(name: string, knowledge: Knowledge): Sense | undefined {
   const key = tokenize(name).folded;
-  for (let entry = names.find(key, 0, key.length); entry >= 0; entry = names.next(entry)) {
-    const value = names.value(entry);
-    if (value === marks.common || value === marks.firstName) return undefined;
-    const meant = sense(value);
-    if (meant !== undefined) senses.push(meant);
-  }
+  const { senses, common, firstName } = nameOf(knowledge, knowledge.names.find(key, 0, key.length), 0, 0);
+  if (common || firstName) return undefined;
   return senses.find(
     ({ kind, people }) => kind === 'country' || kind === 'state' || (kind === 'city' && people >= large),
   );

@@ -1,5 +1,5 @@
 import type { Mention } from '../places/mention.ts';
-import { gapAt } from '../roles/around.ts';
+import { gapAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';

@@ -1,5 +1,5 @@
 import type { Mention } from '../places/mention.ts';
-import { cueAt, gapAt } from '../roles/around.ts';
+import { cueAt, gapAt } from '../text/around.ts';
 import { isPerson } from '../roles/person.ts';
 import { hasSurname, isTeamName } from '../roles/person-after.ts';
 import { gaps } from '../text/gaps.ts';

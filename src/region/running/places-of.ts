@@ -1,7 +1,7 @@
 import type { Atlas } from '../places/atlas.ts';
 import { findMentions, findSpelledMentions } from '../places/find-mentions.ts';
-import type { Sense } from '../places/knowledge.ts';
 import { coverageOf, type Mention } from '../places/mention.ts';
+import { sensesOf } from '../places/senses.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Name } from '../text/read-names.ts';
 import type { Reading } from '../text/reading.ts';
@@ -70,13 +70,7 @@ function withoutCity(reading: Reading, mention: Mention, atlas: Atlas): Mention 
   const isTail = last > first && name.last === last && foldedWords(tokens, last, last) === 'city';
   if (!isTail || tokens.list[last]?.shape !== 'lower' || tokens.list[first]?.shape === 'lower')
     return mention;
-  const { names, sense } = atlas.knowledge;
-  const key = foldedWords(tokens, first, last - 1);
-  const senses: Sense[] = [];
-  for (let entry = names.find(key, 0, key.length); entry >= 0; entry = names.next(entry)) {
-    const meant = sense(names.value(entry));
-    if (meant !== undefined) senses.push(meant);
-  }
+  const senses = sensesOf(atlas.knowledge, foldedWords(tokens, first, last - 1));
   return mentionOfName(reading, { ...name, last: last - 1, senses }, atlas) ?? mention;
 }
 

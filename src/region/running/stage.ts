@@ -1,6 +1,6 @@
 import { levels, type Clue } from '../clues/clue.ts';
 import type { Mention } from '../places/mention.ts';
-import { gapAt } from '../roles/around.ts';
+import { gapAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';

@@ -1,6 +1,7 @@
 import type { Atlas } from '../places/atlas.ts';
 import type { Knowledge, Sense } from '../places/knowledge.ts';
 import type { Mention } from '../places/mention.ts';
+import { sensesOf } from '../places/senses.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { typedWords } from '../text/tokens.ts';
@@ -60,12 +61,7 @@ function airportIn(tag: string, knowledge: Knowledge): Sense | undefined {
   return code.length === 3 ? airportCalled(code, knowledge) : undefined;
 }
 
-function airportCalled(code: string, { names, sense }: Knowledge): Sense | undefined {
+function airportCalled(code: string, knowledge: Knowledge): Sense | undefined {
   if (!/^[a-z]{3}$/iu.test(code)) return undefined;
-  const key = `!${code.toLowerCase()}`;
-  for (let entry = names.find(key, 0, key.length); entry >= 0; entry = names.next(entry)) {
-    const meant = sense(names.value(entry));
-    if (meant?.kind === 'airport') return meant;
-  }
-  return undefined;
+  return sensesOf(knowledge, `!${code.toLowerCase()}`).find(({ kind }) => kind === 'airport');
 }

@@ -3,7 +3,7 @@ import { organisationClues } from '../clues/organisation-clues.ts';
 import { placeName } from '../clues/place-name.ts';
 import { everywhere, type Atlas } from '../places/atlas.ts';
 import { hasRivals, type Mention } from '../places/mention.ts';
-import { cueAt } from '../roles/around.ts';
+import { cueAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { typedWords } from '../text/tokens.ts';

@@ -1,6 +1,6 @@
 import { hasRivals, type Mention } from '../places/mention.ts';
 import { isAside } from '../roles/asides.ts';
-import { gapAt } from '../roles/around.ts';
+import { gapAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';

@@ -1,4 +1,7 @@
-/** How much a place says about where a text plays. Only their proportions count. */
+/**
+ * How a place stands in a running text, the stronger the higher: what that says of where the text plays is
+ * learned (`scene-weights.ts`); the numbers are its voice when places vouch for each other.
+ */
 export const weights = {
   none: 0,
   /** A guest there: an embassy, a tourist, a coin. */

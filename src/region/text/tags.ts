@@ -1,4 +1,5 @@
 import type { Knowledge, Sense } from '../places/knowledge.ts';
+import { sensesFrom } from '../places/senses.ts';
 import { gaps } from './gaps.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -7,7 +8,8 @@ const shortest = 5;
 const large = 500;
 
 /** The entry of the place a hashtag begins with: `#ChennaiRains`, `#mumbairains`. -1: none. */
-export function entryOfTag({ list, folded, text }: Tokens, { names, sense }: Knowledge, at: number): number {
+export function entryOfTag({ list, folded, text }: Tokens, knowledge: Knowledge, at: number): number {
+  const { names } = knowledge;
   const token = list[at];
   if (token === undefined || (token.gap & gaps.hash) === 0 || token.unspaced) return -1;
   const end = names.longestRun(folded, token.from, token.to, shortest);
@@ -16,11 +18,7 @@ export function entryOfTag({ list, folded, text }: Tokens, { names, sense }: Kno
   const next = text[token.start + end - token.from] ?? '';
   if (token.shape !== 'lower' && next === next.toLowerCase()) return -1;
   const found = names.find(folded, token.from, end);
-  for (let entry = found; entry >= 0; entry = names.next(entry)) {
-    const meant = sense(names.value(entry));
-    if (meant !== undefined && isLarge(meant)) return found;
-  }
-  return -1;
+  return sensesFrom(knowledge, found).some(isLarge) ? found : -1;
 }
 
 function isLarge({ kind, people }: Sense): boolean {

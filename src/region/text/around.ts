@@ -1,6 +1,6 @@
-import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
+import { gaps } from './gaps.ts';
+import type { Reading } from './reading.ts';
+import { foldedWords } from './tokens.ts';
 import { personBits } from '../words/cues.ts';
 
 /** The gap before a word; outside the text, the end of a sentence. */
