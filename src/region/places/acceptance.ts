@@ -39,7 +39,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
     fold(mention.place.name) !== foldedWords(reading.tokens, mention.first, mention.last)
   )
     return false;
-  if (mention.name.common && isCue(reading, mention)) return false;
+  if (mention.name.common && (token.shape === 'caseless' || isCue(reading, mention))) return false;
   if (mention.name.common) return isMeantThough(reading, mention, token, asked);
   if (!capital && reading.cased && mention.place.kind === 'state')
     return mention.place.state !== '' || isAfterPlaceWord(reading, mention.first);

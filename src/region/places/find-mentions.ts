@@ -65,10 +65,15 @@ function namedPlaces(reading: Reading, atlas: Atlas): readonly Mention[] {
     }
     const coded = codeAfter(reading, name, atlas);
     const mention = coded ?? plain(reading, name, atlas);
-    if (coded === undefined && !isAccepted(reading, mention)) continue;
+    if (coded === undefined && !isAccepted(reading, mention) && !isNamedBefore(mention, mentions)) continue;
     mentions.push(mention);
   }
   return mentions;
+}
+
+/** `offices in Delft and Dalian. Lead is Delft`: what was a place once in a text is one again. */
+function isNamedBefore({ name, place }: Mention, before: readonly Mention[]): boolean {
+  return !name.common && !name.firstName && !name.surname && before.some((one) => one.place === place);
 }
 
 /** `Virgin Islands (British)`, `Korea, Republic of`: a name with marks in it, and nothing else. */

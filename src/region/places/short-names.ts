@@ -10,7 +10,8 @@ import { wordSet } from '../words/word-set.ts';
 /** Words of two and three letters are codes, pronouns and syllables before they are places. */
 export function isShortAccepted(reading: Reading, mention: Mention, token: Token): boolean {
   const typed = reading.tokens.text.slice(token.start, token.end).replaceAll('.', '');
-  if (knownShort.has(typed) || token.shape === 'caseless') return true;
+  if (knownShort.has(typed)) return true;
+  if (token.shape === 'caseless') return isKnownInItsScript(mention);
   if (!reading.cased && knownShort.has(typed.toUpperCase()))
     return !alsoWords.has(typed.toUpperCase()) || isOfSomebody(reading, mention);
   if (token.shape === 'upper' && reading.cased)
@@ -18,6 +19,14 @@ export function isShortAccepted(reading: Reading, mention: Mention, token: Token
   const isName = token.shape === 'title' || token.shape === 'mixed';
   return isName && !mention.name.common && asksForPlace(reading, mention.first);
 }
+
+/** `كان` is Cannes, and `was` in nearly every text: three letters without a capital have to be a name of weight. */
+function isKnownInItsScript({ name, place }: Mention): boolean {
+  return !name.common && (place.kind !== 'city' || place.people >= wellKnown);
+}
+
+/** Thousands of people. */
+const wellKnown = 100;
 
 /** `us hospital, shi`: it begins what is said, and an organisation follows. */
 function isOfSomebody(reading: Reading, { first, last }: Mention): boolean {

@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { isCapabilityCentre } from './capability-centre.ts';
 import { isCodename } from './codename.ts';
 import { isLanguage } from './language.ts';
@@ -37,13 +37,20 @@ function isStreet(reading: Reading, { last, confirmed }: Mention): boolean {
 
 const streets = wordSet('street road avenue boulevard lane square plaza strasse allee platz straat laan');
 
-/** `the US-East runners`. */
-function isCloudRegion(reading: Reading, { last }: Mention): boolean {
+/** `the US-East runners`, `us-east-1`; but `US East` is a territory. */
+function isCloudRegion(reading: Reading, { first, last }: Mention): boolean {
+  const isCode = gapAt(reading, last + 1) === gaps.hyphen;
+  if (isCode && compass.test(wordAt(reading, last + 1))) return true;
   return (
-    gapAt(reading, last + 1) === gaps.hyphen &&
-    /^(?:east|west|north|south|central)/u.test(foldedWords(reading.tokens, last + 1, last + 1))
+    isCode &&
+    first < last &&
+    gapAt(reading, last) === gaps.hyphen &&
+    compass.test(wordAt(reading, last)) &&
+    /^\d/u.test(wordAt(reading, last + 1))
   );
 }
+
+const compass = /^(?:east|west|north|south|central)/u;
 
 const closed = gaps.stop | gaps.comma | gaps.paren | gaps.colon;
 

@@ -28,9 +28,13 @@ function isSpoken(reading: Reading, first: number, last: number): boolean {
   return (
     next === undefined ||
     next.gap !== gaps.space ||
-    (cueAt(reading, last + 1) & (cues.preposition | cues.filler | cues.join | cues.turn)) !== 0
+    (cueAt(reading, last + 1) & (cues.preposition | cues.filler | cues.join | cues.turn)) !== 0 ||
+    conditions.has(foldedWords(reading.tokens, last + 1, last + 1))
   );
 }
+
+/** `in Spanish if someone can`. */
+const conditions = wordSet('if please pls ideally preferably preferred only when where because');
 
 /** `and a danish, please`: in small letters, and nothing follows that it could belong to. */
 function isThing(reading: Reading, first: number, last: number): boolean {

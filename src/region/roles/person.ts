@@ -15,6 +15,7 @@ import {
   owns,
   worksFor,
 } from './person-after.ts';
+import { isOneOfPair } from './pair.ts';
 import { isSuffix } from './suffix.ts';
 import { isAddressed, isApposed, isAsked, isColleague, isSignature } from './person-before.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -54,7 +55,8 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
         isPartnersOwn(reading, end) ||
         worksFor(reading, end) ||
         hasSurname(reading, last) ||
-        owns(reading, last))) ||
+        owns(reading, last) ||
+        isOneOfPair(reading, mention))) ||
     acts(reading, end)
   );
 }

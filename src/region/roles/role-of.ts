@@ -1,5 +1,6 @@
 import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
+import { sayAgain } from './again.ts';
 import { roleAlone } from './alone.ts';
 import { isAlternative } from './alternative.ts';
 import { isAskedFrom } from './asked-from.ts';
@@ -40,6 +41,7 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): readonl
   shareForwards(reading, mentions, roles);
   tellApart(reading, mentions, roles);
   tellUsers(reading, mentions, roles);
+  sayAgain(mentions, roles);
   return mentions.map(
     (mention, i) => roles[i] ?? roleAlone(reading, mention, mentions.length === 1) ?? 'aside',
   );

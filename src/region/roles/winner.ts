@@ -15,7 +15,7 @@ export function isWinner(reading: Reading, { last }: Mention, next: Mention | un
   for (let at = last + 1; at <= last + toVerb; at += 1) {
     if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
     if (wins.has(wordAt(reading, at)) && articles.has(wordAt(reading, at + 1)))
-      return isPrize(reading, at + 2);
+      return isPrize(reading, at + 2) || isPrizeOf(reading, at + 2, next);
   }
   return false;
 }
@@ -29,5 +29,13 @@ function isPrize(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** `a tender at Madrid's metro`: whose it is follows. */
+function isPrizeOf(reading: Reading, at: number, { first }: Mention): boolean {
+  const whose = wordAt(reading, at + 1);
+  return prizes.has(wordAt(reading, at)) && at + 2 === first && whoseWords.has(whose);
+}
+
+const prizes = wordSet('tender bid contract deal project rfp');
+const whoseWords = wordSet('at with for from in');
 const wins = wordSet('landed won signed bagged');
 const articles = wordSet('a an the another its their this');

@@ -48,7 +48,7 @@ function boldNames(reading: Reading, isFound: (at: number) => boolean): readonly
     if (names.length === enough) break;
     if (isFound(name.first) || isFound(name.last) || isDate(reading, name)) continue;
     const isMeant =
-      isBold(reading, name.first) ||
+      isBold(reading, name) ||
       isInside(reading, name) ||
       isTownOfBody(reading, name) ||
       opens(reading, name) ||
@@ -58,9 +58,11 @@ function boldNames(reading: Reading, isFound: (at: number) => boolean): readonly
   return names;
 }
 
-/** In a dateline or a tag every name is a place. */
-function isBold(reading: Reading, first: number): boolean {
-  return first < endOfDateline(reading) || ((reading.tokens.list[first]?.gap ?? 0) & gaps.hash) !== 0;
+/** In a dateline or a tag every name is a place; but `#wedding` is none, and a part of Berlin. */
+function isBold(reading: Reading, { first, common }: Name): boolean {
+  if (first < endOfDateline(reading)) return true;
+  const { gap = 0, shape } = reading.tokens.list[first] ?? {};
+  return (gap & gaps.hash) !== 0 && !(common && shape === 'lower');
 }
 
 /** `the Toledo city council` is of any Toledo, not of the one that is called Toledo City. */

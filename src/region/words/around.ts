@@ -27,7 +27,8 @@ operating over kindly it scope between exclusively solely entirely still now cur
 export const negations = `
 not_in_scope out_of_scope is_not are_not it_s_not that_s_not this_is_not it_is_not never_mind nevermind forget_about not non no never neither nobody none nor without isn_t isnt aren_t arent wasn_t wasnt doesn_t doesnt don_t dont won_t cannot
 except no_more no_one excluding excl exclude excludes excluded exclusive_of ex other_than rather_than instead_of outside outside_of apart_from aside_from
-nothing_to_do_with unrelated_to no_longer not_related_to nothing_in minus skip ignore despite regardless_of irrespective_of forget
+nothing_to_do_with unrelated_to no_longer not_related_to nothing_in minus skip ignore anything_but everything_but anywhere_but despite regardless_of irrespective_of forget forget_what_i_said_about forget_what_we_said_about ignore_what_i_said_about ignore_my_note_about
+ignore_my_earlier_note_about ignore_my_last_note_about disregard disregard_what_i_said_about disregard_my_note_about scrap_what_i_said_about
 nicht kein keine keinen ohne ausser anstatt statt weder
 pas ni sans sauf hors au_lieu_de ne_pas no_es sin excepto salvo en_vez_de en_lugar_de nao sem exceto em_vez_de ao_inves_de
 non senza tranne eccetto invece_di niet geen zonder behalve in_plaats_van inte ikke ei nie bez ne ikke_i
@@ -57,7 +58,7 @@ mobile_world_congress web_summit gartner symposium keynote booth air_show motor_
 hackathon meetup webinar roadshow road_show world_tour tour festival forum fosdem cebit it-sa gamescom olympics world_cup expo_2020
 commit_event gitlab_commit devoxx jazoon gtc cisco_live invent aws_summit google_next next_event offsites vmworld vmware_explore knowledge_conference
 slush viva_technology vivatech collision_conference ces rsa_conference rsac black_hat blackhat defcon def_con infosec_europe
-connect_event partner_summit sko sales_kickoff sales_kick-off president_s_club presidents_club offsite off-site all-hands team_event
+connect_event partner_summit sko sales_kickoff sales_kick-off president_s_club presidents_club partner_kickoff partner_kick-off offsite off-site all-hands team_event
 konferenz veranstaltung tagung kongress salon conference_ conferencia congreso feria evento cumbre congresso feira fiera convegno beurs congres
 конференция конференции выставка выставке саммит カンファレンス 展示会 サミット イベント 大会 峰会 峰會 展会 컨퍼런스 행사 مؤتمر معرض قمة
 oktoberfest coachella money20 devops_world cloudworld a_talk talk_for talk_at submit_a_talk speaking_at speak_at met_at meet_at meeting_at see_you_at talk_at panel_at presenting_at on_stage
@@ -120,10 +121,10 @@ sent_by written_by signed_by raised_by submitted_by introduced_by introduced_to 
 /** After a name: only people do this. */
 export const personVerbs = `
 want said says asked asks wrote writes called calls mentioned told tells thinks thought pinged emailed mailed messaged requested
-wants wanted wondered suggested suggests confirmed replied is_on_pto on_pto is_out is_off is_away is_on_leave is_sick is_on_vacation is_on_holiday
+wants wanted wondered suggested suggests confirmed replied is_on_pto on_pto is_out is_off is_away is_on_leave is_on_parental_leave is_on_maternity_leave is_on_paternity_leave is_sick is_on_vacation is_on_holiday
 leaves is_leaving is_my is_our is_the_ae is_the_am is_the_pam is_the_csm is_the_champion joined joins left_us will_join
 will_be_out has_asked hat_gefragt a_demande sagt schreibt and_i and_me knows join attend attends attended present presents presented review reviews reviewed will_run will_present will_take will_help will_lead is_available available is_free is_coming is_back is_new
-would_like_to talk replied_to owns leads introduced
+would_like_to would_like_the would_like_a talk replied_to owns leads introduced
 is_asking is_handling is_covering covers handles runs_the own_this took_over takes_over took_it took_this took_the_deal took_the_call took_the_lead_on take_over take_this take_it take_that take_this_over take_it_over take_that_over pick_this_up pick_it_up step_in steps_in jump_in jumps_in cannot_make can_t_make help
 `;
 

@@ -51,7 +51,7 @@ school schools school_district district_council retailer retailers brewery brewe
 manufacturer manufacturers airline airlines carrier carriers railway railways rail port_authority port airport city_council
 county municipality agency agencies authority authorities army navy air_force police court parliament treasury tax_office
 startup start-up startups scaleup fintech insurtech automaker carmaker car_maker oem brewery pharma biotech
-hotel_chain supermarket grocer logistics_firm logistics_company shipping_company energy_company oil_company water_company
+hotel_chain boutique_hotel boutique_hotels fashion_boutique supermarket grocer logistics_firm logistics_company shipping_company energy_company oil_company water_company
 power_company healthcare_provider public_sector defence defense DoD MoD nhs_trust fund pension_fund stock_exchange exchange
 maker makers foundry chaebol keiretsu broadcaster publisher newspaper gaming_studio game_studio studio lottery casino conglomerate enterprise firm company corporation
 uni dept department co credit_union trader traders giant producer software_house house_builder chain brewer miner shipyard cooperative co-op foundation museum club clinic shipper freight_forwarder ngo charity game_developer agritech ag-tech healthtech edtech trading_firm law_firm it_shop constabulary
@@ -91,6 +91,8 @@ ask_from request_from question_from sourced_from sourced_by referred_by referral
 delivers_out_of delivery_out_of delivering_out_of delivered_out_of serves_out_of
 delivered_by implemented_by supported_by deployed_by executed_by built_by staffed_by delivery_by serviced_by
 delivers_from deliver_from delivering_from delivered_from delivery_from sells_from serves_from supports_from supported_from staffed_from
+boutique boutiques dev_shop dev_shops reselling resells brought_to_us_by brought_in_by introduced_by handed_to_us_by friends_from
+done_from executed_from delivery_happens_from
 delivery_centre delivery_center partner_office partner_team outsourcer delivery_team delivery_teams offshore_team offshore nearshore nearshore_team offshoring_team implementation_team consulting_team
 systemhaus systemintegrator wiederverkaufer handler distributoren partnerfirma beratungshaus berater
 partenaire partenaires revendeur revendeurs integrateur integrateurs distributeur distributeurs ESN SSII grossiste

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+
+const classify = classifierWith();
+
+describe('what is no place', () => {
+  it.each([
+    ['two first names joined are people', 'Kent and Chelsea need a CSA for a fund in Canberra', 'APAC'],
+    ['a region of a cloud is none', 'us-east-1 is down, partner lab in Chiang Mai is stuck', 'APAC'],
+    ['a language is asked for', 'resellers in Peru and Bolivia, in Spanish if someone can', 'AMER'],
+    ['an everyday word of another language', 'necesito ayuda con una demo para un partner', 'unknown'],
+    ['an everyday word in a script without capitals', 'العميل كان ينتظر الرد منذ أسبوع', 'unknown'],
+    ['whatever the request may be but', 'anything but LATAM for me this quarter', 'unknown'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+describe('a place named again', () => {
+  it.each([
+    ['is what it was before', 'Teams in Edmonton and Christchurch; Christchurch is the one buying', 'APAC'],
+    ['is a place again, however small', 'offices in Denver, Delft and Dalian. Lead site is Delft', 'EMEA'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
