@@ -12,7 +12,10 @@ type City = {
   readonly population: number;
 };
 
-/** From this many people on, a city is known by all its names; from the smaller number on, by its own. */
+/**
+ * From this many people on, a city is known by all its names; from the smaller number on, or with an airport, by
+ * its own: Kalgoorlie, Kirkenes.
+ */
 const allNamesFrom = 15_000;
 const ownNameFrom = 5_000;
 
@@ -103,7 +106,11 @@ function readCities(): readonly City[] {
         };
       })
       .filter(
-        ({ population, feature }) => population >= ownNameFrom || feature === 'PPLC' || feature === 'PPLA',
+        ({ population, feature, others }) =>
+          population >= ownNameFrom ||
+          feature === 'PPLC' ||
+          feature === 'PPLA' ||
+          (population >= 1000 && others.some(isAirport)),
       )
       .filter(({ name }) => !partsOfTitles.has(name))
       // Quarters repeat common words; the small ones are known by their city.
@@ -168,10 +175,14 @@ function withoutCity(name: string): readonly string[] {
   return [...new Set([name, ...(short.length >= 2 ? [short] : []), town])];
 }
 
+function isAirport(name: string): boolean {
+  return /^[A-Z]{3}$/u.test(name);
+}
+
 /** Airport codes stand under `!` so that only capitals find them. */
 function codesOf(city: City): readonly string[] {
   if (city.population < 300_000) return [];
-  return city.others.filter((name) => /^[A-Z]{3}$/u.test(name)).map((code) => `!${code.toLowerCase()}`);
+  return city.others.filter(isAirport).map((code) => `!${code.toLowerCase()}`);
 }
 
 function airportLines(): readonly string[] {

@@ -56,7 +56,7 @@ export function textClues(
       !isOfInstitution(reading, mention) &&
       !isInAddress(reading, mention),
   );
-  const told = found.some(isOneOfSeveral) && isUnsure(reading) ? found.map(leftOpen) : found;
+  const told = isUnsure(reading) ? found.map((mention) => leftOpen(mention, atlas)) : found;
   const mentions = asHalves(reading, told, atlas);
   const roles = rolesOf(reading, mentions);
   const orders = ordersOf(reading, mentions);
@@ -74,13 +74,11 @@ export function textClues(
   });
 }
 
-/** A name that places in several regions have. */
-function isOneOfSeveral({ regions, confirmed }: Mention): boolean {
-  return regions.length > 1 && !confirmed;
-}
-
-function leftOpen(mention: Mention): Mention {
-  return isOneOfSeveral(mention) ? { ...mention, region: undefined } : mention;
+/** `Victoria, I don't know which one`: then it may be any of those called so, however small. */
+function leftOpen(mention: Mention, atlas: Atlas): Mention {
+  if (mention.confirmed) return mention;
+  const regions = new Set(mention.name.senses.flatMap((sense) => atlas.regionOf(sense) ?? []));
+  return regions.size > 1 ? { ...mention, region: undefined, regions: [...regions] } : mention;
 }
 
 /** Words before this one were taken back: `in Doha, sorry, in Kuala Lumpur`. -1: none. */

@@ -41,6 +41,25 @@ export function isBranch(
   );
 }
 
+/** `Luxor hotel in Las Vegas`, `the Venetian resort in Macau`: a house called so, and where it stands. */
+export function isHouse(reading: Reading, { last }: Mention, next: Mention | undefined): boolean {
+  if (next === undefined || gapAt(reading, last + 1) !== gaps.space) return false;
+  if (!houses.has(foldedWords(reading.tokens, last + 1, last + 1))) return false;
+  const where = foldedWords(reading.tokens, last + 2, last + 2);
+  return next.first - last <= 4 && (where === 'in' || where === 'at');
+}
+
+const houses = wordSet('hotel hotels resort casino restaurant bar cafe club theatre cinema');
+
+/** `China Lake`, `Mexico Beach`: land that is called so, and hardly ever in that country. */
+export function isLandCalledSo(reading: Reading, { last, place }: Mention): boolean {
+  const next = reading.tokens.list[last + 1];
+  const isName = next?.shape === 'title' && next.gap === gaps.space;
+  return place.kind === 'country' && isName && lands.has(foldedWords(reading.tokens, last + 1, last + 1));
+}
+
+const lands = wordSet('lake beach creek grove springs falls hill hills point bluff ridge hollow');
+
 function isAddress(gap: number): boolean {
   return gap === (gaps.comma | gaps.space) || gap === (gaps.paren | gaps.space);
 }

@@ -15,6 +15,7 @@ export function isLanguage(reading: Reading, { first, last, place }: Mention): b
     (cueAt(reading, first - 1) & cues.languageVerb) !== 0 ||
     isSpoken(reading, first, last) ||
     isThing(reading, first, last) ||
+    isVerb(reading, first, last) ||
     isEnglish(reading, first, last)
   );
 }
@@ -47,6 +48,17 @@ function isThing(reading: Reading, first: number, last: number): boolean {
 }
 
 const article = /^(?:a|some|extra)$/u;
+
+/** `please polish the deck`. */
+function isVerb(reading: Reading, first: number, last: number): boolean {
+  return (
+    reading.tokens.list[first]?.shape === 'lower' &&
+    foldedWords(reading.tokens, first, last) === 'polish' &&
+    objects.has(foldedWords(reading.tokens, last + 1, last + 1))
+  );
+}
+
+const objects = wordSet('the this that these those our my your his her their it up a an some everything');
 
 /** `simple english`, `english please`: of all languages the one that says least about where somebody is. */
 function isEnglish(reading: Reading, first: number, last: number): boolean {

@@ -2,7 +2,7 @@ import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
-import { absent, closed, deniable, done, existing } from '../words/denials.ts';
+import { absent, closed, deniable, done, existing, wrong } from '../words/denials.ts';
 import { beginsPhrase } from '../words/phrase-set.ts';
 import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -90,6 +90,7 @@ function mayStandBetween(reading: Reading, at: number, first: number): boolean {
 
 /** `Japan is not included`, `the US entity has its own contract`, `the Hungarian site is out of scope`. */
 function ruledOutAfter(reading: Reading, { last }: Span): boolean {
+  if (isTakenBack(reading, last)) return true;
   for (let i = last + 1; i <= last + 4; i += 1) {
     if ((gapAt(reading, i) & apart & ~gaps.paren) !== 0) return false;
     const cue = cueAt(reading, i);
@@ -100,6 +101,11 @@ function ruledOutAfter(reading: Reading, { last }: Span): boolean {
     if (!isNoun && !deniable.has(wordAt(reading, i))) return false;
   }
   return false;
+}
+
+/** `Why is this tagged APAC? It shouldn't be.` */
+function isTakenBack(reading: Reading, last: number): boolean {
+  return (gapAt(reading, last + 1) & gaps.stop) !== 0 && beginsPhrase(reading.tokens, last + 1, wrong);
 }
 
 /** `the Americans don't.` */

@@ -1,7 +1,7 @@
 import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { isAside } from './asides.ts';
-import { isInsideName } from './company-name.ts';
+import { isInsideName, isLandCalledSo } from './company-name.ts';
 import { isDisowned } from './disowned.ts';
 import { isEncounter } from './encounter.ts';
 import { isFormerOwner } from './former-owner.ts';
@@ -19,6 +19,7 @@ export function isNoEvidence(reading: Reading, mention: Mention): boolean {
     isEncounter(reading, mention) ||
     isPerson(reading, mention) ||
     isAside(reading, mention) ||
-    isInsideName(reading, mention)
+    isInsideName(reading, mention) ||
+    isLandCalledSo(reading, mention)
   );
 }

@@ -26,6 +26,16 @@ export function isAddressed(reading: Reading, first: number): boolean {
   return standsIn && (cueAt(reading, first + 1) & (cues.site | cues.partner | cues.customer)) === 0;
 }
 
+/** `Hi, Chad again`: who writes, or is written to, unless a noun follows that it belongs to. */
+export function isGreeted(reading: Reading, { first, last, name }: Mention): boolean {
+  if (first !== 1 || !name.firstName || gapAt(reading, first) !== (gaps.comma | gaps.space)) return false;
+  const next = reading.tokens.list[last + 1];
+  const isOwner = next?.gap === gaps.space && cueAt(reading, last + 1) !== 0;
+  return greetings.has(foldedWords(reading.tokens, 0, 0)) && !isOwner;
+}
+
+const greetings = wordSet('hi hello hey dear hola hallo bonjour ciao salut');
+
 /** `my boss Denver`, `our colleague Berlin`. */
 export function isColleague(reading: Reading, first: number): boolean {
   return (

@@ -17,13 +17,14 @@ import {
 } from './person-after.ts';
 import { isOneOfPair } from './pair.ts';
 import { isSuffix } from './suffix.ts';
-import { isAddressed, isApposed, isAsked, isColleague, isSignature } from './person-before.ts';
+import { isAddressed, isApposed, isAsked, isColleague, isGreeted, isSignature } from './person-before.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Whether the name is a person's: `Austin from Insight`, `Hi Chad`, `Jordan said`, `Mr. Berlin`. */
 export function isPerson(reading: Reading, mention: Mention): boolean {
   const { first, last, name, confirmed } = mention;
   const token = reading.tokens.list[first];
+  if (token?.shape === 'title' && first === last && isTitled(reading, first)) return true;
   if (
     confirmed ||
     first !== last ||
@@ -32,7 +33,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
     mention.place.kind === 'people'
   )
     return false;
-  if (isHandle(token.gap) || isTitled(reading, first)) return true;
+  if (isHandle(token.gap)) return true;
   if (isCalledBack(reading, mention)) return true;
   if (isSignature(reading, mention)) return true;
   if (mention.corrected === true) return isAddressed(reading, first);
@@ -47,6 +48,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
   const end = endOfList(reading, last);
   return (
     isApposed(reading, mention) ||
+    isGreeted(reading, mention) ||
     (isAddressed(reading, startOfList(reading, first)) && !isTeam(reading, mention)) ||
     isAsked(reading, startOfList(reading, first), end) ||
     followsFirstName(reading, mention) ||

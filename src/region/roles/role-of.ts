@@ -1,10 +1,11 @@
 import type { Mention } from '../places/mention.ts';
+import { flagSign } from '../text/flags.ts';
 import type { Reading } from '../text/reading.ts';
 import { sayAgain } from './again.ts';
 import { roleAlone } from './alone.ts';
 import { isAlternative } from './alternative.ts';
 import { isAskedFrom } from './asked-from.ts';
-import { isBranch } from './company-name.ts';
+import { isBranch, isHouse } from './company-name.ts';
 import { tellApart } from './contrast.ts';
 import { fromLeft } from './from-left.ts';
 import { isHours } from './hours.ts';
@@ -22,7 +23,14 @@ import { signatureOf } from './signature.ts';
 import { isSuffix, roleOfSuffix } from './suffix.ts';
 import { isStay } from './trip.ts';
 import { tellUsers } from './users.ts';
-import { isOwnerAdjective, nounAfter, originOf, ownerOfTeam, servesOthers } from './words-after.ts';
+import {
+  isOnlyOwner,
+  isOwnerAdjective,
+  nounAfter,
+  originOf,
+  ownerOfTeam,
+  servesOthers,
+} from './words-after.ts';
 import { isWinner } from './winner.ts';
 import { governorBefore } from './words-before.ts';
 
@@ -58,7 +66,8 @@ function ownRole(
   next: Mention | undefined,
   isPlace: (at: number) => boolean,
 ): Role | undefined {
-  if (isNoEvidence(reading, mention) || isBranch(reading, mention, next)) return 'aside';
+  if (isNoEvidence(reading, mention)) return 'aside';
+  if (isBranch(reading, mention, next) || isHouse(reading, mention, next)) return 'aside';
   const part = isSuffix(reading, mention) ? roleOfSuffix(reading, mention) : undefined;
   if (part !== undefined) return part;
   if (isHours(reading, mention)) return 'hours';
@@ -66,12 +75,19 @@ function ownRole(
   const labelled = labelledRole(reading, mention);
   if (labelled !== undefined) return labelled;
   if (isAlternative(reading, mention, previous, next)) return 'site';
-  if (isParent(reading, mention, isPlace) || isOwnerAdjective(reading, mention)) return 'home';
+  if (
+    isParent(reading, mention, isPlace) ||
+    isOwnerAdjective(reading, mention) ||
+    isOnlyOwner(reading, mention)
+  )
+    return 'home';
   if (isWhereabouts(reading, mention)) return 'requester';
   if (isAskedFrom(reading, mention)) return 'subsidiary';
   const noun = ownerOfTeam(reading, mention) ?? originOf(mention, nounAfter(reading, mention), reading);
   const governor = governorBefore(reading, mention);
   if (governor === 'aside' && noun !== 'customer') return isMetAt(reading, mention) ? 'mentioned' : 'aside';
+  // `partner 🇩🇪 customer 🇦🇺`: a flag stands behind what it is of.
+  if (governor !== undefined && isFlag(reading, mention)) return governor;
   const isNobodys = governor !== 'customer' && noun !== 'customer';
   const serves = isNobodys && servesOthers(reading, mention, next);
   if (isNobodys && isWinner(reading, mention, next)) return 'partner';
@@ -81,6 +97,10 @@ function ownRole(
   if (isGoal(reading, mention)) return 'site';
   const role = governor ?? noun ?? fromLeft(reading, mention, previous, isPlace);
   return role === 'requester' && isStay(reading, mention) ? 'aside' : role;
+}
+
+function isFlag({ tokens }: Reading, { first }: Mention): boolean {
+  return tokens.folded[tokens.list[first]?.from ?? 0] === flagSign;
 }
 
 /** Addresses under a message are its sender's. */

@@ -75,6 +75,20 @@ export function isOwnerAdjective(reading: Reading, { last, place }: Mention): bo
   return place.kind !== 'area' && owned.has(foldedWords(reading.tokens, last + 1, last + 1));
 }
 
+/** `The American bit is only the investor.` */
+export function isOnlyOwner(reading: Reading, { last }: Mention): boolean {
+  for (let i = last + 1; i <= last + 6; i += 1) {
+    if (((reading.tokens.list[i]?.gap ?? gaps.stop) & boundary) !== 0) return false;
+    const word = foldedWords(reading.tokens, i, i);
+    if (investors.has(word)) return i > last + 1;
+    if (((reading.cues[i] ?? 0) & cues.filler) === 0 && !parts.has(word)) return false;
+  }
+  return false;
+}
+
+const investors = wordSet('investor investors owner owners shareholder shareholders backer backers funder');
+const parts = wordSet('bit part side piece end half merely');
+
 const owned: ReadonlySet<string> = new Set(['owned', 'backed', 'headquartered', 'controlled', 'listed']);
 
 /** Words between a place and the noun it belongs to: `Swedish public sector customer`. */

@@ -1,3 +1,6 @@
+/** What stands before the letters of a flag. */
+export const flagSign = '§';
+
 /** An emoji flag is a pair of regional indicators: `§ca` for Canada's. */
 export function isFlag(text: string, at: number): boolean {
   return isIndicator(text, at) && isIndicator(text, at + 2);
@@ -18,5 +21,5 @@ function isIndicator(text: string, at: number): boolean {
 /** The key of the flag in the gazetteer. */
 export function flagKey(text: string, at: number): string {
   const letter = (offset: number): string => String.fromCharCode(text.charCodeAt(at + offset) - 0xdde6 + 97);
-  return `§${letter(1)}${letter(3)}`;
+  return `${flagSign}${letter(1)}${letter(3)}`;
 }

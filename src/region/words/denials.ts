@@ -50,3 +50,8 @@ export const absent = phraseSetOf(`
 out_of_scope not_in_scope not_included not_involved not_affected not_relevant not_needed is_excluded are_excluded is_irrelevant are_irrelevant
 is_out_of_scope are_out_of_scope
 `);
+
+/** Begins the sentence after a place: it was not meant. */
+export const wrong = phraseSetOf(`
+  it_shouldn_t_be it_should_not_be it_isn_t it_is_not it_s_not that_s_wrong that_is_wrong this_is_wrong that_was_wrong that_s_not_right
+`);

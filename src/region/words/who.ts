@@ -60,7 +60,7 @@ banque ministere hopital mairie universite assureur prefecture banco ministerio 
 gobierno governo ministero banca ospedale universita assicurazione gemeente ziekenhuis universiteit ministerie verzekeraar
 банк банка министерство университет 株式会社 有限会社 合同会社 有限公司 股份有限公司 주식회사 銀行 病院 大学 銀行様 省庁 自治体 银行 醫院 医院 大學 政府 은행 병원 대학교 정부 بنك مستشفى وزارة جامعة
 brand brands reinsurer reinsurers steelmaker reederei biopharma consortium carmakers
-school_board school_boards board_of advisory_board
+school_board school_boards tourist_board tourism_board electricity_board water_board board_of advisory_board
 `;
 
 /** What is done for them: the work is where they are served. */

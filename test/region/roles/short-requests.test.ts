@@ -10,9 +10,28 @@ describe('what is no place', () => {
     ['a language is asked for', 'resellers in Peru and Bolivia, in Spanish if someone can', 'AMER'],
     ['an everyday word of another language', 'necesito ayuda con una demo para un partner', 'unknown'],
     ['an everyday word in a script without capitals', 'العميل كان ينتظر الرد منذ أسبوع', 'unknown'],
+    ['somebody with a title', 'Spoke to Ms. French, they want a partner day', 'unknown'],
+    ['a colleague who greets', 'Hi, Chad again. Any news on my registration?', 'unknown'],
+    ['a hotel called after one', 'Luxor hotel in Las Vegas wants SSO', 'AMER'],
+    ['land called after a country', 'navy site at China Lake, California', 'AMER'],
+    ['a verb', 'please polish the deck before the call', 'unknown'],
+    ['what a tag says wrongly', "Why is this APAC? It shouldn't be. Operator in Edmonton.", 'AMER'],
+    ['whoever only owns it', 'Nigerian fintech. The American bit is only the investor.', 'EMEA'],
     ['whatever the request may be but', 'anything but LATAM for me this quarter', 'unknown'],
   ])('%s', (_, text, answer) => {
     expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+describe('a flag', () => {
+  it('belongs to the word before it', () => {
+    expect(answerTo(classify, 'partner 🇩🇪 customer 🇦🇺')).toBe('APAC');
+  });
+});
+
+describe('a name that several places have', () => {
+  it('stays open when the text says so', () => {
+    expect(answerTo(classify, "customer is in Victoria, I don't know which one")).toBe('ambiguous');
   });
 });
 
