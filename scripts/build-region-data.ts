@@ -24,6 +24,6 @@ process.stdout.write(`${text.length} characters, ${readFileSync(target).length} 
 
 /** The loader sizes its tables by the first line: lines, and names of all of them. */
 function textOf(rows: readonly string[]): string {
-  const names = rows.reduce((sum, row) => sum + row.split('\t').length - (/^[wfl]/u.test(row) ? 1 : 5), 0);
+  const names = rows.reduce((sum, row) => sum + row.split('\t').length - (/^[wflb]/u.test(row) ? 1 : 5), 0);
   return `${[`#\t${rows.length}\t${names}`, ...rows].join('\n')}\n`;
 }

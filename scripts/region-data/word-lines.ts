@@ -10,7 +10,7 @@ function all(words: Iterable<string>): readonly string[] {
   return [...new Set([...words].map(keyOf))].filter((word) => word.length > 1);
 }
 
-/** Which keys are also everyday words (`w`), first names (`f`) or surnames (`l`). */
+/** Which keys are also everyday words (`w`), first names (`f`), surnames (`l`) or brands (`b`). */
 export function wordLines(places: readonly string[], organisations: readonly string[]): readonly string[] {
   const keys = new Set([...places, ...organisations].flatMap((place) => place.split('\t').slice(5)));
   const kept = (words: Iterable<string>): readonly string[] => all(words).filter((word) => keys.has(word));
@@ -22,6 +22,7 @@ export function wordLines(places: readonly string[], organisations: readonly str
     ['w', ...common, ...list<readonly string[]>('things.yml').map(keyOf)].join('\t'),
     ['f', ...all([...tagged('MaleName', 'FemaleName', 'FirstName'), ...moreFirstNames])].join('\t'),
     ['l', ...all(tagged('LastName'))].join('\t'),
+    ['b', ...all(list<readonly string[]>('brands.yml')).filter((brand) => !keys.has(brand))].join('\t'),
   ];
 }
 

@@ -12,6 +12,7 @@ import { partnerClues, partnersOfText } from './partners/partner-clues.ts';
 import { createTextFinder, type FindPartnersInText } from './partners/partners-in-text.ts';
 import { createAtlas, type Atlas } from './places/atlas.ts';
 import type { Knowledge } from './places/knowledge.ts';
+import { findMentions, findMentionsInName } from './places/find-mentions.ts';
 import { ownAreas } from './places/own-areas.ts';
 import type { RegionRules } from './rules.ts';
 import { isRunningText } from './running/is-running-text.ts';
@@ -52,22 +53,24 @@ function cluesOf({ fields = {}, text = '', timeZone }: RegionEvidence, tools: To
     ...(isForm ? asBackground(fieldClues(fields, lexicon, atlas), text) : []),
     ...partnerClues(partner, tools.findPartner, lexicon, atlas),
     ...(partner === '' ? [] : tools.readLegalForms(readText(partner, lexicon), atlas)),
-    ...cluesOfText(opportunity, tools),
-    ...cluesOfText(text, tools, !isForm),
+    ...cluesOfText(opportunity, tools, 'name'),
+    ...cluesOfText(text, tools, isForm ? 'request' : 'any'),
     ...zoneClue(timeZone, atlas),
   ];
 }
 
-/** `mayRun`: the text stands alone, so it need not be a request. */
-function cluesOfText(text: string, tools: Tools, mayRun = false): readonly Clue[] {
+/** The name of a customer or a deal; a request beside other fields; or whatever somebody wrote. */
+type TextKind = 'name' | 'request' | 'any';
+
+function cluesOfText(text: string, tools: Tools, kind: TextKind): readonly Clue[] {
   if (text === '') return [];
   const { atlas, lexicon, findInText, readLegalForms } = tools;
   const reading = readText(text, lexicon);
   const named = findInText(reading);
-  if (mayRun && named.length === 0 && isRunningText(reading))
+  if (kind === 'any' && named.length === 0 && isRunningText(reading))
     return [...weighPlaces(reading, atlas), ...contactClues(reading, atlas)];
   return [
-    ...textClues(reading, named, atlas),
+    ...textClues(reading, named, atlas, kind === 'name' ? findMentionsInName : findMentions),
     ...partnersOfText(reading, named, atlas),
     ...organisationClues(reading, named, atlas),
     ...contactClues(reading, atlas),

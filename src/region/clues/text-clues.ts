@@ -1,5 +1,5 @@
 import { everywhere, type Atlas } from '../places/atlas.ts';
-import { findMentions } from '../places/find-mentions.ts';
+import type { FindMentions } from '../places/find-mentions.ts';
 import { hasRivals, type Mention } from '../places/mention.ts';
 import type { NamedPartner } from '../partners/partners-in-text.ts';
 import { ordersOf } from '../roles/order.ts';
@@ -49,8 +49,9 @@ export function textClues(
   reading: Reading,
   partners: readonly NamedPartner[],
   atlas: Atlas,
+  find: FindMentions,
 ): readonly Clue[] {
-  const found = findMentions(reading, atlas).filter(
+  const found = find(reading, atlas).filter(
     (mention) =>
       !partners.some((named) => covers(named, mention)) &&
       !isOfInstitution(reading, mention) &&

@@ -1,7 +1,7 @@
 import type { Partner } from '../../domain/catalogue.ts';
 import { levels, type Clue } from '../clues/clue.ts';
 import type { Atlas } from '../places/atlas.ts';
-import { findMentions } from '../places/find-mentions.ts';
+import { findSpelledMentions } from '../places/find-mentions.ts';
 import { placeName } from '../clues/place-name.ts';
 import type { Lexicon } from '../text/read-names.ts';
 import { readText, type Reading } from '../text/reading.ts';
@@ -41,7 +41,7 @@ export function partnersOfText(
 /** A place that ends a company's name is where that part of it sits; one that begins it is just its name. */
 function suffixClues(name: string, lexicon: Lexicon, atlas: Atlas): readonly Clue[] {
   const reading = readText(name, lexicon);
-  return findMentions(reading, atlas)
+  return findSpelledMentions(reading, atlas)
     .filter(({ first }) => first > 0)
     .map((mention) => ({
       rule: 'partner',

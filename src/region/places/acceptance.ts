@@ -123,7 +123,7 @@ function isAfterPlaceWord(reading: Reading, first: number): boolean {
   );
 }
 
-const beforeCommon = wordSet('in at near from around of for aus en em a au w v na');
+const beforeCommon = wordSet('in at near from around of aus en em a au w v na');
 
 /** An everyday word: with a capital that says something, or a country or an area in a text without capitals. */
 function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: boolean): boolean {

@@ -44,9 +44,9 @@ function isAfter(reading: Reading, at: number, words: ReadonlySet<string>): bool
 }
 
 /** `Mercy Hospital, Bostn`: what ends an address, unless it is who signs. */
-function isAddressEnd({ tokens, cased }: Reading, at: number): boolean {
+function isAddressEnd({ tokens }: Reading, at: number): boolean {
   const { [at]: token, [at + 1]: next } = tokens.list;
-  if (at === 0 || token?.shape !== 'title' || !cased || token.gap !== (gaps.comma | gaps.space)) return false;
+  if (at === 0 || token?.shape !== 'title' || token.gap !== (gaps.comma | gaps.space)) return false;
   const ends = ((next?.gap ?? gaps.stop) & (gaps.stop | gaps.comma)) !== 0;
   return ends && !closings.has(foldedWords(tokens, at - 1, at - 1));
 }

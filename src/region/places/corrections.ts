@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import type { Atlas } from './atlas.ts';
-import { isAfterOwnerWord } from './awaited.ts';
+import { isAfterOwnerWord, isPlaceAwaited } from './awaited.ts';
 import type { Mention } from './mention.ts';
 import { namesNear, namesTwiceWrong, stemOf, type Candidate } from './misspelled.ts';
 import { shareOfWeights } from './share.ts';
@@ -18,11 +18,17 @@ const shortText = 4;
 /** Words of a text in which a place is looked for with more zeal. */
 const longText = 200;
 
-/** What a word is expected to be: all of a short text, a place, or a company as well (`for Purina`). */
+/** What a word is expected to be: all of a short text, a place, or as often a company (`for Purina`, `Acme wants`). */
 type Expected = 'whole' | 'place' | 'company';
 
 /** Thousands of people a place needs to be thought of there. */
-const wellKnown: Readonly<Record<Expected, number>> = { whole: 10, place: 100, company: 1000 };
+const wellKnown: Readonly<Record<Expected, number>> = { whole: 150, place: 100, company: 1000 };
+
+/** Letters a word needs: shorter ones are like too many names to be one of them. */
+const shortest: Readonly<Record<Expected, number>> = { whole: 5, place: 4, company: 5 };
+
+/** Of a company's name no longer than this only the best-known places are thought: `for Egytp`, but not `for Cisco`. */
+const shortCompany = 5;
 
 /** From so many letters on, whether a word is like a famous name is seen at a glance. */
 const quick = 7;
@@ -58,7 +64,8 @@ export function corrections(
     found.fill(mention.place.kind === 'country' ? country : place, mention.first, mention.last + 1);
   const searched: Searched = { reading, atlas, found };
   const short = list.length <= shortText && !isExplained(searched, mentions);
-  const whole = short ? correct(searched, { first: 0, last: list.length - 1 }, 'whole') : undefined;
+  const isName = list.length > 1 || isGuessedAlone(reading, 0, atlas);
+  const whole = short && isName ? correct(searched, { first: 0, last: list.length - 1 }, 'whole') : undefined;
   if (whole !== undefined) return [whole];
   const zeal = mentions.length > 0 || list.length > longText ? 'awaited' : short ? 'all' : 'sought';
   const corrected: Mention[] = [];
@@ -85,7 +92,8 @@ function isExplained({ reading, found }: Searched, mentions: readonly Mention[])
 
 function correctAround(searched: Searched, at: number): Mention | undefined {
   const { reading, atlas, found } = searched;
-  const expected = isAfterOwnerWord(reading, at) ? 'company' : 'place';
+  const isPlace = !isAfterOwnerWord(reading, at) && isPlaceAwaited(reading, at, true);
+  const expected = isPlace ? 'place' : 'company';
   for (const span of spansAround(reading, at, atlas)) {
     const mention = correct(searched, span, expected);
     if (mention !== undefined) return mention;
@@ -104,18 +112,26 @@ function goesOn(reading: Reading, at: number): boolean {
 function correct({ reading, atlas, found }: Searched, span: Span, expected: Expected): Mention | undefined {
   const { first, last } = span;
   const word = foldedWords(reading.tokens, first, last);
-  if (word.length < 4 || word.length > 40 || !/^[a-z\u0370-\u04ff ]+$/u.test(word)) return undefined;
+  if (word.length < shortest[expected] || word.length > 40 || !/^[a-z\u0370-\u04ff ]+$/u.test(word))
+    return undefined;
   // A thing called after a place, spelled right.
   if (first < last && atlas.knowledge.names.find(word, 0, word.length) >= 0) return undefined;
   if (expected === 'company' && !isLikeFamous(word, atlas)) return undefined;
-  const known = first === last ? wellKnown[expected] : Math.min(wellKnown[expected], knownByWords);
+  const known = leastKnown(word, span, expected);
   const near = [...(first === last ? stemOf(word, atlas) : []), ...namesNear(word, known, atlas)];
   const isSettled =
     word.length < holdsTwo ||
+    expected === 'company' ||
     !isCapital(reading, first) ||
     found.subarray(first, last + 1).includes(country) ||
     near.some(({ weight }) => weight >= (first === last ? certain : known));
   return mentionOf(span, isSettled ? near : [...near, ...namesTwiceWrong(word, bestKnown, atlas)], atlas);
+}
+
+/** Thousands of people a place needs, to be thought of behind these words. */
+function leastKnown(word: string, { first, last }: Span, expected: Expected): number {
+  if (first < last) return Math.min(wellKnown[expected], knownByWords);
+  return expected === 'company' && word.length <= shortCompany ? certain : wellKnown[expected];
 }
 
 function isLikeFamous(word: string, { knowledge }: Atlas): boolean {

@@ -19,6 +19,8 @@ import { zonesIn } from './zones-in-text.ts';
 /** More places than this make nothing clearer. */
 const enough = 60;
 
+export type FindMentions = (reading: Reading, atlas: Atlas) => readonly Mention[];
+
 /** The places a text speaks of, in its order. */
 export function findMentions(reading: Reading, atlas: Atlas): readonly Mention[] {
   const spelled = findSpelled(reading, atlas);
@@ -31,6 +33,20 @@ export function findMentions(reading: Reading, atlas: Atlas): readonly Mention[]
 export function findSpelledMentions(reading: Reading, atlas: Atlas): readonly Mention[] {
   return tellNamesakes(reading, findSpelled(reading, atlas), atlas);
 }
+
+/**
+ * The places in the name of a customer or a deal. Dell is not Delhi with a slip, and a customer called `Gap` or `Zara`
+ * is no town; `Zurich` may be either.
+ */
+export function findMentionsInName(reading: Reading, atlas: Atlas): readonly Mention[] {
+  return findSpelledMentions(reading, atlas).filter(
+    (mention) =>
+      !isWhole(reading, mention) || mention.place.kind !== 'city' || mention.place.people >= knownAlone,
+  );
+}
+
+/** Thousands of people in a city that is thought of before a company of its name. */
+const knownAlone = 300;
 
 function findSpelled(reading: Reading, atlas: Atlas): readonly Mention[] {
   const whole = wholeName(reading, atlas);

@@ -48,7 +48,7 @@ export type Knowledge = {
 };
 
 /** Values of entries that mark a name instead of giving it a sense. */
-export const marks = { common: 0, firstName: 1, surname: 2 } as const;
+export const marks = { common: 0, firstName: 1, surname: 2, brand: 3 } as const;
 
 const kinds: Readonly<Record<string, Sense['kind']>> = {
   a: 'area',
@@ -63,6 +63,7 @@ const markOfLine: Readonly<Record<string, number>> = {
   w: marks.common,
   f: marks.firstName,
   l: marks.surname,
+  b: marks.brand,
 };
 
 /** Reads the format of `data/README.md`. About 50 ms; keeps `text`, which holds all the names. */
@@ -102,7 +103,7 @@ export function parseKnowledge(text: string): Knowledge {
   };
 }
 
-const firstSense = 3;
+const firstSense = 4;
 
 const tab = 9;
 

@@ -37,7 +37,9 @@ export function followsFirstName(reading: Reading, { first, place }: Mention): b
   )
     return false;
   const marks = reading.marksAt(first - 1);
-  return marks.firstName && !marks.common;
+  // `for Francisco Madrid`: an everyday word as well, but here it has a capital inside the sentence.
+  const isInside = first > 1 && (gapAt(reading, first - 1) & gaps.stop) === 0;
+  return marks.firstName && (!marks.common || isInside);
 }
 
 /** A capitalised word comes next, with nothing but a space between, and it is no cue. */

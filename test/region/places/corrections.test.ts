@@ -3,6 +3,22 @@ import { answerTo, classifierWith } from '../atlas-of-tests.ts';
 
 const classify = classifierWith();
 
+describe('what is spelled right', () => {
+  it.each(['Test', 'Urgent', 'Acme wants a demo', 'Demo for Endava', 'Demo for Bell', 'Sopra wants a demo'])(
+    'is no place that was mistyped: %s',
+    (text) => {
+      expect(answerTo(classify, text)).toBe('unknown');
+    },
+  );
+});
+
+describe("a customer's name", () => {
+  it.each(['Dell', 'Apple', 'Acme', 'Gap', 'Zara'])('is no place it looks like: %s', (opportunity) => {
+    const verdict = classify({ fields: { partner: 'Accenture', opportunity } });
+    expect(JSON.stringify(verdict)).not.toContain('mentions');
+  });
+});
+
 describe('places that were mistyped', () => {
   it.each([
     ['Switezrland', 'EMEA'],
