@@ -6,16 +6,14 @@ import { createAddToRequest } from './intake/add-to-request.ts';
 import { createAdvisor } from './intake/create-advisor.ts';
 import { createDoors } from './intake/create-doors.ts';
 import { createEnquiries } from './intake/create-enquiries.ts';
-import { createFiler } from './intake/filer.ts';
+import { createFiler, type FilerParts } from './intake/filer.ts';
 import { createHome } from './intake/create-home.ts';
 import { createIntake } from './intake/create-intake.ts';
 import { createKeptForms } from './intake/kept-forms.ts';
 import { createLivePartners, type LivePartners } from './intake/live-partners.ts';
-import { markParked } from './intake/park.ts';
 import { createPartnerBook } from './intake/partner-book.ts';
-import type { ReadForm } from './intake/prefill.ts';
 import type { Messenger } from './ports/messenger.ts';
-import { openPostgres, type Postgres } from './postgres/open.ts';
+import { openPostgres, type Books, type Postgres } from './postgres/open.ts';
 import { detect } from './reading/detector.ts';
 import { createReader } from './reading/read-form.ts';
 import { newReference } from './reference.ts';
@@ -23,11 +21,13 @@ import type { ClassifyRegion } from './region/verdict.ts';
 import { createSlack, type Slack, type SlackDoor } from './slack/app.ts';
 import { createMessenger } from './slack/messenger.ts';
 import { forgetOld } from './tasks/forget-old.ts';
+import { markParked } from './tasks/park.ts';
 import { reconcile } from './tasks/reconcile.ts';
 import { refreshPartners } from './tasks/refresh-partners.ts';
-import { createTasks } from './tasks/tasks.ts';
+import { createTasks, type TaskParts } from './tasks/tasks.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createWebDoor, type WebDoor } from './web/server.ts';
+import { createTrackerWatch } from './web/tracker-watch.ts';
 
 export type AppOptions = {
   readonly settings: Settings;
@@ -40,6 +40,8 @@ export type AppOptions = {
   readonly now: () => Date;
   /** The database is gone for good; the process should end and be started again. */
   readonly onLost: (why: string) => void;
+  /** Aborted when the bot is to end while it is still starting. */
+  readonly stopping: AbortSignal;
 };
 
 export type App = {
@@ -52,39 +54,56 @@ export type App = {
 /** How long running attempts may take to finish; container platforms allow about 30 s in all. */
 const drainMs = 12_000;
 
-/** Wires the house and opens its doors: the only place that names adapters. */
+/**
+ * Wires the house and opens its doors: the only place that names adapters. What was opened is closed in
+ * reverse, when starting fails too: what is still coming in is answered before what it needs goes away.
+ */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { settings, catalogue, log, now, onLost } = options;
-  const postgres = await openPostgres({ place: placeOf(settings), log, now, onLost });
+  const { settings, log, now, onLost, stopping } = options;
+  await using house = new AsyncDisposableStack();
+  const postgres = await openPostgres({ place: placeOf(settings), log, onLost });
+  house.defer(() => postgres.stop(drainMs));
   const access = { token: settings.slack.botToken, apiUrl: settings.slack.apiUrl };
   const messenger = createMessenger(access, log, now);
   const tracker = createTracker({ ...settings.gitlab, now });
-  const partners = createLivePartners({
-    catalogue,
-    labels: postgres.partnerLabels,
-    now,
-    onFailure: (error) => log.warn({ err: error }, 'the partner labels could not be read'),
-  });
-  await partners.load();
-  const desks = createDesks(options, postgres, messenger, partners);
+  const gitlab = createTrackerWatch(tracker);
+  house.use(nowAndEachMinute(gitlab.refresh));
+  const partners = await loadPartners(options, postgres);
+  const reading = createReading(options, partners);
+  const desks = createDesks(options, postgres.front, { ...reading, messenger, partners });
 
-  const metrics = createMetrics(postgres.depths);
   const vitals = {
-    database: () => postgres.store.ping(),
+    database: () => postgres.front.store.ping(),
     slack: () => slack.ready(),
-    gitlab: () => tracker.check(),
+    gitlab: gitlab.last,
   };
+  const metrics = createMetrics(postgres.depths);
   const web = createWebDoor({ host: settings.host, port: settings.port, vitals, metrics, log });
   const slack = createSlack(access, slackDoor(settings, web), desks);
 
-  const { workStore: store, workSightings: sightings, workAdditions: additions, bookmarks } = postgres;
-  const labels = postgres.partnerLabels;
-  const { filer, enquiries } = desks;
-  const tasks = { store, sightings, additions, filer, detect, enquiries, tracker, messenger, catalogue, now };
+  const port = await web.listen();
+  house.defer(() => web.close());
+  await startWork(options, postgres, { ...reading, messenger, tracker, quietMs: slack.quietMs });
+  house.defer(() => slack.stop());
+  await slack.start(stopping);
+  log.info({ port, slack: settings.slack.mode.kind, database: settings.database.kind }, 'ready');
+  const opened = house.move();
+  return { port, stop: () => opened.disposeAsync() };
+}
+
+/** From here on jobs are done, whoever wrote them down; closing the database ends that. */
+async function startWork(
+  { catalogue, log, now }: AppOptions,
+  { work, bookmarks, partnerLabels: labels, ...postgres }: Postgres,
+  parts: Reading & Pick<TaskParts, 'messenger' | 'tracker'> & Pick<Slack, 'quietMs'>,
+): Promise<void> {
+  const filer = createFiler({ ...work, ...parts, catalogue, now });
+  const enquiries = createEnquiries({ ...work, ...parts, person: parts.messenger.person });
+  const tasks = { ...work, ...parts, filer, enquiries, detect, catalogue, now };
   await postgres.startWorkers({
     tasks: createTasks(tasks),
-    onParked: (job, parking) => markParked(postgres.store, job, parking),
-    quietMs: slack.quietMs,
+    whenParked: markParked(tasks),
+    quietMs: parts.quietMs,
     newReference,
     log,
   });
@@ -93,35 +112,60 @@ export async function startApp(options: AppOptions): Promise<App> {
     { name: 'refresh-partners', cron: everyQuarter, run: refreshPartners({ ...tasks, labels }) },
     { name: 'forget-old', cron: everyHour, run: forgetOld(tasks) },
   ]);
-  const port = await web.listen();
-  await slack.start();
-  log.info({ port, slack: settings.slack.mode.kind, database: settings.database.kind }, 'ready');
-  return { port, stop: () => stop({ slack, web, postgres }) };
+}
+
+async function loadPartners({ catalogue, log, now }: AppOptions, postgres: Postgres): Promise<LivePartners> {
+  const partners = createLivePartners({
+    catalogue,
+    labels: postgres.partnerLabels,
+    now,
+    onFailure: (error) => log.warn({ err: error }, 'the partner labels could not be read'),
+  });
+  await partners.load();
+  return partners;
+}
+
+/** Acts until disposed. */
+function nowAndEachMinute(act: () => Promise<void>): Disposable {
+  void act();
+  const timer = setInterval(() => void act(), 60_000).unref();
+  return { [Symbol.dispose]: () => clearInterval(timer) };
 }
 
 const everyThreeMinutes = '*/3 * * * *';
 const everyQuarter = '*/15 * * * *';
 const everyHour = '7 * * * *';
 
-/** Everybody behind the listeners: what people may ask for, on the store that is kept free for them. */
-function createDesks(
-  { catalogue, classifierFor, isPlace, log, now }: AppOptions,
-  { store, sightings, additions }: Postgres,
-  { person, room }: Messenger,
-  partners: LivePartners,
-) {
+/** How texts are understood, by the partners that are known at the moment. */
+function createReading({ catalogue, classifierFor, isPlace }: AppOptions, partners: LivePartners): Reading {
   const classifier = partners.derive(classifierFor);
-  const classify: ClassifyRegion = (evidence) => classifier()(evidence);
   const reader = partners.derive((known) =>
     createReader({ catalogue: { ...catalogue, partners: known }, isPlace }),
   );
-  const read: ReadForm = (text, today) => reader().form(text, today);
   const book = partners.derive(createPartnerBook);
-  const isNewPartner = (name: string): boolean => book().isNew(name);
-  const filer = createFiler({ store, catalogue, classify, read, isNewPartner, now });
   return {
-    intake: createIntake({ store, catalogue, classify, read, isNewPartner, person, now }),
-    filer,
+    classify: (evidence) => classifier()(evidence),
+    read: (text, today) => reader().form(text, today),
+    isNewPartner: (name) => book().isNew(name),
+  };
+}
+
+type Reading = Pick<FilerParts, 'classify' | 'read' | 'isNewPartner'>;
+
+/** Everybody behind the listeners: what people may ask for, on the books that are kept free for them. */
+function createDesks(
+  { catalogue, log, now }: AppOptions,
+  { store, sightings, additions }: Books,
+  {
+    messenger: { person, room },
+    partners,
+    ...reading
+  }: Reading & { readonly messenger: Messenger; readonly partners: LivePartners },
+) {
+  const { classify } = reading;
+  const filer = createFiler({ ...reading, store, catalogue, now });
+  return {
+    intake: createIntake({ ...reading, store, catalogue, person, now }),
     doors: createDoors({ store, sightings, filer, detect, catalogue, person, room, now }),
     advisor: createAdvisor({ store, catalogue, partners, classify, now }),
     keptForms: createKeptForms(store, now),
@@ -133,21 +177,6 @@ function createDesks(
     log,
     reference: newReference,
   };
-}
-
-/** From the outside in: what is still coming in is answered before what it needs goes away. */
-async function stop({
-  slack,
-  web,
-  postgres,
-}: {
-  slack: Slack;
-  web: WebDoor;
-  postgres: Postgres;
-}): Promise<void> {
-  await slack.stop();
-  await web.close();
-  await postgres.stop(drainMs);
 }
 
 function placeOf({ database }: Settings): Parameters<typeof openPostgres>[0]['place'] {

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { config as readDotenv } from 'dotenv';
-import { startApp, type App } from './app.ts';
+import type { Logger } from 'pino';
+import { startApp } from './app.ts';
 import { loadCatalogue } from './config/catalogue.ts';
 import { readSettings, type Settings } from './config/environment.ts';
 import { createLog } from './config/log.ts';
@@ -10,10 +12,11 @@ import { placeTest } from './region/places/is-place.ts';
 import { loadKnowledge } from './region/places/load-knowledge.ts';
 
 /** The door: environment in, a running bot or one clear line for each thing that is wrong. */
-async function main(): Promise<void> {
+async function main(stopping: AbortSignal): Promise<void> {
   readDotenv({ quiet: true });
   const { settings, catalogue } = read();
   const log = createLog(settings.logLevel);
+  endOnMistakes(log);
   const knowledge = loadKnowledge();
   const regions = catalogue.regions.map(({ name }) => name);
   const app = await startApp({
@@ -27,10 +30,10 @@ async function main(): Promise<void> {
       log.fatal({ why }, 'the database is gone; ending, so that whoever runs us starts us again');
       process.exit(1);
     },
+    stopping,
   });
-  stopOnSignals(app, (error) => {
-    log.error({ err: error }, 'stopping failed');
-  });
+  if (!stopping.aborted) await once(stopping, 'abort');
+  await app.stop();
 }
 
 function read(): { settings: Settings; catalogue: Catalogue } {
@@ -54,27 +57,41 @@ function refuseToStart(problems: readonly string[]): never {
   process.exit(78);
 }
 
-/** SIGTERM and SIGINT drain; a second one ends at once. */
-function stopOnSignals(app: App, onError: (error: unknown) => void): void {
-  let stopping = false;
+/** Aborted by the first SIGTERM or SIGINT, and then we drain; a second one ends at once. */
+function stopOnSignals(): AbortSignal {
+  const stopping = new AbortController();
   const stop = (): void => {
-    if (stopping) process.exit(130);
-    stopping = true;
-    app.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        onError(error);
-        process.exit(1);
-      },
-    );
+    if (stopping.signal.aborted) process.exit(130);
+    stopping.abort();
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  return stopping.signal;
 }
 
+/**
+ * What nobody caught, rejected promises included: nobody knows what still works, and after a restart all
+ * work goes on where it was.
+ */
+function endOnMistakes(log: Logger): void {
+  process.on('uncaughtException', (error, origin) => {
+    log.fatal({ err: error, origin }, 'a mistake of ours; ending, so that whoever runs us starts us again');
+    process.exit(1);
+  });
+}
+
+/** Only what `stopping` itself brought about is a good end. */
+function endAfter(error: unknown, stopping: AbortSignal): never {
+  if (!stopping.aborted) refuseToStart([error instanceof Error ? error.message : String(error)]);
+  if (error instanceof Error && error.name === 'AbortError') process.exit(0);
+  createLog('error').error({ err: error }, 'stopping failed');
+  process.exit(1);
+}
+
+const stopping = stopOnSignals();
 try {
-  await main();
+  await main(stopping);
+  process.exit(0);
 } catch (error) {
-  const sentence = error instanceof Error ? error.message : String(error);
-  refuseToStart([sentence]);
+  endAfter(error, stopping);
 }

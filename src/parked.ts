@@ -3,10 +3,10 @@ import { config as readDotenv } from 'dotenv';
 import { readDatabaseSettings } from './config/environment.ts';
 import { createLog } from './config/log.ts';
 import { referenceOf } from './domain/request.ts';
-import { markResumed } from './intake/park.ts';
 import type { ParkedJob } from './ports/parked.ts';
 import { runningEmbedded } from './postgres/embedded.ts';
 import { openPostgres, type Place, type Postgres } from './postgres/open.ts';
+import { resume } from './tasks/park.ts';
 
 const usage = `npm run parked                      lists work that was refused and waits for a person
 npm run parked -- --retry CSA-17    tries that request's work again; a card's reference works too
@@ -24,7 +24,6 @@ async function main(): Promise<void> {
   const postgres = await openPostgres({
     place: await placeOf(),
     log: createLog('error'),
-    now: () => new Date(),
     onLost: (why) => {
       throw new Error(why);
     },
@@ -44,7 +43,7 @@ async function placeOf(): Promise<Place> {
   return url === undefined ? { kind: 'folder', dataDir: settings.dataDir } : { kind: 'url', url };
 }
 
-async function rowsOf({ parked, store }: Postgres): Promise<readonly Row[]> {
+async function rowsOf({ parked, work: { store } }: Postgres): Promise<readonly Row[]> {
   const jobs = await parked.list();
   return Promise.all(
     jobs.map(async (job) => {
@@ -61,11 +60,15 @@ function list(rows: readonly Row[]): void {
   }
 }
 
-async function retry({ parked, store }: Postgres, rows: readonly Row[], which: string): Promise<void> {
+async function retry(
+  { parked, work: { store } }: Postgres,
+  rows: readonly Row[],
+  which: string,
+): Promise<void> {
   const wanted = rows.filter(({ request, reference }) =>
     ['all', request.toLowerCase(), reference.toLowerCase()].includes(which.toLowerCase()),
   );
-  for (const { requestId } of wanted) if (requestId !== undefined) await markResumed(store, requestId);
+  for (const job of wanted) await resume(store, job);
   const count = await parked.retry(wanted.map(({ id }) => id));
   print(`${count} of ${rows.length} parked jobs put back. A running bot does them at once.\n`);
 }

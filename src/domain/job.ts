@@ -37,18 +37,20 @@ export type Job<Name extends JobName = JobName> = {
   };
 }[Name];
 
-/**
- * What a task is told about the attempt it makes. `number` is 1 the first time. Tasks do not look at
- * it to find out what may have happened before: the request's doubts say that, over all jobs.
- */
-export type Attempt = { readonly number: number; readonly signal: AbortSignal };
+export type Tasks = { readonly [Name in JobName]: (payload: JobPayloads[Name]) => Promise<void> };
 
-export type Tasks = {
-  readonly [Name in JobName]: (payload: JobPayloads[Name], attempt: Attempt) => Promise<void>;
+/** Why a job waits for a person. */
+export type Parking = {
+  /** A sentence for people: what the service said. */
+  readonly why: string;
+  /** A short code that finds the log line. */
+  readonly reference: string;
 };
 
-/** A job that a person has to look at. */
-export type FailedJob = { readonly name: JobName; readonly payload: JobPayloads[JobName] };
+/** Tells whoever waits for a job that it is about to be parked. */
+export type WhenParked = {
+  readonly [Name in JobName]: (payload: JobPayloads[Name], parking: Parking) => Promise<void>;
+};
 
 /** The job that brings Slack in line with a request. */
 export function announceJob(requestId: string): Job {

@@ -101,8 +101,8 @@ type Posts = {
   readonly place?: Place;
   readonly card?: Posted;
   readonly linkReply?: Posted;
-  /** The requester was told privately where the card is. */
-  readonly confirmed?: boolean;
+  /** Who of the people in it was told privately where the card is, by Slack user id; `true`: all of them. */
+  readonly confirmed?: readonly string[] | true;
   /** The post it was made from carries our receipt. */
   readonly receipt?: boolean;
 };

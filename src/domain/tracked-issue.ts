@@ -1,12 +1,12 @@
 import type { Issue } from './request.ts';
 
-/** An issue of ours as it is over there now. */
+/** An issue as it is over there now. */
 export type TrackedIssue = Issue & {
   readonly description: string;
   readonly isClosed: boolean;
   readonly labels: readonly string[];
-  /** It went to another project and left this closed copy behind. */
-  readonly wasMoved: boolean;
+  /** Set on the closed copy that is left behind when an issue goes to another project: the id it has there. */
+  readonly movedTo?: number;
   /** By the tracker's clock. */
   readonly updatedAt: Date;
 };

@@ -5,7 +5,7 @@ import { unreadable } from './translate.ts';
 
 const ProjectAnswer = z.object({ id: z.int().positive() });
 
-const UserAnswer = z.object({ id: z.int().positive(), username: z.string() });
+const UserAnswer = z.object({ username: z.string() });
 
 const TokenAnswer = z.object({ scopes: z.array(z.string()) });
 
@@ -74,7 +74,7 @@ export function trackedIssueOf(answer: ChangedIssueAnswer, url: string): Tracked
     description: answer.description ?? '',
     isClosed: answer.state === 'closed',
     labels: answer.labels,
-    wasMoved: typeof answer.moved_to_id === 'number',
+    ...(typeof answer.moved_to_id === 'number' && { movedTo: answer.moved_to_id }),
     updatedAt: answer.updated_at,
   };
 }

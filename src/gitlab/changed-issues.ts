@@ -2,19 +2,17 @@ import type { Issues } from '@gitbeaker/rest';
 import type { TrackedIssue } from '../domain/tracked-issue.ts';
 import { readChangedIssues, trackedIssueOf } from './answers.ts';
 
-type Filter = { readonly projectId: number; readonly authorId: number };
-
 const perPage = 100;
 const maxPages = 20;
 
 /**
- * Our issues that changed at or after `since`, oldest change first. Each further page asks from the last
- * change on instead of by number: an issue that changes meanwhile moves to the end and would shift the
+ * Issues of a project that changed at or after `since`, oldest change first. Each further page asks from the
+ * last change on instead of by number: an issue that changes meanwhile moves to the end and would shift the
  * others past the page that is read. At most 2,000; the rest is there for the next look.
  */
 export async function changedIssues(
   issues: Issues,
-  filter: Filter,
+  projectId: number,
   since: Date,
   url: string,
 ): Promise<readonly TrackedIssue[]> {
@@ -23,7 +21,7 @@ export async function changedIssues(
   let page = 1;
   for (let asked = 0; asked < maxPages; asked += 1) {
     const order = { orderBy: 'updated_at', sort: 'asc', perPage, page } as const;
-    const answer = await issues.all({ ...filter, ...order, updatedAfter: from.toISOString() });
+    const answer = await issues.all({ projectId, ...order, updatedAfter: from.toISOString() });
     const { answers, isLast } = readChangedIssues(answer, perPage);
     for (const one of answers) found.set(one.id, trackedIssueOf(one, url));
     if (isLast) break;

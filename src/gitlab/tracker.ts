@@ -2,14 +2,7 @@ import { GroupLabels, IssueNotes, Issues, PersonalAccessTokens, Projects, Users 
 import { Failure } from '../domain/failure.ts';
 import type { Issue } from '../domain/request.ts';
 import type { IssueDraft, Tracker, TrackerHealth } from '../ports/tracker.ts';
-import {
-  issueOf,
-  readCreatedIssue,
-  readCreatedNote,
-  readIssues,
-  readProjectId,
-  readUser,
-} from './answers.ts';
+import { issueOf, readCreatedIssue, readCreatedNote, readIssues, readProjectId } from './answers.ts';
 import { changedIssues } from './changed-issues.ts';
 import { groupLabels } from './group-labels.ts';
 import { checkHealth } from './health.ts';
@@ -48,24 +41,18 @@ export function createTracker(settings: TrackerSettings): Tracker {
   const tokens = new PersonalAccessTokens(access);
   const projects = new Projects(access);
   const ids = createProjectIds(async (path) => readProjectId(await projects.show(path)));
-  const botId = once(async () => readUser(await users.showCurrentUser()).id);
 
   return {
     async findIssue(project, marker, since) {
-      const authorId = await botId();
       const createdAfter = new Date(since.getTime() - clockSkewMs).toISOString();
-      return ids.with(project, (projectId) =>
-        search(issues, { projectId, authorId, createdAfter }, marker, url),
-      );
+      return ids.with(project, (projectId) => search(issues, { projectId, createdAfter }, marker, url));
     },
     async openIssue(project, draft) {
       const answer = await ids.with(project, (id) => issues.create(id, draft.title, fieldsOf(draft)));
       return issueOf(readCreatedIssue(answer), url);
     },
-    async changedIssues(project, since) {
-      const authorId = await botId();
-      return ids.with(project, (projectId) => changedIssues(issues, { projectId, authorId }, since, url));
-    },
+    changedIssues: (project, since) =>
+      ids.with(project, (projectId) => changedIssues(issues, projectId, since, url)),
     groupLabels: (group) => groupLabels(labels, group),
     findNote: ({ projectId, iid }, marker) => searchNotes(notes, projectId, iid, marker),
     async addNote({ projectId, iid }, body) {
@@ -75,9 +62,12 @@ export function createTracker(settings: TrackerSettings): Tracker {
   };
 }
 
-type Filter = { readonly projectId: number; readonly authorId: number; readonly createdAfter: string };
+type Filter = { readonly projectId: number; readonly createdAfter: string };
 
-/** Oldest first: the wanted one is near the start, and new ones do not shift the pages meanwhile. */
+/**
+ * Oldest first: ours is before any copy of it and near the start, and new ones do not shift the pages
+ * meanwhile.
+ */
 async function search(
   issues: Issues,
   filter: Filter,
@@ -112,10 +102,4 @@ function fieldsOf({
     ...(labels.length > 0 && { labels: labels.join(',') }),
     ...(dueDate !== undefined && { dueDate }),
   };
-}
-
-/** Asks once and remembers the answer, but never a failure. */
-function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let answer: Value | undefined;
-  return async () => (answer ??= await ask());
 }

@@ -30,11 +30,10 @@ export type IntakeParts = {
 
 /** Builds the one way in. */
 export function createIntake(parts: IntakeParts): Intake {
-  const { classify, catalogue, read, store, now } = parts;
+  const { catalogue, read, store, now } = parts;
   const drafts = createDrafts(store, now);
   return {
     prefill: (text) => prefill(text, read, catalogue, dayIn(undefined, now())),
-    explain: (form, timeZone) => classify(evidenceOf(cleanForm(form), timeZone)),
     submit: (submission) => submit(parts, drafts, submission),
     chooseRegion: (choice) => chooseRegion(parts, drafts, choice),
   };

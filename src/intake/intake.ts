@@ -6,8 +6,6 @@ import type { RegionVerdict } from '../region/verdict.ts';
 export interface Intake {
   /** What can be read from a free text, for a form that opens filled in. Pure and fast. */
   prefill(text: string): Form;
-  /** The region as the form stands, to be shown while it is filled in. Pure and fast. */
-  explain(form: Form, timeZone: string | undefined): RegionVerdict;
   /** Checks, classifies and writes down. When it answers `recorded`, the request is safe. */
   submit(submission: Submission): Promise<SubmitOutcome>;
   /** The second step: the region a person chose for a form that was kept as a draft. */

@@ -24,8 +24,8 @@ export interface Messenger {
   whisper(user: string, place: Place | undefined, whisper: Whisper): Promise<void>;
   /** Adds an emoji of ours to a message. Idempotent. `emoji` is its name without colons. */
   react(posted: Posted, emoji: string): Promise<void>;
-  /** What somebody posted; `undefined` when it is no longer there, or nothing people wrote. */
-  readPost(posted: Posted): Promise<Post | undefined>;
+  /** What a message says, and whether a person wrote it. */
+  readPost(posted: Posted): Promise<ReadPost>;
   /** What a channel is to us. Answers are kept for a few minutes. */
   room(channel: string): Promise<Room>;
   /** Web link to a message. */
@@ -35,6 +35,12 @@ export interface Messenger {
 }
 
 export type { Place };
+
+export type ReadPost =
+  | { readonly kind: 'written'; readonly post: Post }
+  /** An app's, a workflow's, or one of Slack's own. */
+  | { readonly kind: 'automatic' }
+  | { readonly kind: 'gone' };
 
 /**
  * In `ours` we are among ourselves; in a `shared` one people of other companies read; a `closed` one is

@@ -5,15 +5,19 @@ import type { TrackedIssue } from '../domain/tracked-issue.ts';
 /** Where issues live. Every method throws `Failure` and nothing else. */
 export interface Tracker {
   /**
-   * The issue that carries this marker, if we opened one at or after `since`. Compares the marker
-   * itself, never the service's search.
+   * The first issue that carries this marker, made at or after `since`, whoever made it: our user changes
+   * with our token, and the random id in a marker stands nowhere in GitLab before our issue does. Compares
+   * the marker itself, never the service's search.
    */
   findIssue(project: string, marker: string, since: Date): Promise<Issue | undefined>;
   /**
    * Opens an issue once: no repetition inside. A failure with remedy `unknown` means it may exist.
    */
   openIssue(project: string, draft: IssueDraft): Promise<Issue>;
-  /** Our issues that changed at or after `since`, oldest change first; at most a few thousand. */
+  /**
+   * Issues that changed at or after `since`, oldest change first; at most a few thousand. Whoever made
+   * them: whose they are, the request knows (`followIssue`).
+   */
   changedIssues(project: string, since: Date): Promise<readonly TrackedIssue[]>;
   /** Names of the labels of a group, given by its full path; at most a few thousand. */
   groupLabels(group: string): Promise<readonly string[]>;

@@ -16,6 +16,8 @@ export type Chore = {
 export async function startChores(boss: PgBoss, chores: readonly Chore[], log: Logger): Promise<void> {
   for (const { name, cron, run } of chores) {
     await boss.createQueue(name, { policy: 'exclusive', ...choreQueue });
+    // A queue that was there keeps the options it was made with.
+    await boss.updateQueue(name, choreQueue);
     await boss.schedule(name, cron);
     await boss.work(name, { pollingIntervalSeconds: 2 }, async () => {
       const choreLog = log.child({ chore: name });

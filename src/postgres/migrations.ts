@@ -5,13 +5,7 @@ import { DatabaseStartError } from './start-error.ts';
 
 /** In order of their names. One that was released is never changed: a change is a new one. */
 const migrations: Readonly<Record<string, Migration>> = {
-  '001-requests': { up: makeRequests },
-  '002-drafts': { up: makeDrafts },
-  '003-lists': { up: makeLists },
-  '004-doors': { up: makeDoors },
-  '005-additions': { up: makeAdditions },
-  '006-bookmarks': { up: makeBookmarks },
-  '007-partner-labels': { up: makePartnerLabels },
+  '001-tables': { up: makeTables },
 };
 
 /** Brings the tables up to date. Kysely's lock lets one replica do it while the others wait. */
@@ -31,36 +25,10 @@ export async function migrate(db: Database): Promise<void> {
   );
 }
 
-async function makeRequests(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable('requests')
-    .addColumn('id', 'uuid', (column) => column.primaryKey())
-    .addColumn('number', 'integer', (column) => column.generatedAlwaysAsIdentity().notNull().unique())
-    .addColumn('key', 'text', (column) => column.notNull().unique())
-    .addColumn('requester', 'text', (column) => column.notNull())
-    .addColumn('region', 'text', (column) => column.notNull())
-    .addColumn('source', 'jsonb', (column) => column.notNull())
-    .addColumn('answers', 'jsonb', (column) => column.notNull())
-    .addColumn('verdict', 'jsonb', (column) => column.notNull())
-    .addColumn('progress', 'jsonb', (column) => column.notNull())
-    .addColumn('state', 'text', (column) => column.generatedAlwaysAs(sql`progress ->> 'kind'`).stored())
-    .addColumn('posts', 'jsonb', (column) => column.notNull())
-    .addColumn('doubts', 'jsonb', (column) => column.notNull())
-    .addColumn('created_at', 'timestamptz', (column) => column.notNull())
-    .addColumn('updated_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
-    .execute();
-  // Lists show the newest first: of a requester, of a state, of a region's state.
-  const lists = { requester: ['requester'], state: ['state'], region: ['region', 'state'] };
-  for (const [name, columns] of Object.entries(lists)) {
-    await db.schema
-      .createIndex(`requests_by_${name}`)
-      .on('requests')
-      .columns([...columns, 'number desc'])
-      .execute();
-  }
-}
-
-async function makeDrafts(db: Kysely<unknown>): Promise<void> {
+async function makeTables(db: Kysely<unknown>): Promise<void> {
+  await makeRequests(db);
+  await makeAdditions(db);
+  await makeSightings(db);
   await db.schema
     .createTable('drafts')
     .addColumn('id', 'text', (column) => column.primaryKey())
@@ -68,50 +36,52 @@ async function makeDrafts(db: Kysely<unknown>): Promise<void> {
     .addColumn('form', 'jsonb', (column) => column.notNull())
     .addColumn('saved_at', 'timestamptz', (column) => column.notNull())
     .execute();
-}
-
-/** Lists per person, per region and of similar requests, each with the index that makes it short work. */
-async function makeLists(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .alterTable('requests')
-    .addColumn('filed_by', 'text')
-    .addColumn('phase', 'text', (column) => column.notNull().defaultTo('open'))
-    .addColumn('partner_key', 'text', (column) => column.notNull().defaultTo(''))
-    .addColumn('customer_key', 'text', (column) => column.notNull().defaultTo(''))
-    .execute();
-  await sql`create index requests_of_requester on requests (requester, phase, number desc)`.execute(db);
-  await sql`create index requests_of_filer on requests (filed_by, phase, number desc) where filed_by is not null`.execute(
-    db,
-  );
-  await sql`create index requests_queue on requests (region, number desc) where phase <> 'closed'`.execute(
-    db,
-  );
-  for (const what of ['partner', 'customer']) {
-    const [index, column] = [`requests_same_${what}`, `${what}_key`];
-    await sql`create index ${sql.id(index)} on requests (${sql.id(column)}, number desc)
-      where phase <> 'closed' and ${sql.id(column)} <> ''`.execute(db);
-  }
-  // The lists above took their place.
-  for (const name of ['requester', 'region']) await db.schema.dropIndex(`requests_by_${name}`).execute();
-}
-
-async function makeDoors(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable('sightings')
-    .addColumn('key', 'text', (column) => column.primaryKey())
-    .addColumn('door', 'text', (column) => column.notNull())
-    .addColumn('by_user', 'text', (column) => column.notNull())
-    .addColumn('details', 'jsonb', (column) => column.notNull())
-    .addColumn('asked', 'jsonb', (column) => column.notNull())
-    .addColumn('seen_at', 'timestamptz', (column) => column.notNull())
-    .execute();
-  await db.schema.createIndex('sightings_by_user').on('sightings').columns(['by_user', 'seen_at']).execute();
-  await db.schema.createIndex('sightings_by_age').on('sightings').columns(['seen_at']).execute();
   await db.schema
     .createTable('preferences')
     .addColumn('slack_user', 'text', (column) => column.primaryKey())
     .addColumn('wants_offers', 'boolean', (column) => column.notNull())
     .execute();
+  await db.schema
+    .createTable('bookmarks')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'timestamptz', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('partner_labels')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .execute();
+}
+
+/** Requests, and for each list of them the index that makes it short work: newest first. */
+async function makeRequests(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('requests')
+    .addColumn('id', 'uuid', (column) => column.primaryKey())
+    .addColumn('number', 'integer', (column) => column.generatedAlwaysAsIdentity().notNull().unique())
+    .addColumn('key', 'text', (column) => column.notNull().unique())
+    .addColumn('requester', 'text', (column) => column.notNull())
+    .addColumn('filed_by', 'text')
+    .addColumn('region', 'text', (column) => column.notNull())
+    .addColumn('source', 'jsonb', (column) => column.notNull())
+    .addColumn('answers', 'jsonb', (column) => column.notNull())
+    .addColumn('verdict', 'jsonb', (column) => column.notNull())
+    .addColumn('progress', 'jsonb', (column) => column.notNull())
+    .addColumn('phase', 'text', (column) => column.notNull().defaultTo('open'))
+    .addColumn('partner_key', 'text', (column) => column.notNull())
+    .addColumn('customer_key', 'text', (column) => column.notNull())
+    .addColumn('posts', 'jsonb', (column) => column.notNull())
+    .addColumn('doubts', 'jsonb', (column) => column.notNull())
+    .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+    .execute();
+  for (const index of [
+    sql`requests_of_requester on requests (requester, phase, number desc)`,
+    sql`requests_of_filer on requests (filed_by, phase, number desc) where filed_by is not null`,
+    sql`requests_queue on requests (region, number desc) where phase <> 'closed'`,
+    sql`requests_same_partner on requests (partner_key, number desc) where phase <> 'closed' and partner_key <> ''`,
+    sql`requests_same_customer on requests (customer_key, number desc) where phase <> 'closed' and customer_key <> ''`,
+  ]) {
+    await sql`create index ${index}`.execute(db);
+  }
 }
 
 async function makeAdditions(db: Kysely<unknown>): Promise<void> {
@@ -129,17 +99,16 @@ async function makeAdditions(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-async function makeBookmarks(db: Kysely<unknown>): Promise<void> {
+async function makeSightings(db: Kysely<unknown>): Promise<void> {
   await db.schema
-    .createTable('bookmarks')
-    .addColumn('name', 'text', (column) => column.primaryKey())
-    .addColumn('at', 'timestamptz', (column) => column.notNull())
+    .createTable('sightings')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('door', 'text', (column) => column.notNull())
+    .addColumn('by_user', 'text', (column) => column.notNull())
+    .addColumn('details', 'jsonb', (column) => column.notNull())
+    .addColumn('asked', 'jsonb', (column) => column.notNull())
+    .addColumn('seen_at', 'timestamptz', (column) => column.notNull())
     .execute();
-}
-
-async function makePartnerLabels(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable('partner_labels')
-    .addColumn('name', 'text', (column) => column.primaryKey())
-    .execute();
+  await db.schema.createIndex('sightings_by_user').on('sightings').columns(['by_user', 'seen_at']).execute();
+  await db.schema.createIndex('sightings_by_age').on('sightings').columns(['seen_at']).execute();
 }

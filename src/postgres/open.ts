@@ -8,12 +8,12 @@ import type { Store } from '../ports/store.ts';
 import { makeAdditions } from './additions.ts';
 import { makeBookmarks } from './bookmarks.ts';
 import { startChores, type Chore } from './chores.ts';
-import { openDatabase, reach } from './database.ts';
+import { openDatabase, reach, type Database } from './database.ts';
 import { startEmbedded } from './embedded.ts';
 import { migrate } from './migrations.ts';
 import { releaseOrphans } from './orphaned-jobs.ts';
 import { makePartnerLabels } from './partner-labels.ts';
-import { makeOutbox } from './outbox.ts';
+import { makeOutbox, type Outbox } from './outbox.ts';
 import { makeParked } from './parked.ts';
 import { queueDepths, startQueue, type QueueDepth } from './queue.ts';
 import { makeSightings } from './sightings.ts';
@@ -23,7 +23,6 @@ import { startWorkers, type Workers } from './worker.ts';
 export type PostgresOptions = {
   readonly place: Place;
   readonly log: Logger;
-  readonly now: () => Date;
   /** The embedded server ended by itself. Nothing is lost; the process should end and start again. */
   readonly onLost: (why: string) => void;
 };
@@ -32,16 +31,18 @@ export type PostgresOptions = {
 export type Place =
   { readonly kind: 'url'; readonly url: string } | { readonly kind: 'folder'; readonly dataDir: string };
 
-export type Postgres = {
-  /** For people: it has connections of its own, so that a receipt never waits behind the workers. */
+/** Everything that is written down for requests. */
+export type Books = {
   readonly store: Store;
-  /** The same store for the workers. */
-  readonly workStore: Store;
-  /** As with the stores. */
   readonly sightings: Sightings;
-  readonly workSightings: Sightings;
   readonly additions: Additions;
-  readonly workAdditions: Additions;
+};
+
+export type Postgres = {
+  /** For people: on connections of its own, so that a receipt never waits behind the workers. */
+  readonly front: Books;
+  /** The same books for the workers. */
+  readonly work: Books;
   readonly bookmarks: Bookmarks;
   readonly partnerLabels: PartnerLabels;
   readonly parked: Parked;
@@ -57,7 +58,7 @@ export type Postgres = {
  * Opens the database, brings its tables and queues up to date, and hands out what stands on it.
  * Throws `DatabaseStartError` with a sentence for the person at the terminal.
  */
-export async function openPostgres({ place, log, now, onLost }: PostgresOptions): Promise<Postgres> {
+export async function openPostgres({ place, log, onLost }: PostgresOptions): Promise<Postgres> {
   await using opened = new AsyncDisposableStack();
   const url = place.kind === 'url' ? place.url : await serve(place.dataDir);
   const db = openDatabase(url, log);
@@ -75,12 +76,8 @@ export async function openPostgres({ place, log, now, onLost }: PostgresOptions)
   const resources = opened.move();
   const outbox = makeOutbox(boss);
   return {
-    store: makeStore(front, outbox, now),
-    workStore: makeStore(db, outbox, now),
-    sightings: makeSightings(front, outbox),
-    workSightings: makeSightings(db, outbox),
-    additions: makeAdditions(front, outbox),
-    workAdditions: makeAdditions(db, outbox),
+    front: openBooks(front, outbox),
+    work: openBooks(db, outbox),
     bookmarks: makeBookmarks(db),
     partnerLabels: makePartnerLabels(db),
     parked: makeParked(boss),
@@ -98,4 +95,12 @@ export async function openPostgres({ place, log, now, onLost }: PostgresOptions)
     opened.defer(() => server.stop());
     return server.url;
   }
+}
+
+function openBooks(db: Database, outbox: Outbox): Books {
+  return {
+    store: makeStore(db, outbox),
+    sightings: makeSightings(db, outbox),
+    additions: makeAdditions(db, outbox),
+  };
 }

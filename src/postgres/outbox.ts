@@ -35,10 +35,10 @@ export function makeOutbox(boss: PgBoss): Outbox {
 /** The statement pg-boss writes a job with: it is handed a database that only listens. */
 async function insertOf(boss: PgBoss, job: Job): Promise<RawBuilder<unknown>> {
   const { name, payload, key, lane, afterMs } = job;
-  const { promise, resolve } = Promise.withResolvers<RawBuilder<unknown>>();
+  const heard: RawBuilder<unknown>[] = [];
   const db = {
     executeSql(text: string, values: unknown[] = []) {
-      resolve(withValues(text, values));
+      heard.push(withValues(text, values));
       return Promise.resolve({ rows: [] });
     },
   };
@@ -48,7 +48,11 @@ async function insertOf(boss: PgBoss, job: Job): Promise<RawBuilder<unknown>> {
     ...(lane !== undefined && { group: { id: lane } }),
     ...(afterMs !== undefined && { startAfter: Math.ceil(afterMs / 1000) }),
   });
-  return promise;
+  const [statement] = heard;
+  if (statement === undefined || heard.length > 1) {
+    throw new Error(`pg-boss writes the job ${name} with ${heard.length} statements; one was expected`);
+  }
+  return statement;
 }
 
 /** A statement with `$1`, `$2`, ... as a part of another one, whose placeholders are numbered anew. */

@@ -1,5 +1,5 @@
 import { sql, type QueryCreator, type RawBuilder } from 'kysely';
-import type { PartnerRequest } from '../domain/request.ts';
+import type { PartnerRequest, Phase } from '../domain/request.ts';
 import type { Change, NewRequest } from '../ports/store.ts';
 import type { Database, Trx } from './database.ts';
 import type { NewRequestRow, RequestRow, Tables } from './schema.ts';
@@ -51,23 +51,22 @@ export async function lockRequest(trx: Trx, id: string): Promise<PartnerRequest 
   return row && toRequest(row);
 }
 
-/** Writes a change down, merged into what is there; `now` is when the request was last changed. */
+/** Writes a change down, merged into what is there. */
 export async function updateRequest(
   db: QueryCreator<Tables>,
   id: string,
   { progress, phase, posts, doubts, route }: Change,
-  now: Date,
 ): Promise<PartnerRequest | undefined> {
   if (!isUuid(id)) return undefined;
   const row = await db
     .updateTable('requests')
     .set({
       ...(progress && { progress: storableJson(progress) }),
-      ...(phase && { phase }),
+      // A change may be of jobs alone, and `set` of nothing is no statement.
+      phase: phase ?? sql.ref<Phase>('phase'),
       ...(posts && { posts: sql<string>`posts || ${storableJson(posts)}::jsonb` }),
       ...(doubts && { doubts: mergedDoubts(doubts) }),
       ...(route && { region: storableText(route.region), verdict: storableJson(route.verdict) }),
-      updated_at: now,
     })
     .where('id', '=', id)
     .returningAll()
@@ -99,7 +98,6 @@ function newRow(request: NewRequest): NewRequestRow {
     posts: storableJson({} satisfies PartnerRequest['posts']),
     doubts: storableJson({} satisfies PartnerRequest['doubts']),
     created_at: createdAt,
-    updated_at: createdAt,
   };
 }
 

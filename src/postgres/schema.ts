@@ -25,8 +25,6 @@ type RequestTable = {
   answers: Json<PartnerRequest['answers']>;
   verdict: Json<PartnerRequest['route']['verdict']>;
   progress: Json<PartnerRequest['progress']>;
-  /** The kind of `progress`, for lists. */
-  state: GeneratedAlways<string>;
   phase: Generated<Phase>;
   /** By which requests for the same partner or customer are found; empty: not told apart. */
   partner_key: string;
@@ -35,7 +33,6 @@ type RequestTable = {
   /** When each doubt is over, in ISO 8601. */
   doubts: Json<Readonly<Partial<Record<Effect, string>>>>;
   created_at: Date;
-  updated_at: Generated<Date>;
 };
 
 type AdditionTable = {

@@ -23,7 +23,7 @@ import { similarRequests } from './similar.ts';
  * Jobs carry no ids of ours: they are written with the row change that calls for them, under the row's
  * lock or its unique key, so the same step cannot write them twice.
  */
-export function makeStore(db: Database, outbox: Outbox, now: () => Date): Store {
+export function makeStore(db: Database, outbox: Outbox): Store {
   return {
     async record(request, jobsFor) {
       const jobs = jobsFor(request.id);
@@ -38,8 +38,8 @@ export function makeStore(db: Database, outbox: Outbox, now: () => Date): Store 
 
     async change(id, change) {
       const { request, jobs } = await (typeof change === 'function'
-        ? db.transaction().execute((trx) => changeLocked(trx, outbox, id, change, now()))
-        : changeAnyway(db, outbox, id, change, now()));
+        ? db.transaction().execute((trx) => changeLocked(trx, outbox, id, change))
+        : changeAnyway(db, outbox, id, change));
       outbox.committed(jobs);
       return request;
     },
@@ -74,17 +74,11 @@ async function recordOnce(
 
 type Changed = { readonly request: PartnerRequest; readonly jobs: readonly Job[] };
 
-async function changeLocked(
-  trx: Trx,
-  outbox: Outbox,
-  id: string,
-  decide: Decide,
-  now: Date,
-): Promise<Changed> {
+async function changeLocked(trx: Trx, outbox: Outbox, id: string, decide: Decide): Promise<Changed> {
   const request = await lockRequest(trx, id);
   if (!request) throw noRequest(id);
   const change = decide(request);
-  return change ? changeAnyway(trx, outbox, id, change, now) : { request, jobs: [] };
+  return change ? changeAnyway(trx, outbox, id, change) : { request, jobs: [] };
 }
 
 async function changeAnyway(
@@ -92,10 +86,9 @@ async function changeAnyway(
   outbox: Outbox,
   id: string,
   change: Change,
-  now: Date,
 ): Promise<Changed> {
   const jobs = change.jobs ?? [];
-  const request = await updateRequest(await outbox.along(db, jobs), id, change, now);
+  const request = await updateRequest(await outbox.along(db, jobs), id, change);
   if (!request) throw noRequest(id);
   return { request, jobs };
 }

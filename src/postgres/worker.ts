@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fromKysely, type JobResult, type JobWithMetadata, type PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { FailedJob, JobName, JobPayloads, Tasks } from '../domain/job.ts';
+import type { JobName, JobPayloads, Parking, Tasks, WhenParked } from '../domain/job.ts';
 import { afterFailure, type NextStep } from './after-failure.ts';
 import type { Database } from './database.ts';
 import { jobNames } from './queue.ts';
@@ -11,19 +11,14 @@ import { createTurnstile } from './turnstile.ts';
 
 export type Workers = {
   readonly tasks: Tasks;
-  /**
-   * Marks the request of a job that is about to be parked. May be called again for the same job; if it
-   * throws, the job is tried again instead.
-   */
-  readonly onParked: (job: FailedJob, parking: Parking) => Promise<void>;
+  /** May be called again for the same job; if it throws, the job is tried again instead of being parked. */
+  readonly whenParked: WhenParked;
   /** How long nobody has waited for an answer, in milliseconds; 0 while somebody does. Work gives way. */
   readonly quietMs: () => number;
   /** Makes a short code that finds the log line. */
   readonly newReference: () => string;
   readonly log: Logger;
 };
-
-export type Parking = { readonly why: string; readonly reference: string };
 
 /** Attempts one process makes at a time, for each job name. */
 const slots = 6;
@@ -62,23 +57,34 @@ export async function startWorkers(boss: PgBoss, db: Database, workers: Workers)
 async function attempt<Name extends JobName>(
   boss: PgBoss,
   db: Database,
-  { tasks, onParked, newReference, log }: Workers,
+  { tasks, whenParked, newReference, log }: Workers,
   name: Name,
   job: JobWithMetadata<JobPayloads[Name]>,
 ): Promise<JobResult> {
-  const number = job.retryCount + 1;
-  const jobLog = log.child({ ...job.data, job: name, attempt: number });
+  const jobLog = log.child({ ...job.data, job: name, attempt: job.retryCount + 1 });
   try {
-    await tasks[name](job.data, { number, signal: job.signal });
+    await tasks[name](job.data);
     jobLog.info('job done');
     return { id: job.id, status: 'completed' };
   } catch (error) {
     const step = afterFailure(error, Leftover.parse(job.output).mistakes);
     const reference = newReference();
     jobLog.warn({ err: error, next: step, reference }, 'attempt failed');
-    if (step.kind === 'park') await onParked({ name, payload: job.data }, { why: step.why, reference });
-    if (step.kind === 'wait') await waitAtLeast(boss, db, name, job, step.ms);
+    await orLog(jobLog, async () => {
+      if (step.kind === 'park') await whenParked[name](job.data, { why: step.why, reference });
+      if (step.kind === 'wait') await waitAtLeast(boss, db, name, job, step.ms);
+    });
     return { id: job.id, ...settlement(step, reference) };
+  }
+}
+
+/** Does what follows a failed attempt. Where that fails too, pg-boss tries the job again and says nothing. */
+async function orLog(log: Logger, follow: () => Promise<void>): Promise<void> {
+  try {
+    await follow();
+  } catch (error) {
+    log.error({ err: error }, 'what follows the attempt failed; the job is tried again');
+    throw error;
   }
 }
 

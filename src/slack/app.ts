@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { App, ExpressReceiver, LogLevel, SocketModeReceiver, type Receiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
@@ -6,6 +7,7 @@ import type { Logger } from 'pino';
 import { Failure } from '../domain/failure.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { needsOperator } from './failures.ts';
+import { fetchInTime, interactiveMs } from './fetch-in-time.ts';
 import { createIdentity } from './identity.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { registerListeners } from './listeners/index.ts';
@@ -19,8 +21,11 @@ export type SlackDoor =
   | { readonly kind: 'http'; readonly signingSecret: string; readonly web: Application };
 
 export type Slack = {
-  /** Checks the token and opens the door. Throws a sentence when Slack refuses a token; waits while Slack is away. */
-  readonly start: () => Promise<void>;
+  /**
+   * Checks the token and opens the door. Throws a sentence when Slack refuses a token; waits while Slack is
+   * away, until `stopping` is aborted: that is thrown too, and `stop` closes what there is.
+   */
+  readonly start: (stopping: AbortSignal) => Promise<void>;
   /** Lets listeners at work finish, closes the door, and waits for the last ones: at most about 10 s. */
   readonly stop: () => Promise<void>;
   /** Whether Slack can reach us. */
@@ -29,8 +34,12 @@ export type Slack = {
   readonly quietMs: () => number;
 };
 
-/** A view has to be open 3 s after the click; a person waits for all the rest. */
-const interactive = { timeout: 2_500, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true } as const;
+const interactive = {
+  timeout: interactiveMs,
+  fetch: fetchInTime,
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+} as const;
 
 /** Builds the Bolt app and everything that listens in it. */
 export function createSlack(access: SlackAccess, door: SlackDoor, parts: ListenerParts): Slack {
@@ -66,9 +75,9 @@ function lifeOf(
 ): Slack {
   let isOpen = false;
   return {
-    async start() {
-      await persistently(identity, log);
-      if (door.kind === 'socket') await openSocket(app);
+    async start(stopping) {
+      await persistently(identity, log, stopping);
+      if (door.kind === 'socket') await openSocket(app, stopping);
       isOpen = true;
     },
     async stop() {
@@ -84,8 +93,9 @@ function lifeOf(
 }
 
 /** Slack being away does not keep us from starting, only from being ready. What it refuses is thrown. */
-async function persistently(call: () => Promise<unknown>, log: Logger): Promise<void> {
+async function persistently(call: () => Promise<unknown>, log: Logger, stopping: AbortSignal): Promise<void> {
   for (;;) {
+    stopping.throwIfAborted();
     try {
       await call();
       return;
@@ -94,19 +104,20 @@ async function persistently(call: () => Promise<unknown>, log: Logger): Promise<
       if (needsOperator(error))
         throw new Error(`Slack refuses SLACK_BOT_TOKEN: ${error.code}`, { cause: error });
       log.warn({ err: error }, 'Slack does not answer; trying again');
-      await pause(2_000);
+      await pause(2_000, undefined, { signal: stopping });
     }
   }
 }
 
 /** The socket client tries again by itself; what it throws is a refusal. */
-async function openSocket(app: App): Promise<void> {
+async function openSocket(app: App, stopping: AbortSignal): Promise<void> {
   try {
-    await app.start();
+    await Promise.race([app.start(), once(stopping, 'abort')]);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`Slack refuses SLACK_APP_TOKEN: ${why}`, { cause });
   }
+  stopping.throwIfAborted();
 }
 
 function receiverOf(

@@ -1,8 +1,8 @@
 import type { ConversationsRepliesResponse, WebClient } from '@slack/web-api';
 import { Failure } from '../domain/failure.ts';
-import type { Post } from '../domain/post.ts';
 import type { Posted } from '../domain/request.ts';
 import { plainFromSlack } from '../domain/text/from-slack.ts';
+import type { ReadPost } from '../ports/messenger.ts';
 import { calling } from './failures.ts';
 
 type Message = NonNullable<ConversationsRepliesResponse['messages']>[number] & { readonly subtype?: string };
@@ -16,22 +16,20 @@ export function isWritten({ subtype, bot_id: bot }: { readonly subtype?: string;
 }
 
 /**
- * What a person posted, reply or not; `undefined` when it is gone or an app wrote it. Throws `Failure`.
+ * What a message says, reply or not. Throws `Failure`.
  * `conversations.replies` finds both: "ts" may be that of any message.
  * https://docs.slack.dev/reference/methods/conversations.replies
  */
-export async function readPost(client: WebClient, { channel, ts }: Posted): Promise<Post | undefined> {
+export async function readPost(client: WebClient, { channel, ts }: Posted): Promise<ReadPost> {
   const messages = await unlessGone(client, { channel, ts });
   const message = messages.find((one) => one.ts === ts);
-  if (message?.user === undefined || !isWritten(message)) return undefined;
+  // What is left of a post with replies is a message too.
+  if (message === undefined || message.subtype === 'tombstone') return { kind: 'gone' };
+  if (message.user === undefined || !isWritten(message)) return { kind: 'automatic' };
   const threadTs = message.thread_ts;
-  return {
-    channel,
-    ts,
-    ...(threadTs !== undefined && threadTs !== ts && { threadTs }),
-    author: message.user,
-    text: plainFromSlack(message.text ?? ''),
-  };
+  const thread = threadTs === undefined || threadTs === ts ? {} : { threadTs };
+  const text = plainFromSlack(message.text ?? '');
+  return { kind: 'written', post: { channel, ts, ...thread, author: message.user, text } };
 }
 
 async function unlessGone(client: WebClient, { channel, ts }: Posted): Promise<readonly Message[]> {

@@ -14,6 +14,9 @@ const cannotWhisper = new Set([
   'user_not_in_channel',
 ]);
 
+/** Codes with which Slack says that we may not write to this person at all; for a channel they say less. */
+const cannotWriteTo = new Set(['channel_not_found', 'restricted_action']);
+
 /** Tells one person something at a place, else in a direct message; both are seen by them alone. */
 export async function sendWhisper(
   client: WebClient,
@@ -22,7 +25,18 @@ export async function sendWhisper(
   message: WhisperMessage,
 ): Promise<void> {
   if (place !== undefined && (await whispered(client, user, place, message))) return;
-  await calling('create', () => tellDirectly(client, user, message));
+  await told(client, user, message);
+}
+
+/** No operator mends what one person's settings are, so nobody waits for that. */
+async function told(client: WebClient, user: string, message: WhisperMessage): Promise<void> {
+  try {
+    await calling('create', () => tellDirectly(client, user, message));
+  } catch (error) {
+    if (!(error instanceof Failure && cannotWriteTo.has(error.code))) throw error;
+    const why = 'Slack does not let us write to this person';
+    throw new Failure('slack', error.code, { kind: 'never' }, why, { cause: error });
+  }
 }
 
 async function whispered(

@@ -2,7 +2,7 @@ import { additionMarkerOf, type Addition, type AdditionEffect } from '../domain/
 import { Failure } from '../domain/failure.ts';
 import { additionNote } from '../domain/issue/addition-note.ts';
 import type { Tasks } from '../domain/job.ts';
-import { referenceOf, type Issue, type PartnerRequest, type Posted } from '../domain/request.ts';
+import { referenceOf, type PartnerRequest, type Posted } from '../domain/request.ts';
 import type { Store } from '../ports/store.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import { personOf } from './look-up.ts';
@@ -47,7 +47,10 @@ async function noteOnce(
     done: undefined,
     doubtUntil: addition.doubts.note,
     look: () => tracker.findNote(issue, additionMarkerOf(addition)),
-    act: () => writeNote(parts, issue, addition),
+    prepare: async () => {
+      const body = await bodyOf(parts, addition);
+      return () => tracker.addNote(issue, body);
+    },
     doubt: doubting(parts, addition, 'note'),
     now: parts.now,
   });
@@ -55,13 +58,9 @@ async function noteOnce(
   await additions.doubt(addition.id, 'note', undefined);
 }
 
-async function writeNote(
-  { tracker, messenger }: AddNoteParts,
-  issue: Issue,
-  addition: Addition,
-): Promise<number> {
+async function bodyOf({ messenger }: AddNoteParts, addition: Addition): Promise<string> {
   const author = await personOf(messenger, addition.author);
-  return tracker.addNote(issue, additionNote(addition, author?.name ?? `Slack user ${addition.author}`));
+  return additionNote(addition, author?.name ?? `Slack user ${addition.author}`);
 }
 
 async function replyOnce(parts: AddNoteParts, request: PartnerRequest, addition: Addition): Promise<void> {

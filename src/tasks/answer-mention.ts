@@ -53,8 +53,8 @@ const offersOff =
 /** In a thread, what was said is about its first post, which has to be read before a form opens with it. */
 async function openForm({ messenger, sightings }: TaskParts, sighting: Sighting): Promise<Whisper> {
   if (sighting.post === undefined) {
-    const post = await messenger.readPost(sighting.at);
-    if (post !== undefined) await sightings.change(sighting.key, () => ({ post }));
+    const read = await messenger.readPost(sighting.at);
+    if (read.kind === 'written') await sightings.change(sighting.key, () => ({ post: read.post }));
   }
   return { kind: 'open-form', sighting: sighting.key };
 }

@@ -4,6 +4,7 @@ import type { Sighting } from '../domain/sighting.ts';
 import type { Whisper } from '../domain/whisper.ts';
 import { admissionOf } from '../intake/admission.ts';
 import { authorStanding } from '../intake/author.ts';
+import type { Place, ReadPost } from '../ports/messenger.ts';
 import { askOnce } from './ask-once.ts';
 import { linkTo, personOf } from './look-up.ts';
 import type { TaskParts } from './tasks.ts';
@@ -19,19 +20,36 @@ export function fileMarked(parts: TaskParts): Tasks['file-marked'] {
     if ((await parts.store.requestByKey(keyOfPost(sighting.at))) !== undefined) return;
     const csa = await personOf(parts.messenger, sighting.by);
     if (csa === undefined || admissionOf(csa).kind !== 'welcome') return;
-    const post = await postOf(parts, sighting);
-    if (post === undefined) return;
-    const whisper = await filed(parts, sighting, post);
-    if (whisper !== undefined) await askOnce(parts, sighting, csa.id, await whereTo(parts, post), whisper);
+    const found = await read(parts, sighting);
+    const whisper = await outcomeOf(parts, sighting, found);
+    if (whisper === undefined) return;
+    const where = await whereTo(parts, found.kind === 'written' ? found.post : sighting.at);
+    await askOnce(parts, sighting, csa.id, where, whisper);
   };
 }
 
 /** What the post says; it is kept, because the CSA's answer may come after it is edited or gone. */
-async function postOf({ messenger, sightings }: TaskParts, sighting: Sighting): Promise<Post | undefined> {
-  if (sighting.post !== undefined) return sighting.post;
-  const post = await messenger.readPost(sighting.at);
-  if (post !== undefined) await sightings.change(sighting.key, () => ({ post }));
-  return post;
+async function read({ messenger, sightings }: TaskParts, { key, at, post }: Sighting): Promise<ReadPost> {
+  if (post !== undefined) return { kind: 'written', post };
+  const found = await messenger.readPost(at);
+  if (found.kind === 'written') await sightings.change(key, () => ({ post: found.post }));
+  return found;
+}
+
+/** What the CSA has to be told, if anything; a post that is gone they see for themselves. */
+async function outcomeOf(
+  parts: TaskParts,
+  sighting: Sighting,
+  found: ReadPost,
+): Promise<Whisper | undefined> {
+  switch (found.kind) {
+    case 'written':
+      return filed(parts, sighting, found.post);
+    case 'automatic':
+      return { kind: 'sentence', text: noAuthor };
+    case 'gone':
+      return undefined;
+  }
 }
 
 /** Makes the request, or answers with what the CSA has to be told. */
@@ -52,12 +70,12 @@ async function filed(parts: TaskParts, sighting: Sighting, post: Post): Promise<
   return { kind: 'ask-region', sighting: sighting.key, postLink, verdict, regions };
 }
 
-const noText =
-  'There is no text in this post to make a request of. The message shortcut “Engage a CSA” opens the form for it.';
+const useShortcut = 'The message shortcut “Engage a CSA” opens the form for it.';
+const noText = `There is no text in this post to make a request of. ${useShortcut}`;
+const noAuthor = `An app wrote this post, so there is nobody to make a request for. ${useShortcut}`;
 
 /** Among strangers nothing of ours is shown, not even to one person. */
-async function whereTo({ messenger }: TaskParts, post: Post): Promise<{ channel: string } | undefined> {
-  const { channel, threadTs } = post;
+async function whereTo({ messenger }: TaskParts, { channel, threadTs }: Place): Promise<Place | undefined> {
   if ((await messenger.room(channel)).kind !== 'ours') return undefined;
   return { channel, ...(threadTs !== undefined && { threadTs }) };
 }

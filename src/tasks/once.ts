@@ -1,7 +1,7 @@
 import { Failure, type Service } from '../domain/failure.ts';
 
 /** An outside effect with everything needed to do it once. */
-export type OnceOnly<Result> = {
+export type OnceOnly<Result> = Call<Result> & {
   /** The service it happens at. */
   readonly service: Service;
   /** The result, where it is already written down. */
@@ -10,15 +10,22 @@ export type OnceOnly<Result> = {
   readonly doubtUntil: Date | undefined;
   /** Looks for the effect by its key. */
   readonly look: () => Promise<Result | undefined>;
-  readonly act: () => Promise<Result>;
   /** Writes the doubt down, or clears it. */
   readonly doubt: (until: Date | undefined) => Promise<void>;
   readonly now: () => Date;
 };
 
-/** Longer than any of our calls may take: after a crash nobody knows when it was really sent. */
-const crashMs = 15_000;
-/** GitLab's own limit for one call (Puma's worker timeout), after which nothing can come of it. */
+/** The one call that makes the effect; what it needs is gathered before, because the doubt begins with it. */
+type Call<Result> =
+  { readonly act: () => Promise<Result> } | { readonly prepare: () => Promise<() => Promise<Result>> };
+
+/**
+ * After a crash nobody knows when the call was sent, nor whether. Ours to Slack are over in 15 s. GitLab
+ * works on one for 60 s whether we are there or not (Puma's worker timeout), and up to 30 s may pass
+ * before: looking the project up, being told that it has moved, and looking once more.
+ */
+const crashMs: Readonly<Record<Service, number>> = { slack: 15_000, gitlab: 90_000 };
+/** Our call ran out of its time: GitLab's own limit, after which nothing can come of it. */
 const timeoutMs = 60_000;
 /** An answer came, though a bad one: what was done is visible soon, replicas included. */
 const answeredMs = 5_000;
@@ -36,9 +43,10 @@ export async function once<Result>(effect: OnceOnly<Result>): Promise<Result> {
     if (found !== undefined) return found;
     waitWhileInDoubt(effect.service, effect.doubtUntil, effect.now());
   }
-  await effect.doubt(later(effect.now(), crashMs));
+  const act = 'prepare' in effect ? await effect.prepare() : effect.act;
+  await effect.doubt(later(effect.now(), crashMs[effect.service]));
   try {
-    return await effect.act();
+    return await act();
   } catch (error) {
     await effect.doubt(doubtAfter(error, effect.now()));
     throw error;

@@ -1,6 +1,6 @@
 import type { Catalogue, Region } from '../domain/catalogue.ts';
 import { Failure } from '../domain/failure.ts';
-import { draftIssue } from '../domain/issue-draft.ts';
+import { draftIssue, type IssueDraft } from '../domain/issue-draft.ts';
 import { markerOf } from '../domain/marker.ts';
 import type { Issue, PartnerRequest } from '../domain/request.ts';
 import { announceJob, type Tasks } from '../domain/job.ts';
@@ -30,7 +30,10 @@ function openOnce(parts: TaskParts, request: PartnerRequest): Promise<Issue> {
     done: undefined,
     doubtUntil: request.doubts.issue,
     look: () => tracker.findIssue(region.project, markerOf(request), request.createdAt),
-    act: () => sendIssue(parts, request, region),
+    prepare: async () => {
+      const draft = await draftOf(parts, request);
+      return () => tracker.openIssue(region.project, draft);
+    },
     doubt: async (until) => {
       await store.change(request.id, { doubts: { issue: until } });
     },
@@ -38,16 +41,10 @@ function openOnce(parts: TaskParts, request: PartnerRequest): Promise<Issue> {
   });
 }
 
-async function sendIssue(parts: TaskParts, request: PartnerRequest, region: Region): Promise<Issue> {
-  const people = await namesOf(request, parts.messenger);
-  const messageLink = await messageLinkOf(request, parts.messenger);
-  const draft = draftIssue({
-    request,
-    catalogue: parts.catalogue,
-    people,
-    ...(messageLink !== undefined && { messageLink }),
-  });
-  return parts.tracker.openIssue(region.project, draft);
+async function draftOf({ messenger, catalogue }: TaskParts, request: PartnerRequest): Promise<IssueDraft> {
+  const people = await namesOf(request, messenger);
+  const messageLink = await messageLinkOf(request, messenger);
+  return draftIssue({ request, catalogue, people, ...(messageLink !== undefined && { messageLink }) });
 }
 
 /** A region that has left the catalogue is a matter for the operator: the request is kept for them. */

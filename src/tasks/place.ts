@@ -26,3 +26,13 @@ export async function placeOf(
   await store.change(id, { posts: { place } });
   return place;
 }
+
+/** The team's channel after all. Written down in the same way. */
+export async function moveToTeam(
+  { store, catalogue }: PlaceParts,
+  { id }: Pick<PartnerRequest, 'id'>,
+): Promise<Place> {
+  const place: Place = { channel: catalogue.channel };
+  await store.change(id, { posts: { place } });
+  return place;
+}

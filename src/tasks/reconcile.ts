@@ -7,7 +7,7 @@ import type { Store } from '../ports/store.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { TaskParts } from './tasks.ts';
 
-export type ReconcileParts = Pick<TaskParts, 'catalogue'> & {
+export type ReconcileParts = Pick<TaskParts, 'catalogue' | 'now'> & {
   readonly store: Pick<Store, 'request' | 'change'>;
   readonly tracker: Pick<Tracker, 'changedIssues'>;
   readonly bookmarks: Bookmarks;
@@ -23,32 +23,53 @@ type Look = {
 /** GitLab's replicas may lag behind, and two changes may share a moment. */
 const overlapMs = 2 * 60_000;
 
+/** How far back the first look at a project goes: it may have had another name before. */
+const firstLookMs = 30 * 24 * 3600_000;
+
 /**
  * Looks at what happened to our issues since the last look, and has the cards follow. Looking twice
- * changes nothing. A project that cannot be read does not keep the others from being followed; its
- * failure is thrown afterwards, and the next look begins where this one did.
+ * changes nothing. A project that cannot be read keeps no other from being followed; it is read from the
+ * same place the next time, and so is an issue that may have moved there. Throws when all is done.
  */
 export function reconcile(parts: ReconcileParts): () => Promise<void> {
   return async () => {
-    const projects = parts.catalogue.regions.map(({ project }) => project);
-    const results = await Promise.allSettled(projects.map((project) => lookAt(parts, project)));
-    const looks = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    const failed = results.find((result) => result.status === 'rejected');
+    const { looks, failure } = await lookAtAll(parts);
     const seen = looks.flatMap(({ issues }) => issues);
-    // Where a moved issue went to may be what could not be seen.
-    const certain = failed === undefined ? seen : seen.filter(({ wasMoved }) => !wasMoved);
-    for (const [requestId, copies] of Map.groupBy(certain, ({ description }) => requestIdIn(description))) {
-      if (requestId !== undefined) await follow(parts, requestId, copies);
+    const postponed = new Set<TrackedIssue>();
+    for (const [requestId, copies] of Map.groupBy(seen, ({ description }) => requestIdIn(description))) {
+      if (requestId === undefined) continue;
+      if (failure !== undefined && endsOutOfSight(copies)) for (const copy of copies) postponed.add(copy);
+      else await follow(parts, requestId, copies);
     }
-    if (failed !== undefined) throw failed.reason;
-    for (const look of looks) await markPlace(parts, look);
+    for (const look of looks) await markPlace(parts, look, postponed);
+    if (failure !== undefined) throw failure;
   };
 }
 
-async function lookAt({ tracker, bookmarks }: ReconcileParts, project: string): Promise<Look> {
-  const last = (await bookmarks.bookmark(bookmarkOf(project))) ?? new Date(overlapMs);
+async function lookAtAll(
+  parts: ReconcileParts,
+): Promise<{ readonly looks: readonly Look[]; readonly failure: AggregateError | undefined }> {
+  const projects = [...new Set(parts.catalogue.regions.map(({ project }) => project))];
+  const results = await Promise.allSettled(projects.map((project) => lookAt(parts, project)));
+  const looks = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const reasons = results.flatMap((result) =>
+    result.status === 'rejected' ? [result.reason as unknown] : [],
+  );
+  if (reasons.length === 0) return { looks, failure: undefined };
+  const unread = projects.filter((project) => !looks.some((look) => look.project === project));
+  return { looks, failure: new AggregateError(reasons, `issues not read of ${unread.join(', ')}`) };
+}
+
+async function lookAt({ tracker, bookmarks, now }: ReconcileParts, project: string): Promise<Look> {
+  const first = new Date(now().getTime() - firstLookMs);
+  const last = (await bookmarks.bookmark(bookmarkOf(project))) ?? first;
   const since = new Date(last.getTime() - overlapMs);
   return { project, last, issues: await tracker.changedIssues(project, since) };
+}
+
+/** Whether one was moved to where nothing was seen of it. */
+function endsOutOfSight(copies: readonly TrackedIssue[]): boolean {
+  return copies.some(({ movedTo }) => movedTo !== undefined && !copies.some(({ id }) => id === movedTo));
 }
 
 async function follow(
@@ -56,7 +77,7 @@ async function follow(
   requestId: string,
   copies: readonly TrackedIssue[],
 ): Promise<void> {
-  // Another installation may open issues there as the same user.
+  // Another installation may open issues there too.
   if ((await store.request(requestId)) === undefined) return;
   await store.change(requestId, (request) => {
     const followed = followIssue(request, copies, catalogue);
@@ -67,9 +88,20 @@ async function follow(
   });
 }
 
-async function markPlace({ bookmarks }: ReconcileParts, { project, last, issues }: Look): Promise<void> {
-  const latest = Math.max(last.getTime(), ...issues.map(({ updatedAt }) => updatedAt.getTime()));
-  if (latest > last.getTime()) await bookmarks.setBookmark(bookmarkOf(project), new Date(latest));
+/** The place is the last change that was seen, and not beyond the first one that was postponed. */
+async function markPlace(
+  { bookmarks }: ReconcileParts,
+  { project, last, issues }: Look,
+  postponed: ReadonlySet<TrackedIssue>,
+): Promise<void> {
+  const open = issues.filter((issue) => postponed.has(issue));
+  const latest = Math.max(last.getTime(), ...timesOf(issues));
+  const place = Math.min(latest, ...timesOf(open));
+  if (place > last.getTime()) await bookmarks.setBookmark(bookmarkOf(project), new Date(place));
+}
+
+function timesOf(issues: readonly TrackedIssue[]): readonly number[] {
+  return issues.map(({ updatedAt }) => updatedAt.getTime());
 }
 
 function bookmarkOf(project: string): string {

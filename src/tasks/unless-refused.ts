@@ -5,7 +5,12 @@ export async function unlessRefused<Result>(call: Promise<Result>): Promise<Resu
   try {
     return await call;
   } catch (error) {
-    if (error instanceof Failure && error.remedy.kind === 'never') return undefined;
+    if (isRefusal(error)) return undefined;
     throw error;
   }
+}
+
+/** Refused for good: asking again will not help. */
+export function isRefusal(error: unknown): error is Failure {
+  return error instanceof Failure && error.remedy.kind === 'never';
 }

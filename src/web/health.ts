@@ -1,31 +1,37 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { TrackerHealth } from '../ports/tracker.ts';
 
-/** What readiness asks, handed in by the wiring. */
+/** What readiness asks, handed in by the wiring. Anybody may ask it: nothing here leaves the house. */
 export type Vitals = {
   /** Rejects when the database does not answer. */
   readonly database: () => Promise<void>;
   /** Whether Slack can reach us: the socket is open, or the HTTP endpoint is up. */
   readonly slack: () => boolean;
-  readonly gitlab: () => Promise<TrackerHealth>;
+  /** As last heard. */
+  readonly gitlab: () => TrackerHealth;
 };
 
 export type Readiness = { readonly ready: boolean; readonly parts: Readonly<Record<string, string>> };
 
+/** Whoever probes us waits a second or a few, and takes silence for a no. */
+const databaseLimitMs = 800;
+
 /**
- * Whether this replica can do its job. GitLab being away does not count against it, for requests are
- * kept meanwhile; a refused token does, for it does not mend itself.
+ * Whether this replica can do its job, within a second. GitLab being away does not count against it, for
+ * requests are kept meanwhile; a refused token does, for it does not mend itself.
  */
 export async function readiness(vitals: Vitals): Promise<Readiness> {
-  const [database, gitlab] = await Promise.all([databasePart(vitals), vitals.gitlab()]);
+  const database = await databasePart(vitals);
   const slack = vitals.slack() ? 'ok' : 'not connected';
+  const gitlab = vitals.gitlab();
   const parts = { database, slack, gitlab: gitlab.kind === 'ok' ? 'ok' : `${gitlab.kind}: ${gitlab.why}` };
   return { ready: database === 'ok' && slack === 'ok' && gitlab.kind !== 'refused', parts };
 }
 
 async function databasePart({ database }: Vitals): Promise<string> {
+  const silence = pause(databaseLimitMs, 'not answering', { ref: false });
   try {
-    await database();
-    return 'ok';
+    return await Promise.race([database().then(() => 'ok'), silence]);
   } catch {
     return 'not answering';
   }

@@ -10,7 +10,7 @@ export type WebDoor = {
   readonly app: Express;
   /** Starts listening; answers with the port. Rejects when the port is taken. */
   listen(): Promise<number>;
-  /** Stops taking calls and waits for those being answered. */
+  /** Stops taking calls and waits for those being answered, at most 2 s: one may be half sent for ever. */
   close(): Promise<void>;
 };
 
@@ -23,6 +23,8 @@ export type WebDoorOptions = {
   readonly metrics: () => Promise<string>;
   readonly log: Logger;
 };
+
+const closeLimitMs = 2_000;
 
 /** The one web server: health, metrics, and Slack's endpoint in HTTP mode. */
 export function createWebDoor({ host, port, vitals, metrics, log }: WebDoorOptions): WebDoor {
@@ -48,11 +50,15 @@ export function createWebDoor({ host, port, vitals, metrics, log }: WebDoorOptio
       await once(server, 'listening');
       return (server.address() as AddressInfo).port;
     },
-    async close() {
-      if (server === undefined) return;
-      server.close();
-      server.closeIdleConnections();
-      await once(server, 'close');
-    },
+    close: () => close(server),
   };
+}
+
+async function close(server: Server | undefined): Promise<void> {
+  if (server?.listening !== true) return;
+  const hurry = setTimeout(() => server.closeAllConnections(), closeLimitMs).unref();
+  server.close();
+  server.closeIdleConnections();
+  await once(server, 'close');
+  clearTimeout(hurry);
 }

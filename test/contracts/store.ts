@@ -119,6 +119,14 @@ export function storeContract(open: () => Promise<StoreUnderTest>): void {
     expect(await given.jobs()).toEqual([{ name: 'announce', key: id }]);
   });
 
+  it.each(waysToChange)('writes jobs that change nothing themselves: a change %s', async (_, as) => {
+    await using given = await open();
+    const { request } = await given.store.record(newRequest(), () => []);
+
+    expect(await given.store.change(request.id, as({ jobs: [announceJob(request.id)] }))).toEqual(request);
+    expect(await given.jobs()).toEqual([{ name: 'announce', key: request.id }]);
+  });
+
   it('leaves a request alone when there is nothing to change', async () => {
     await using given = await open();
     const { request } = await given.store.record(newRequest(), () => []);

@@ -24,7 +24,7 @@ const request: PartnerRequest = {
 };
 
 function seen(changes: Partial<TrackedIssue> = {}): TrackedIssue {
-  const now = { description: '', isClosed: false, labels: [], wasMoved: false };
+  const now = { description: '', isClosed: false, labels: [] };
   return { ...issue, ...now, updatedAt: new Date('2026-11-22T10:00:00Z'), ...changes };
 }
 
@@ -47,7 +47,7 @@ describe('followIssue', () => {
   });
 
   it('goes with its issue into another region', () => {
-    const left = seen({ isClosed: true, wasMoved: true });
+    const left = seen({ isClosed: true, movedTo: 10 });
     const url = `https://gitlab.example/${apac}/-/issues/1`;
     const there = seen({ id: 10, iid: 1, projectId: 8, project: apac, url });
 
@@ -60,15 +60,43 @@ describe('followIssue', () => {
   });
 
   it('is closed when its issue went to where we do not look', () => {
-    const left = seen({ isClosed: true, wasMoved: true });
+    const left = seen({ isClosed: true, movedTo: 10 });
 
     expect(followIssue(request, [left], tinyCatalogue)).toEqual({ phase: 'closed' });
+  });
+
+  it('goes with its issue from project to project', () => {
+    const left = seen({ isClosed: true, movedTo: 10 });
+    const between = seen({ id: 10, projectId: 8, project: 'somewhere/else', isClosed: true, movedTo: 11 });
+    const there = seen({ id: 11, iid: 1, projectId: 9, project: apac });
+
+    expect(followIssue(request, [there, left, between], tinyCatalogue)).toMatchObject({
+      issue: { id: 11, project: apac },
+      route: { region: 'APAC' },
+    });
+  });
+
+  it.each([
+    ['beside ours', [seen(), seen({ id: 66, project: apac, projectId: 8, isClosed: true })]],
+    ['alone', [seen({ id: 66, project: apac, projectId: 8, isClosed: true })]],
+  ])('is not deceived by an issue into which somebody wrote the marker, %s', (_, copies) => {
+    expect(followIssue(request, copies, tinyCatalogue)).toBeUndefined();
+  });
+
+  it('stays in its region where two regions share a project', () => {
+    const [, , own] = tinyCatalogue.regions;
+    if (own === undefined) throw new Error('the catalogue has three regions');
+    const catalogue = { ...tinyCatalogue, regions: [...tinyCatalogue.regions, { ...own, name: 'MEA' }] };
+    const inMea = { ...request, route: { ...request.route, region: 'MEA' } };
+
+    expect(followIssue(inMea, [seen()], catalogue)).toBeUndefined();
+    expect(followIssue(inMea, [seen({ isClosed: true })], catalogue)).toEqual({ phase: 'closed' });
   });
 
   it('does not go back to the copy it has left', () => {
     const moved: PartnerRequest = { ...request, progress: { kind: 'opened', issue: { ...issue, id: 10 } } };
 
-    expect(followIssue(moved, [seen({ isClosed: true, wasMoved: true })], tinyCatalogue)).toBeUndefined();
+    expect(followIssue(moved, [seen({ isClosed: true, movedTo: 10 })], tinyCatalogue)).toBeUndefined();
   });
 
   it('follows a project that was renamed', () => {

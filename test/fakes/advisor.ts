@@ -1,6 +1,6 @@
 import type { PartnerRequest } from '../../src/domain/request.ts';
 import type { Advisor } from '../../src/intake/advisor.ts';
-import type { Intake } from '../../src/intake/intake.ts';
+import type { RegionVerdict } from '../../src/region/verdict.ts';
 
 export type FakeAdvisor = Advisor & {
   /** What is found similar from now on. */
@@ -9,8 +9,8 @@ export type FakeAdvisor = Advisor & {
   fail(error: Error): void;
 };
 
-/** An advisor that knows one partner, Eficode with its PAM, and asks the intake about the region. */
-export function createFakeAdvisor(intake: Pick<Intake, 'explain'>): FakeAdvisor {
+/** An advisor that knows one partner, Eficode with its PAM, and that Germany is in EMEA; the rest is unknown. */
+export function createFakeAdvisor(): FakeAdvisor {
   let similar: readonly PartnerRequest[] = [];
   let failure: Error | undefined;
   return {
@@ -18,7 +18,7 @@ export function createFakeAdvisor(intake: Pick<Intake, 'explain'>): FakeAdvisor 
     fail: (error) => void (failure = error),
     partners: (typed) => ('eficode'.startsWith(typed.toLowerCase()) ? ['Eficode'] : []),
     advise: (form, timeZone) => ({
-      verdict: intake.explain(form, timeZone),
+      verdict: verdictOf(form.country, timeZone),
       hints: [],
       timeZone,
       pam: form.partner === 'Eficode' ? 'U0PAM' : undefined,
@@ -26,4 +26,16 @@ export function createFakeAdvisor(intake: Pick<Intake, 'explain'>): FakeAdvisor 
     }),
     similar: () => (failure === undefined ? Promise.resolve(similar) : Promise.reject(failure)),
   };
+}
+
+function verdictOf(country: string | undefined, timeZone: string | undefined): RegionVerdict {
+  const words = country === 'DE' ? 'Germany' : timeZone;
+  if (words === undefined) return { kind: 'unknown', warnings: [] };
+  const reason = {
+    region: 'EMEA',
+    rule: country === 'DE' ? 'served' : 'time-zone',
+    because: words,
+    words,
+  } as const;
+  return { kind: 'matched', region: 'EMEA', confidence: 0.9, reasons: [reason], warnings: [] };
 }

@@ -9,6 +9,8 @@ export type FakeDoors = Doors & {
   readonly reactions: readonly Reaction[];
   readonly choices: readonly MarkedRegion[];
   readonly stopped: readonly string[];
+  /** Nothing can be written down from now on. */
+  fails(error: Error): void;
   /** Sightings that buttons may be about, by key. */
   readonly sightings: Map<string, Sighting>;
   /** Requests there are, by the key of their post. */
@@ -26,7 +28,15 @@ export function createFakeDoors(
   const stopped: string[] = [];
   const sightings = new Map<string, Sighting>();
   const requests = new Map<string, PartnerRequest>();
+  let failure: Error | undefined;
+
+  async function noted<Thing>(list: Thing[], thing: Thing): Promise<void> {
+    if (failure !== undefined) throw failure;
+    list.push(thing);
+  }
+
   return {
+    fails: (error) => void (failure = error),
     posts,
     mentions,
     reactions,
@@ -45,9 +55,4 @@ export function createFakeDoors(
     },
     stopOffers: (userId) => noted(stopped, userId),
   };
-}
-
-function noted<Thing>(list: Thing[], thing: Thing): Promise<void> {
-  list.push(thing);
-  return Promise.resolve();
 }

@@ -4,6 +4,8 @@ import type { RequestList } from '../../src/ports/store.ts';
 export type FakeHome = Home & {
   /** Lists there are from now on. */
   holds(...lists: readonly ListPage[]): void;
+  /** Nothing can be read from now on. */
+  fails(error: Error): void;
   /** Pages that were asked for. */
   readonly asked: readonly { readonly list: RequestList; readonly before: number | undefined }[];
 };
@@ -11,14 +13,20 @@ export type FakeHome = Home & {
 /** A Home tab with nothing in it, until it is filled; every list has an empty last page. */
 export function createFakeHome(): FakeHome {
   let lists: readonly ListPage[] = [];
+  let failure: Error | undefined;
   const asked: { readonly list: RequestList; readonly before: number | undefined }[] = [];
   return {
     asked,
     holds: (...filled) => void (lists = filled),
-    overview: () => Promise.resolve({ kind: 'overview', lists }),
-    page(_person, list, before) {
+    fails: (error) => void (failure = error),
+    async overview() {
+      if (failure !== undefined) throw failure;
+      return { kind: 'overview', lists };
+    },
+    async page(_person, list, before) {
+      if (failure !== undefined) throw failure;
       asked.push({ list, before });
-      return Promise.resolve({ kind: 'page', list, requests: [], hasMore: false });
+      return { kind: 'page', list, requests: [], hasMore: false };
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Form } from '../../src/domain/form.ts';
 import type { Intake, RegionChoice, Submission, SubmitOutcome } from '../../src/intake/intake.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
-import type { RegionVerdict } from '../../src/region/verdict.ts';
 import { newRequest } from '../support/request.ts';
 
 export type FakeIntake = Intake & {
@@ -11,7 +10,7 @@ export type FakeIntake = Intake & {
   answerNext(...outcomes: readonly SubmitOutcome[]): void;
 };
 
-/** An intake that takes everything, unless told otherwise; Germany is in EMEA, the rest unknown. */
+/** An intake that takes everything, unless told otherwise. */
 export function createFakeIntake(prefilled: Form = { extras: {} }): FakeIntake {
   const submissions: Submission[] = [];
   const choices: RegionChoice[] = [];
@@ -37,7 +36,6 @@ export function createFakeIntake(prefilled: Form = { extras: {} }): FakeIntake {
     choices,
     answerNext: (...next) => void outcomes.push(...next),
     prefill: () => prefilled,
-    explain: ({ country }, timeZone) => verdictOf(country, timeZone),
     submit(submission) {
       submissions.push(submission);
       return Promise.resolve(outcomes.shift() ?? record(submission.key));
@@ -47,16 +45,4 @@ export function createFakeIntake(prefilled: Form = { extras: {} }): FakeIntake {
       return Promise.resolve(outcomes.shift() ?? record(choice.draft));
     },
   };
-}
-
-function verdictOf(country: string | undefined, timeZone: string | undefined): RegionVerdict {
-  const words = country === 'DE' ? 'Germany' : timeZone;
-  if (words === undefined) return { kind: 'unknown', warnings: [] };
-  const reason = {
-    region: 'EMEA',
-    rule: country === 'DE' ? 'served' : 'time-zone',
-    because: words,
-    words,
-  } as const;
-  return { kind: 'matched', region: 'EMEA', confidence: 0.9, reasons: [reason], warnings: [] };
 }

@@ -93,7 +93,11 @@ export function createFakeMessenger(now: () => Date = () => new Date()): FakeMes
         const isThere = reactions.some((one) => one.ts === posted.ts && one.emoji === emoji);
         if (!isThere) reactions.push({ ...posted, emoji });
       }),
-    readPost: ({ channel, ts }) => act('readPost', () => written.get(`${channel}/${ts}`)),
+    readPost: ({ channel, ts }) =>
+      act('readPost', () => {
+        const found = written.get(`${channel}/${ts}`);
+        return found === undefined ? { kind: 'gone' } : { kind: 'written', post: found };
+      }),
     room: (channel) => act('room', () => rooms.get(channel) ?? { kind: 'ours', name: channel }),
     permalink: ({ channel, ts }) =>
       act('permalink', () => `https://home.slack.example/archives/${channel}/p${ts.replace('.', '')}`),

@@ -122,11 +122,20 @@ describe('finding an issue', () => {
     expect(gitlab.calls.filter(({ route }) => route === 'GET /projects/:id/issues')).toHaveLength(2);
   });
 
-  it('does not take an issue by somebody else for ours', async () => {
+  it('takes the one that was first for ours, and no copy of it', async () => {
     await using gitlab = await startGitLab();
+    const tracker = trackerOn(gitlab);
+    const ours = await tracker.openIssue(emea, draft('a'));
     gitlab.as('csa-london').open(gitlab.project(emea), 'Copied', marker('a'));
 
-    expect(await trackerOn(gitlab).findIssue(emea, marker('a'), longAgo)).toBeUndefined();
+    expect(await tracker.findIssue(emea, marker('a'), longAgo)).toEqual(ours);
+  });
+
+  it('finds the one that was opened with the token before', async () => {
+    await using gitlab = await startGitLab();
+    const ours = gitlab.as('csa-london').open(gitlab.project(emea), 'Request a', marker('a'));
+
+    expect(await trackerOn(gitlab).findIssue(emea, marker('a'), longAgo)).toMatchObject({ id: ours.id });
   });
 
   it('finds one whose clock says it is three minutes older than its request', async () => {

@@ -37,7 +37,6 @@ beforeAll(async () => {
   postgres = await openPostgres({
     place: { kind: 'url', url: db.url },
     log: pino({ level: 'silent' }),
-    now: () => noon,
     onLost: () => {},
   });
 });
@@ -54,7 +53,7 @@ function intake(standing: Standing | 'unknown' = 'member', now: () => Date = () 
       : Promise.resolve({ id, name: 'Ada', team: 'T0HOME', standing, timeZone: 'Pacific/Auckland' });
   return createIntake({
     isNewPartner: (name) => name === 'Nobody knows',
-    store: postgres.store,
+    store: postgres.front.store,
     catalogue: tinyCatalogue,
     classify,
     read: (text) => ({ need: text, extras: {} }),
@@ -103,7 +102,7 @@ describe('the intake', () => {
     const outcome = await intake().submit(submission({ partner: ' Efi\u0000code \n' }));
 
     if (outcome.kind !== 'recorded') throw new Error(outcome.kind);
-    const stored = await postgres.store.request(outcome.request.id);
+    const stored = await postgres.front.store.request(outcome.request.id);
     expect(stored).toMatchObject({ answers: { partner: 'Eficode' }, route: { region: 'EMEA' } });
     expect(await jobsOf(outcome.request.id)).toEqual(['announce']);
   });

@@ -131,11 +131,14 @@ describe('when Slack', () => {
   });
 
   it('renews its sockets in the middle of it all, there is one of each', async () => {
+    const opened = () => house.slack.calls.filter(({ method }) => method === 'apps.connections.open').length;
+    const before = opened();
+
     const sent = await send(house, house.slack.as('U0BERLIN'));
     house.slack.refreshSockets();
 
     expect(sent.acked).toBe(true);
     await expectOneOfEach(house);
-    expect(house.slack.messages(channel).length).toBeGreaterThan(0);
+    expect(await house.slack.until(() => opened() - before)).toBe(1);
   });
 });

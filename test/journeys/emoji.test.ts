@@ -102,15 +102,17 @@ describe.each<Mode>(['socket', 'http'])('the emoji in %s mode', (mode) => {
     expect(await requestsOf(house(), post)).toEqual([]);
   });
 
-  it('does nothing on what the bot itself wrote', async () => {
+  it('makes nothing of what an app wrote, and says so', async () => {
     const { slack } = house();
+    const csa = slack.as(csas.EMEA);
     const card = slack.messages(channel).find(({ bot_id: bot }) => bot !== undefined);
     const before = await house().db.query('select id from requests');
 
-    await slack.as(csas.EMEA).react(channel, card?.ts ?? '', 'ticket');
+    await csa.react(channel, card?.ts ?? '', 'ticket');
     await settled(house());
 
     expect(await house().db.query('select id from requests')).toEqual(before);
+    expect(whispers(csa, channel).at(-1)?.rendered).toContain('An app wrote this post');
   });
 
   it('shows nothing in a channel that people from outside read', async () => {

@@ -1,10 +1,14 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startBot } from '../../sandbox/bot.ts';
 import { startGitLab, type GitLab } from '../../sandbox/gitlab/gitlab.ts';
 import { startSlack, type Slack } from '../../sandbox/slack/slack.ts';
+import { eventually } from '../support/eventually.ts';
 
 let slack: Slack;
 let gitlab: GitLab;
@@ -78,23 +82,77 @@ describe('the bot', () => {
 
     const said = await complaint(env());
     const health = await fetch(`http://127.0.0.1:${bot.port}/healthz`);
-    const ready = await fetch(`http://127.0.0.1:${bot.port}/readyz`);
+    const ready = await eventually(async () => {
+      const parts = await fetch(`http://127.0.0.1:${bot.port}/readyz`).then((answer) => answer.text());
+      return !parts.includes('not asked yet') && parts;
+    });
 
     expect(said).toContain('Another engage-csa uses the data');
     expect(health.status).toBe(200);
-    expect(await ready.json()).toEqual({ ready: true, database: 'ok', slack: 'ok', gitlab: 'ok' });
+    expect(JSON.parse(ready)).toEqual({ ready: true, database: 'ok', slack: 'ok', gitlab: 'ok' });
     expect(await bot.stop()).toBe(0);
   });
 
-  it('starts while GitLab is away, and says so', async () => {
-    const down = gitlab.faults.add({ on: '*', kind: 'down' });
+  it.each([
+    ['is away', 'down'],
+    ['hangs', 'hang'],
+  ] as const)('starts while GitLab %s, and says so as soon as it is asked', async (_title, kind) => {
+    const ill = gitlab.faults.add({ on: '*', kind });
     await using bot = await startBot({ env: env() });
 
-    const ready = await fetch(`http://127.0.0.1:${bot.port}/readyz`);
+    // A probe does not wait for long.
+    const signal = AbortSignal.timeout(2_000);
+    const ready = await fetch(`http://127.0.0.1:${bot.port}/readyz`, { signal });
 
     expect(ready.status).toBe(200);
     expect(await ready.text()).toContain('unreachable');
-    down.remove();
+    ill.remove();
+    ill.release();
     expect(await bot.stop()).toBe(0);
+  });
+
+  it('is not ready with a token GitLab refuses', async () => {
+    await using bot = await startBot({ env: env({ GITLAB_TOKEN: 'glpat-of-somebody-else' }) });
+
+    const refused = await eventually(async () => {
+      const ready = await fetch(`http://127.0.0.1:${bot.port}/readyz`);
+      return ready.status === 503 && ready.text();
+    });
+
+    expect(refused).toContain('refused');
+    expect(refused).not.toContain('glpat');
+  });
+
+  it('ends well when it is stopped while it waits for Slack', async () => {
+    const away = slack.faults.add({ method: 'auth.test', kind: 'http-500', times: 'always' });
+    const bot = spawn(process.execPath, ['src/main.ts'], { env: { ...process.env, ...env({ PORT: '0' }) } });
+    await away.hits(1);
+
+    bot.kill('SIGTERM');
+
+    expect(await once(bot, 'close')).toEqual([0, null]);
+    away.remove();
+  });
+
+  it('ends though a call is half sent', async () => {
+    await using bot = await startBot({ env: env() });
+    const caller = connect(bot.port, '127.0.0.1');
+    caller.on('error', () => undefined);
+    caller.write('GET /healthz HTTP/1.1\r\nHost: here\r\n');
+    await fetch(`http://127.0.0.1:${bot.port}/healthz`);
+
+    expect(await bot.stop()).toBe(0);
+  });
+
+  it('logs a mistake nobody caught, without tokens, and ends', async () => {
+    const mistake = `process.on('SIGUSR2', () => Promise.reject(new Error(process.env.SLACK_BOT_TOKEN)))`;
+    const preload = `--import=data:text/javascript,${encodeURIComponent(mistake)}`;
+    await using bot = await startBot({ env: env({ NODE_OPTIONS: preload }) });
+
+    process.kill(bot.pid, 'SIGUSR2');
+
+    expect(await bot.gone).toEqual([1, null]);
+    expect(bot.lines.at(-1)).toContain('a mistake of ours');
+    expect(bot.lines.join()).not.toContain(slack.botToken);
   });
 });

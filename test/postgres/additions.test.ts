@@ -13,10 +13,10 @@ describe('additions in PostgreSQL', () => {
     const addition = await newAddition(given);
     const jobs = [addNoteJob(addition.requestId, addition.id)];
 
-    await given.postgres.additions.record(addition, jobs);
-    await given.postgres.additions.record({ ...addition, id: randomUUID() }, jobs);
+    await given.postgres.front.additions.record(addition, jobs);
+    await given.postgres.front.additions.record({ ...addition, id: randomUUID() }, jobs);
 
-    expect(await given.postgres.additions.addition(addition.id)).toEqual({
+    expect(await given.postgres.front.additions.addition(addition.id)).toEqual({
       ...addition,
       done: {},
       doubts: {},
@@ -28,7 +28,9 @@ describe('additions in PostgreSQL', () => {
 
   it('remember what was done and what is in doubt', async () => {
     await using given = await open();
-    const { additions } = given.postgres;
+    const {
+      front: { additions },
+    } = given.postgres;
     const addition = await newAddition(given);
     await additions.record(addition, []);
     const until = new Date('2026-11-22T10:00:15.000Z');
@@ -51,7 +53,7 @@ describe('additions in PostgreSQL', () => {
     async (id) => {
       await using given = await open();
 
-      expect(await given.postgres.additions.addition(id)).toBeUndefined();
+      expect(await given.postgres.front.additions.addition(id)).toBeUndefined();
     },
   );
 });
@@ -64,7 +66,6 @@ async function open(): Promise<Given> {
   const postgres = await openPostgres({
     place: { kind: 'url', url: db.url },
     log: pino({ level: 'silent' }),
-    now: () => new Date('2026-11-22T10:00:00Z'),
     onLost: () => {},
   });
   opened.defer(() => postgres.stop(1_000));
@@ -73,7 +74,7 @@ async function open(): Promise<Given> {
 }
 
 async function newAddition({ postgres }: Given): Promise<NewAddition> {
-  const { request } = await postgres.store.record(newRequest(), () => []);
+  const { request } = await postgres.front.store.record(newRequest(), () => []);
   return {
     id: randomUUID(),
     key: 'view:V1',

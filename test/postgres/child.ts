@@ -13,7 +13,6 @@ const place = JSON.parse(process.argv[2] ?? '') as Parameters<typeof openPostgre
 const postgres = await openPostgres({
   place,
   log: pino({ level: 'silent' }),
-  now: () => new Date(),
   onLost: () => {},
 });
 await postgres.startWorkers({
@@ -24,9 +23,9 @@ await postgres.startWorkers({
       await new Promise(() => {});
     },
   },
-  onParked: () => Promise.resolve(),
+  whenParked: idleTasks,
   quietMs: () => Infinity,
   newReference: () => 'REF',
   log: pino({ level: 'silent' }),
 });
-await postgres.store.record(newRequest({ id: randomUUID() }), (id) => [announceJob(id)]);
+await postgres.front.store.record(newRequest({ id: randomUUID() }), (id) => [announceJob(id)]);

@@ -9,10 +9,10 @@ async function open(): Promise<SightingsUnderTest> {
   const database = stack.use(await freshDatabase());
   const place = { kind: 'url', url: database.url } as const;
   const log = pino({ level: 'silent' });
-  const postgres = await openPostgres({ place, log, now: () => new Date(), onLost: () => {} });
+  const postgres = await openPostgres({ place, log, onLost: () => {} });
   stack.defer(() => postgres.stop(1_000));
   return {
-    sightings: postgres.sightings,
+    sightings: postgres.front.sightings,
     async jobs() {
       const rows = await database.query(
         `select name from pgboss.job where name not like '\\_\\_%' order by created_on`,

@@ -17,13 +17,12 @@ async function openStore(): Promise<StoreUnderTest> {
   const postgres = await openPostgres({
     place: { kind: 'url', url: database.url },
     log: pino({ level: 'silent' }),
-    now: () => new Date('2026-11-22T10:00:00Z'),
     onLost: () => {},
   });
   opened.defer(() => postgres.stop(1_000));
   const resources = opened.move();
   return {
-    store: postgres.store,
+    store: postgres.front.store,
     async jobs() {
       // `name desc`: jobs of one transaction share their time.
       const rows = await database.query(

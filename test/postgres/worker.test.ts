@@ -1,16 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { Failure } from '../../src/domain/failure.ts';
-import {
-  announceJob,
-  openIssueJob,
-  type Attempt,
-  type FailedJob,
-  type Job,
-  type Tasks,
-} from '../../src/domain/job.ts';
+import { announceJob, openIssueJob, type Job, type Parking, type Tasks } from '../../src/domain/job.ts';
 import { openPostgres, type Place, type Postgres } from '../../src/postgres/open.ts';
-import type { Parking } from '../../src/postgres/worker.ts';
 import { freshDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { newRequest } from '../support/request.ts';
@@ -21,15 +13,15 @@ const done = (): Promise<void> => Promise.resolve();
 const never = new Failure('gitlab', '403', { kind: 'never' }, 'GitLab says no');
 
 describe('workers', () => {
-  it('run a job with its payload as attempt 1', async () => {
+  it('run a job with its payload', async () => {
     await using database = await freshDatabase();
     await using bot = await openBot(database.url);
     const run = Promise.withResolvers<unknown>();
-    await bot.work({ announce: async (payload, { number }) => run.resolve([payload, number]) });
+    await bot.workOn({ announce: async (payload) => run.resolve(payload) });
 
     const id = await record(bot, (request) => [announceJob(request)]);
 
-    expect(await run.promise).toEqual([{ requestId: id }, 1]);
+    expect(await run.promise).toEqual({ requestId: id });
   });
 
   it('of two processes make one attempt at a time for one key', async () => {
@@ -41,11 +33,11 @@ describe('workers', () => {
     const announce = async (): Promise<void> => {
       running += 1;
       seen.push(running);
-      for (let step = 0; step < 10; step += 1) await one.store.ping();
+      for (let step = 0; step < 10; step += 1) await one.work.store.ping();
       running -= 1;
     };
-    await one.work({ announce });
-    await two.work({ announce });
+    await one.workOn({ announce });
+    await two.workOn({ announce });
 
     await record(one, (id) => Array.from({ length: 8 }, () => announceJob(id)));
 
@@ -63,7 +55,7 @@ describe('workers', () => {
     for (let index = 0; index < 12; index += 1) {
       hung.add(await record(bot, (id) => [openIssueJob(id, 'EMEA')]));
     }
-    await bot.work({
+    await bot.workOn({
       'open-issue': async ({ requestId }) => {
         if (!hung.has(requestId)) return healthy.resolve();
         hanging += 1;
@@ -83,24 +75,24 @@ describe('workers', () => {
   it('try a job again after a failure that passes', async () => {
     await using database = await freshDatabase();
     await using bot = await openBot(database.url);
-    const numbers: number[] = [];
-    await bot.work({
-      announce: async (_, { number }) => {
-        numbers.push(number);
-        if (number < 3) throw new Failure('slack', 'timeout', { kind: 'unknown' }, 'no answer');
+    let attempts = 0;
+    await bot.workOn({
+      announce: async () => {
+        attempts += 1;
+        if (attempts < 3) throw new Failure('slack', 'timeout', { kind: 'unknown' }, 'no answer');
       },
     });
 
     await record(bot, (id) => [announceJob(id)]);
 
-    await eventually(async () => (await hurry(database), numbers.length === 3));
-    expect(numbers).toEqual([1, 2, 3]);
+    await eventually(async () => (await hurry(database), await isDone(database)));
+    expect(attempts).toBe(3);
   });
 
   it('wait as long as a service asks for', async () => {
     await using database = await freshDatabase();
     await using bot = await openBot(database.url);
-    await bot.work({
+    await bot.workOn({
       announce: () => Promise.reject(new Failure('slack', '429', { kind: 'wait', ms: 3_600_000 }, 'later')),
     });
 
@@ -121,7 +113,7 @@ describe('workers', () => {
     await using bot = await openBot(database.url);
     let refuse = true;
     const again = Promise.withResolvers<void>();
-    await bot.work({
+    await bot.workOn({
       'open-issue': async () => {
         if (refuse) throw never;
         again.resolve();
@@ -138,11 +130,8 @@ describe('workers', () => {
       reference: 'REF1',
       parkedAt: expect.any(Date),
     });
-    expect(bot.parkings).toEqual([
-      [
-        { name: 'open-issue', payload: { requestId } },
-        { why: 'GitLab says no', reference: 'REF1' },
-      ],
+    expect(bot.told).toEqual([
+      { name: 'open-issue', payload: { requestId }, parking: { why: 'GitLab says no', reference: 'REF1' } },
     ]);
 
     refuse = false;
@@ -154,11 +143,11 @@ describe('workers', () => {
   it('park a job after the same mistake of ours five times', async () => {
     await using database = await freshDatabase();
     await using bot = await openBot(database.url);
-    const numbers: number[] = [];
-    await bot.work({
-      announce: async (_, { number }) => {
-        numbers.push(number);
-        if (number === 2) throw new Failure('slack', '500', { kind: 'retry' }, 'hiccup');
+    let attempts = 0;
+    await bot.workOn({
+      announce: async () => {
+        attempts += 1;
+        if (attempts === 2) throw new Failure('slack', '500', { kind: 'retry' }, 'hiccup');
         throw new TypeError('undefined is not a function');
       },
     });
@@ -167,14 +156,14 @@ describe('workers', () => {
 
     const [parked] = await eventually(async () => (await hurry(database), (await listed(bot)) ?? false));
     expect(parked?.why).toContain('undefined is not a function');
-    expect(numbers.length).toBeGreaterThanOrEqual(5);
+    expect(attempts).toBeGreaterThanOrEqual(5);
   });
 
-  it('try a job again instead of parking it when its request could not be marked', async () => {
+  it('try a job again instead of parking it when nobody could be told, and say so', async () => {
     await using database = await freshDatabase();
     await using bot = await openBot(database.url);
     let marked = 0;
-    await bot.work({ announce: () => Promise.reject(never) }, async () => {
+    await bot.workOn({ announce: () => Promise.reject(never) }, async () => {
       marked += 1;
       if (marked === 1) throw new Error('database away');
     });
@@ -183,6 +172,7 @@ describe('workers', () => {
 
     await eventually(async () => (await hurry(database), (await listed(bot)) ?? false));
     expect(marked).toBe(2);
+    expect(bot.lines.filter((line) => line.includes('database away'))).toHaveLength(1);
   });
 
   it('finish what they are at when they are stopped, with the jobs that follow', async () => {
@@ -190,11 +180,11 @@ describe('workers', () => {
     await using bot = await openBot(database.url);
     const started = Promise.withResolvers<void>();
     const finish = Promise.withResolvers<void>();
-    await bot.work({
+    await bot.workOn({
       announce: async ({ requestId }) => {
         started.resolve();
         await finish.promise;
-        await bot.store.change(requestId, () => ({
+        await bot.work.store.change(requestId, () => ({
           posts: { confirmed: true },
           jobs: [openIssueJob(requestId, 'EMEA')],
         }));
@@ -216,64 +206,77 @@ describe('workers', () => {
   it('end an attempt that outlives the stop and leave its job to the next process', async () => {
     await using database = await freshDatabase();
     await using bot = await openBot(database.url);
-    const started = Promise.withResolvers<AbortSignal>();
-    await bot.work({
-      announce: async (_, { signal }) => {
-        started.resolve(signal);
-        await new Promise((_resolve, reject) =>
-          signal.addEventListener('abort', () => reject(signal.reason)),
-        );
+    const started = Promise.withResolvers<void>();
+    await bot.workOn({
+      announce: async () => {
+        started.resolve();
+        await new Promise(() => {});
       },
     });
-    await record(bot, (id) => [announceJob(id)]);
-    const signal = await started.promise;
+    const id = await record(bot, (request) => [announceJob(request)]);
+    await started.promise;
 
     await bot.stop(1_000);
 
-    expect(signal.aborted).toBe(true);
     await using next = await openBot(database.url);
-    const attempt = Promise.withResolvers<Attempt>();
-    await next.work({ announce: async (_, made) => attempt.resolve(made) });
-    expect((await attempt.promise).number).toBe(2);
+    const again = Promise.withResolvers<unknown>();
+    await next.workOn({ announce: async (payload) => again.resolve(payload) });
+    expect(await again.promise).toEqual({ requestId: id });
   });
 });
 
+/** What was told about jobs that were parked. */
+type Told = { readonly name: string; readonly payload: unknown; readonly parking: Parking };
+
 type Bot = Postgres &
   AsyncDisposable & {
-    readonly parkings: (readonly [FailedJob, Parking])[];
-    work(tasks: Partial<Tasks>, onParked?: () => Promise<void>): Promise<void>;
+    readonly told: readonly Told[];
+    /** Log lines, as JSON. */
+    readonly lines: readonly string[];
+    workOn(tasks: Partial<Tasks>, whenParked?: () => Promise<void>): Promise<void>;
   };
 
 async function openBot(url: string): Promise<Bot> {
   const place: Place = { kind: 'url', url };
-  const postgres = await openPostgres({ place, log: silent, now: () => new Date(), onLost: () => {} });
-  const parkings: (readonly [FailedJob, Parking])[] = [];
+  const postgres = await openPostgres({ place, log: silent, onLost: () => {} });
+  const told: Told[] = [];
+  const lines: string[] = [];
   let references = 0;
   return {
     ...postgres,
-    parkings,
-    work: (tasks, onParked = done) =>
-      postgres.startWorkers({
+    told,
+    lines,
+    workOn: (tasks, whenParked = done) => {
+      const telling = (name: string) => async (payload: unknown, parking: Parking) => {
+        told.push({ name, payload, parking });
+        await whenParked();
+      };
+      return postgres.startWorkers({
         tasks: { ...idleTasks, ...tasks },
-        async onParked(...parking) {
-          parkings.push(parking);
-          await onParked();
-        },
+        whenParked: { ...idleTasks, announce: telling('announce'), 'open-issue': telling('open-issue') },
         quietMs: () => Infinity,
         newReference: () => `REF${(references += 1)}`,
-        log: silent,
-      }),
+        log: pino({ level: 'info' }, { write: (line) => void lines.push(line) }),
+      });
+    },
     [Symbol.asyncDispose]: () => postgres.stop(1_000),
   };
 }
 
-async function record({ store }: Bot, jobs: (id: string) => readonly Job[]): Promise<string> {
+async function record({ work: { store } }: Bot, jobs: (id: string) => readonly Job[]): Promise<string> {
   return (await store.record(newRequest(), jobs)).request.id;
 }
 
 async function listed({ parked }: Bot): Promise<Awaited<ReturnType<Bot['parked']['list']>> | undefined> {
   const list = await parked.list();
   return list.length > 0 ? list : undefined;
+}
+
+async function isDone(database: Awaited<ReturnType<typeof freshDatabase>>): Promise<boolean> {
+  const rows = await database.query(
+    `select 1 from pgboss.job where name = 'announce' and state = 'completed'`,
+  );
+  return rows.length > 0;
 }
 
 /** Ends the pauses between attempts. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../sandbox/slack/slack.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
+import { eventually } from '../support/eventually.ts';
 import { newRequest } from '../support/request.ts';
-import { startBot, type Mode } from './support/bot.ts';
+import { startBot, type Bot, type Mode } from './support/bot.ts';
 
 describe.each<Mode>(['socket', 'http'])('the Home tab, %s mode', (mode) => {
   it('shows somebody’s requests when they open it', async () => {
@@ -24,6 +26,42 @@ describe.each<Mode>(['socket', 'http'])('the Home tab, %s mode', (mode) => {
     await ada.click('home', 'home-start');
 
     expect(await bot.slack.until(() => ada.modal()?.callbackId)).toBe('request-form');
+  });
+
+  it('says so when the form came too late', async () => {
+    await using bot = await startBot(mode);
+    const ada = bot.slack.as('U0BERLIN');
+    await ada.openHome();
+    await bot.slack.until(() => ada.home());
+    bot.slack.faults.add({ method: 'views.open', kind: 'error', code: 'expired_trigger_id' });
+
+    await ada.click('home', 'home-start');
+
+    expect(await bot.slack.until(() => toldDirectly(bot, ada))).toContain('press the button once more');
+  });
+
+  it('says so, with a reference, when a list cannot be read', async () => {
+    await using bot = await startBot(mode);
+    const list = { kind: 'queue', region: 'EMEA' } as const;
+    bot.home.holds({ list, requests: [openRequest()], hasMore: true });
+    const cleo = bot.slack.as('U0SYDNEY');
+    await cleo.openHome();
+    await bot.slack.until(() => cleo.home());
+    bot.home.fails(new Error('the database is away'));
+
+    await cleo.click('home', 'home-list');
+
+    expect(await bot.slack.until(() => toldDirectly(bot, cleo))).toContain('REF-1');
+  });
+
+  it('says so, with a reference, when it cannot be filled', async () => {
+    await using bot = await startBot(mode);
+    bot.home.fails(new Error('the database is away'));
+    const ada = bot.slack.as('U0BERLIN');
+
+    await ada.openHome();
+
+    expect(await bot.slack.until(() => toldDirectly(bot, ada))).toContain('REF-1');
   });
 
   it('goes through a list page by page, and back', async () => {
@@ -61,7 +99,45 @@ describe.each<Mode>(['socket', 'http'])('a question after the command, %s mode',
     expect(bot.slack.messages('C0GENERAL')).toEqual([]);
     expect(ada.modal()).toBeUndefined();
   });
+
+  it('is not waited for without end when Slack takes no answer', async () => {
+    await using bot = await startBot(mode);
+    const ada = bot.slack.as('U0BERLIN');
+    const silence = bot.slack.faults.add({ method: 'response_url', kind: 'hang', times: 'always' });
+
+    await ada.command('/engage-csa help', { channel: 'C0GENERAL' });
+    const told = await bot.slack.until(() => toldDirectly(bot, ada), { timeoutMs: 20_000 });
+    silence.release();
+
+    expect(told).toContain('REF-1');
+  });
+
+  it('says so, with a reference, when a mention is not heard', async () => {
+    await using bot = await startBot(mode);
+    bot.doors.fails(new Error('the database is away'));
+    const ada = bot.slack.as('U0BERLIN');
+
+    await ada.mention('C0CSA', 'help');
+
+    expect(await bot.slack.until(() => toldDirectly(bot, ada))).toContain('REF-1');
+  });
+
+  it('says nothing to whoever posts something else meanwhile', async () => {
+    await using bot = await startBot(mode);
+    bot.doors.fails(new Error('the database is away'));
+    const ada = bot.slack.as('U0BERLIN');
+
+    await ada.post('C0CSA', 'Who brings cake?');
+    await eventually(async () => bot.logged().some(({ msg }) => msg === 'a listener failed'));
+    await bot.stop();
+
+    expect(toldDirectly(bot, ada)).toBeUndefined();
+  });
 });
+
+function toldDirectly({ slack }: Bot, person: Actor): string | undefined {
+  return slack.messages(person.directChannel())[0]?.text;
+}
 
 function openRequest(): PartnerRequest {
   return { ...newRequest(), number: 17, progress: { kind: 'opening' }, phase: 'open', posts: {}, doubts: {} };

@@ -3,8 +3,10 @@ import type { Actor } from '../../sandbox/slack/actor/actor.ts';
 import { pino } from 'pino';
 import { startSlack } from '../../sandbox/slack/slack.ts';
 import { createSlack } from '../../src/slack/app.ts';
+import { keyOfPost } from '../../src/domain/post.ts';
 import { createFakeIntake } from '../fakes/intake.ts';
 import { fakeParts } from './support/parts.ts';
+import { newRequest } from '../support/request.ts';
 import { startBot, type Bot, type Mode } from './support/bot.ts';
 
 const channel = 'C0GENERAL';
@@ -156,6 +158,54 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
 
     expect(new Set(bot.intake.submissions.map(({ key }) => key)).size).toBe(1);
     expect(bot.logged().filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+
+  it.each([
+    ['their own', { requester: 'U0BERLIN' }, 'Your request is saved: CSA-17.'],
+    [
+      'their own for another',
+      { requester: 'U0LONDON', filedBy: 'U0BERLIN' },
+      'Your request is saved: CSA-17.',
+    ],
+    ['somebody else’s', { requester: 'U0LONDON' }, 'This post is a request already: CSA-17.'],
+  ])('who sends a post that is a request already learns that it is %s', async (_, people, words) => {
+    await using bot = await startBot(mode);
+    const source = { kind: 'message', channel, ts: '1700000000.000100', author: 'U0PAM' } as const;
+    const state = { number: 17, progress: { kind: 'saved' }, phase: 'open', posts: {}, doubts: {} } as const;
+    const request = { ...newRequest({ source, ...people }), ...state };
+    bot.intake.answerNext({ kind: 'recorded', request, again: true });
+    const ada = await openForm(bot);
+    await fillIn(bot, ada);
+
+    await ada.submit();
+
+    expect(ada.modal()?.rendered).toContain(words);
+  });
+
+  it('has the form open though nobody says what they typed before', async () => {
+    await using bot = await startBot(mode);
+    bot.keptForms.hangs();
+    const ada = bot.slack.as('U0BERLIN');
+
+    await ada.command('/engage-csa', { channel });
+
+    expect(await bot.slack.until(() => ada.modal()?.callbackId)).toBe('request-form');
+  });
+
+  it('sees at once that a post is being looked at, and then that it is a request', async () => {
+    await using bot = await startBot(mode);
+    const lookUp = bot.slack.faults.add({ method: 'users.info', kind: 'hang' });
+    const ada = bot.slack.as('U0BERLIN');
+    const post = await ada.post('C0CSA', 'Eficode needs a demo');
+    const state = { number: 17, progress: { kind: 'saved' }, phase: 'open', posts: {}, doubts: {} } as const;
+    bot.doors.requests.set(keyOfPost(post), { ...newRequest(), ...state });
+
+    await ada.messageShortcut('engage_csa_message', post);
+    const first = await bot.slack.until(() => ada.modal()?.title);
+    lookUp.release();
+
+    expect(first).toBe('One moment');
+    expect(await bot.slack.until(() => ada.modal()?.rendered.includes('request already: CSA-17'))).toBe(true);
   });
 
   it('keeps the form under a reference when something breaks', async () => {
@@ -373,7 +423,9 @@ describe('the door in socket mode', () => {
     };
     const bot = createSlack({ token: 'xoxb-revoked', apiUrl: slack.apiUrl }, door, parts);
 
-    await expect(bot.start()).rejects.toThrow('Slack refuses SLACK_BOT_TOKEN: invalid_auth');
+    await expect(bot.start(new AbortController().signal)).rejects.toThrow(
+      'Slack refuses SLACK_BOT_TOKEN: invalid_auth',
+    );
     expect(bot.ready()).toBe(false);
   });
 });

@@ -135,6 +135,30 @@ describe('the messenger in Slack', () => {
     expect(direct).toMatchObject([{ text: expect.stringContaining('CSA-17') }]);
   });
 
+  it.each(['channel_not_found', 'restricted_action', 'user_disabled'])(
+    'gives a person up whom Slack does not let us write to (%s)',
+    async (code) => {
+      await using given = await openMessenger();
+      const { slack, messenger } = given;
+      slack.faults.add({ method: 'chat.postMessage', kind: 'error', code });
+
+      await expect(messenger.whisper(ada.id, undefined, confirmation)).rejects.toMatchObject({
+        code,
+        remedy: { kind: 'never' },
+      });
+    },
+  );
+
+  it('waits for an operator where the same word is about a channel', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    slack.faults.add({ method: 'chat.postMessage', kind: 'error', code: 'channel_not_found' });
+
+    await expect(messenger.postCard({ channel }, cardKey, someCard)).rejects.toMatchObject({
+      remedy: { kind: 'wait' },
+    });
+  });
+
   it('confirms once when Slack wants us to wait', async () => {
     await using given = await openMessenger();
     const { slack, messenger } = given;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import express from 'express';
 import { pino } from 'pino';
+import type { Advisor } from '../../src/intake/advisor.ts';
 import type { Intake } from '../../src/intake/intake.ts';
 import { createSlack } from '../../src/slack/app.ts';
 import { createFakeMessenger } from '../fakes/messenger.ts';
@@ -14,6 +15,7 @@ const user = { id: 'U0BERLIN', name: 'ada' };
 const team = { id: 'T0HOME', domain: 'home' };
 const view = {
   id: 'V1',
+  type: 'modal',
   root_view_id: 'V1',
   callback_id: 'request-form',
   private_metadata: '',
@@ -121,6 +123,28 @@ describe('payloads no listener expects', () => {
     expect(call).toMatchObject({ view_id: 'V1', view: expect.stringContaining('This form is too old') });
   });
 
+  it('tell the presser of an old button in the Home tab directly', async () => {
+    await using bot = await startBot();
+    const actions = [{ type: 'button', action_id: 'old-list', block_id: 'b', value: '1' }];
+    const home = { ...view, type: 'home' };
+
+    await bot.send({ type: 'block_actions', user, team, actions, view: home, trigger_id: '1' });
+    const call = await bot.called('/api/chat.postMessage');
+
+    expect(call).toMatchObject({ channel: user.id, text: expect.stringContaining('an older version') });
+  });
+
+  it('show the Home tab anew when a button of an older one says no place', async () => {
+    await using bot = await startBot();
+    const actions = [{ type: 'button', action_id: 'home-list', block_id: 'b', value: 'mine' }];
+    const home = { ...view, type: 'home' };
+
+    await bot.send({ type: 'block_actions', user, team, actions, view: home, trigger_id: '1' });
+    const call = await bot.called('/api/views.publish');
+
+    expect(call).toMatchObject({ user_id: user.id, view: expect.stringContaining('Ask for a CSA') });
+  });
+
   it('offer nothing to a search field nobody knows', async () => {
     await using bot = await startBot();
 
@@ -172,11 +196,14 @@ describe('payloads no listener expects', () => {
   });
 
   it('tell somebody directly where nothing else can be answered', async () => {
-    await using bot = await startBot({
-      explain: () => {
-        throw new Error('unclear');
+    await using bot = await startBot(
+      {},
+      {
+        advise: () => {
+          throw new Error('unclear');
+        },
       },
-    });
+    );
     const action = { type: 'static_select', action_id: 'theme', block_id: 'theme' };
     const shown = { ...view, private_metadata: metadata };
 
@@ -204,7 +231,7 @@ type Raw = AsyncDisposable & {
 };
 
 /** The bot in HTTP mode, and a Slack that says yes to everything. */
-async function startBot(changes: Partial<Intake> = {}): Promise<Raw> {
+async function startBot(changes: Partial<Intake> = {}, advice: Partial<Advisor> = {}): Promise<Raw> {
   const calls = new Map<string, PromiseWithResolvers<unknown>>();
   const call = (path: string): PromiseWithResolvers<unknown> => {
     const known = calls.get(path) ?? Promise.withResolvers<unknown>();
@@ -224,12 +251,14 @@ async function startBot(changes: Partial<Intake> = {}): Promise<Raw> {
   const web = express();
   const door = { kind: 'http', signingSecret, web } as const;
   const access = { token: 'xoxb-raw', apiUrl: `${addressOf(api)}/api/` };
+  const parts = fakeParts(intakeWith(changes));
   const slack = createSlack(access, door, {
-    ...fakeParts(intakeWith(changes)),
+    ...parts,
+    advisor: { ...parts.advisor, ...advice },
     person: (id) => createFakeMessenger().person(id),
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) }),
   });
-  await slack.start();
+  await slack.start(new AbortController().signal);
   const bot = await listening(createServer(web));
   const events = `${addressOf(bot)}/slack/events`;
   return {
@@ -256,7 +285,6 @@ function intakeWith(changes: Partial<Intake>): Intake {
   const rejected = { kind: 'rejected', problems: { partner: 'Which partner?' } } as const;
   return {
     prefill: () => ({ extras: {} }),
-    explain: () => ({ kind: 'unknown', warnings: [] }),
     submit: () => Promise.resolve(rejected),
     chooseRegion: () => Promise.resolve(rejected),
     ...changes,

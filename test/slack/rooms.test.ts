@@ -4,6 +4,7 @@ import type { SimChannel } from '../../sandbox/slack/seeds.ts';
 import { startSlack, type Slack } from '../../sandbox/slack/slack.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
 import { createMessenger } from '../../src/slack/messenger.ts';
+import { someCard } from '../support/card.ts';
 
 const bot = 'U0BOT';
 const channels: readonly SimChannel[] = [
@@ -77,25 +78,35 @@ describe('a post', () => {
     const reply = await ada.post('C0OURS', 'Me too', { threadTs: top.ts });
 
     expect(await messenger.readPost(top)).toEqual({
-      channel: 'C0OURS',
-      ts: top.ts,
-      author: 'U0BERLIN',
-      text: 'R&D needs <help>',
+      kind: 'written',
+      post: { channel: 'C0OURS', ts: top.ts, author: 'U0BERLIN', text: 'R&D needs <help>' },
     });
-    expect(await messenger.readPost(reply)).toMatchObject({ text: 'Me too', threadTs: top.ts });
+    expect(await messenger.readPost(reply)).toMatchObject({ post: { text: 'Me too', threadTs: top.ts } });
   });
 
-  it('is none when it is gone or an app wrote it', async () => {
+  it.each([
+    ['alone', false],
+    ['with replies', true],
+  ])('%s is told to be gone', async (_, hasReply) => {
     await using given = await open();
     const { slack, messenger } = given;
     const ada = slack.as('U0BERLIN');
     const post = await ada.post('C0OURS', 'Never mind');
-    await ada.remove(post);
-    await messenger.whisper('U0BERLIN', undefined, { kind: 'sentence', text: 'Hello.' });
-    const [ours] = slack.messages(ada.directChannel());
+    if (hasReply) await ada.post('C0OURS', 'Really', { threadTs: post.ts });
 
-    expect(await messenger.readPost(post)).toBeUndefined();
-    expect(ours?.bot_id).toBeDefined();
+    await ada.remove(post);
+
+    expect(await messenger.readPost(post)).toEqual({ kind: 'gone' });
+  });
+
+  it('of an app is told from what people write', async () => {
+    await using given = await open();
+    const { messenger } = given;
+    const key = { requestId: someCard.requestId, part: 'card' } as const;
+
+    const ours = await messenger.postCard({ channel: 'C0OURS' }, key, someCard);
+
+    expect(await messenger.readPost(ours)).toEqual({ kind: 'automatic' });
   });
 
   it('takes the same reaction twice', async () => {

@@ -144,7 +144,6 @@ function setUp(changes: Partial<PartnerRequest> = {}): Given {
     addition,
     tracker,
     messenger,
-    run: () =>
-      task({ requestId: request.id, addition: addition.id }, { number: 1, signal: AbortSignal.abort() }),
+    run: () => task({ requestId: request.id, addition: addition.id }),
   };
 }

@@ -11,7 +11,6 @@ import { createFakeMessenger } from '../fakes/messenger.ts';
 import { createFakeSightings } from '../fakes/sightings.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
 
-const attempt = { number: 1, signal: new AbortController().signal };
 const csas: Readonly<Record<string, readonly string[]>> = { AMER: ['UAMER'], EMEA: ['UEMEA'] };
 const reading: Reading = {
   answers: { partner: '', customer: '', reason: '', activity: '', need: '', urgency: 'normal', extras: {} },
@@ -49,8 +48,8 @@ async function open({
   return {
     sightings,
     messenger,
-    toAuthor: () => offerToAuthor(parts)({ sighting: seen.key }, attempt),
-    toCsas: () => offerToCsas(parts)({ sighting: seen.key }, attempt),
+    toAuthor: () => offerToAuthor(parts)({ sighting: seen.key }),
+    toCsas: () => offerToCsas(parts)({ sighting: seen.key }),
     told: () => messenger.whispers.map(({ user }) => user),
   };
 }

@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { Failure, type Remedy } from '../../src/domain/failure.ts';
 import { once, type OnceOnly } from '../../src/tasks/once.ts';
 
+type Shape = Extract<OnceOnly<string>, { act: unknown }>;
+
 const noon = new Date('2026-11-22T12:00:00Z');
 
-function effect(change: Partial<OnceOnly<string>> = {}) {
+function effect(change: Partial<Shape> = {}) {
   const steps: string[] = [];
-  const parts: OnceOnly<string> = {
+  const parts: Shape = {
     service: 'gitlab',
     done: undefined,
     doubtUntil: undefined,
@@ -28,7 +30,7 @@ function effect(change: Partial<OnceOnly<string>> = {}) {
   return { parts, steps };
 }
 
-function failing(code: string, remedy: Remedy): Pick<OnceOnly<string>, 'act'> {
+function failing(code: string, remedy: Remedy): Pick<Shape, 'act'> {
   return { act: () => Promise.reject(new Failure('gitlab', code, remedy, code)) };
 }
 
@@ -44,7 +46,33 @@ describe('once', () => {
     const { parts, steps } = effect();
 
     expect(await once(parts)).toBe('made');
-    expect(steps).toEqual(['doubt 15 s', 'act']);
+    expect(steps).toEqual(['doubt 90 s', 'act']);
+  });
+
+  it.each([
+    ['gitlab', 90],
+    ['slack', 15],
+  ] as const)(
+    'doubts as long as %s may be at work on a call whose sender is gone',
+    async (service, seconds) => {
+      const { parts, steps } = effect({ service });
+
+      await once(parts);
+
+      expect(steps).toContain(`doubt ${seconds} s`);
+    },
+  );
+
+  it('gathers what the call needs before the doubt begins', async () => {
+    const { parts, steps } = effect();
+    const { act, ...rest } = parts;
+    const prepare = () => {
+      steps.push('prepare');
+      return Promise.resolve(act);
+    };
+
+    expect(await once({ ...rest, prepare })).toBe('made');
+    expect(steps).toEqual(['prepare', 'doubt 90 s', 'act']);
   });
 
   it('takes what it finds after a crash', async () => {
@@ -65,7 +93,7 @@ describe('once', () => {
     const { parts, steps } = effect({ doubtUntil: noon });
 
     expect(await once(parts)).toBe('made');
-    expect(steps).toEqual(['look', 'doubt 15 s', 'act']);
+    expect(steps).toEqual(['look', 'doubt 90 s', 'act']);
   });
 
   it.each<[string, Remedy, string]>([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import { markerOf } from '../../src/domain/marker.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
@@ -53,7 +54,7 @@ describe('reconcile', () => {
 
   it('follows an issue into another region', async () => {
     const given = setUp();
-    given.tracker.show(given.issue({ isClosed: true, wasMoved: true }));
+    given.tracker.show(given.issue({ isClosed: true, movedTo: 77 }));
     given.tracker.show(given.issue({ id: 77, iid: 5, projectId: 2, project: apac }));
 
     await given.look();
@@ -68,18 +69,53 @@ describe('reconcile', () => {
     given.tracker.show(given.issue({ isClosed: true }));
     given.tracker.failNext({ kind: 'retry' });
 
-    await expect(given.look()).rejects.toBeInstanceOf(Failure);
+    await expect(given.look()).rejects.toMatchObject({
+      message: expect.stringContaining(amer),
+      errors: [expect.any(Failure)],
+    });
 
     expect(given.changes).toMatchObject([{ phase: 'closed' }]);
-    expect(given.bookmarks.size).toBe(0);
+    expect([...given.bookmarks]).toEqual([[`issues of ${emea}`, at(0)]]);
   });
 
   it('does not take a moved issue for closed while it cannot see where it went', async () => {
     const given = setUp();
-    given.tracker.show(given.issue({ isClosed: true, wasMoved: true }));
+    given.tracker.show(given.issue({ isClosed: true, movedTo: 77 }));
     given.tracker.failNext({ kind: 'retry' });
 
-    await expect(given.look()).rejects.toBeInstanceOf(Failure);
+    await expect(given.look()).rejects.toBeInstanceOf(AggregateError);
+
+    expect(given.changes).toEqual([]);
+  });
+
+  it('comes back for a moved issue when it can see where it went, however much changed meanwhile', async () => {
+    const given = setUp();
+    given.tracker.show(given.issue({ isClosed: true, movedTo: 77, updatedAt: at(5) }));
+    given.tracker.show(given.issue({ id: 78, description: 'by hand', updatedAt: at(20) }));
+    given.tracker.show(given.issue({ id: 77, projectId: 1, project: amer, updatedAt: at(5) }));
+    given.tracker.failNext({ kind: 'retry' });
+    await expect(given.look()).rejects.toBeInstanceOf(AggregateError);
+
+    await given.look();
+
+    expect(given.changes).toMatchObject([{ route: { region: 'AMER' } }]);
+  });
+
+  it('reads a project once that two regions share', async () => {
+    const [first, second] = tinyCatalogue.regions;
+    if (first === undefined || second === undefined) throw new Error('the catalogue has three regions');
+    const given = setUp({ regions: [first, second, { ...first, name: 'LATAM' }] });
+
+    await given.look();
+
+    expect(given.read).toEqual([amer, apac]);
+  });
+
+  it('goes a month back when it looks for the first time', async () => {
+    const given = setUp();
+    given.tracker.show(given.issue({ isClosed: true, updatedAt: new Date('2026-10-01T10:00:00Z') }));
+
+    await given.look();
 
     expect(given.changes).toEqual([]);
   });
@@ -100,13 +136,15 @@ type Given = {
   readonly request: PartnerRequest;
   readonly tracker: FakeTracker;
   readonly changes: readonly Change[];
+  /** Projects that were read, in their order. */
+  readonly read: readonly string[];
   readonly bookmarks: ReadonlyMap<string, Date>;
   issue(changes: Partial<TrackedIssue>): TrackedIssue;
   look(): Promise<void>;
 };
 
 /** One opened request in EMEA, and a tracker that knows our projects. */
-function setUp(): Given {
+function setUp(different: Partial<Catalogue> = {}): Given {
   const issue = { id: 9, iid: 3, projectId: 3, project: emea, url: 'https://gitlab.example/i' };
   let request: PartnerRequest = {
     ...newRequest(),
@@ -123,6 +161,11 @@ function setUp(): Given {
     setBookmark: (name, when) => Promise.resolve(void places.set(name, when)),
   };
   const tracker = createFakeTracker([amer, apac, emea]);
+  const read: string[] = [];
+  const changedIssues: FakeTracker['changedIssues'] = (project, since) => {
+    read.push(project);
+    return tracker.changedIssues(project, since);
+  };
   const store = {
     request: (id: string) => Promise.resolve(id === request.id ? request : undefined),
     change: (_id: string, decide: (current: PartnerRequest) => Change | undefined) => {
@@ -133,13 +176,20 @@ function setUp(): Given {
       return Promise.resolve(request);
     },
   };
-  const state = { description: markerOf(request), isClosed: false, labels: [], wasMoved: false };
+  const state = { description: markerOf(request), isClosed: false, labels: [] };
   return {
     request,
     tracker,
     changes,
     bookmarks: places,
-    issue: (different) => ({ ...issue, ...state, updatedAt: at(0), ...different }),
-    look: reconcile({ store, tracker, bookmarks, catalogue: tinyCatalogue }),
+    issue: (now) => ({ ...issue, ...state, updatedAt: at(0), ...now }),
+    read,
+    look: reconcile({
+      store,
+      tracker: { changedIssues },
+      bookmarks,
+      catalogue: { ...tinyCatalogue, ...different },
+      now: () => at(30),
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { createLog } from '../../src/config/log.ts';
 import type { Vitals } from '../../src/web/health.ts';
@@ -9,8 +9,9 @@ import { createWebDoor } from '../../src/web/server.ts';
 const well: Vitals = {
   database: () => Promise.resolve(),
   slack: () => true,
-  gitlab: () => Promise.resolve({ kind: 'ok', user: 'csa-bot' }),
+  gitlab: () => ({ kind: 'ok', user: 'csa-bot' }),
 };
+const never = (): Promise<never> => new Promise(() => undefined);
 const opened: { close(): Promise<void> }[] = [];
 
 afterEach(async () => {
@@ -39,17 +40,10 @@ describe('the web door', () => {
   it.each<[string, Partial<Vitals>, number]>([
     ['is ready when all is well', {}, 200],
     ['is not ready without its database', { database: () => Promise.reject(new Error('gone')) }, 503],
+    ['is not ready while its database hangs', { database: never }, 503],
     ['is not ready while Slack cannot reach it', { slack: () => false }, 503],
-    [
-      'stays ready while GitLab is away',
-      { gitlab: () => Promise.resolve({ kind: 'unreachable', why: 'timeout' }) },
-      200,
-    ],
-    [
-      'is not ready with a refused token',
-      { gitlab: () => Promise.resolve({ kind: 'refused', why: '401' }) },
-      503,
-    ],
+    ['stays ready while GitLab is away', { gitlab: () => ({ kind: 'unreachable', why: 'timeout' }) }, 200],
+    ['is not ready with a refused token', { gitlab: () => ({ kind: 'refused', why: '401' }) }, 503],
   ])('%s', async (_title, ill, status) => {
     const answer = await ask({ ...well, ...ill }, '/readyz');
 
@@ -59,6 +53,20 @@ describe('the web door', () => {
 
   it('shows its metrics', async () => {
     expect(await ask(well, '/metrics')).toEqual({ status: 200, text: 'csa 1\n' });
+  });
+
+  it('closes though a call is half sent', async () => {
+    const door = doorWith(well);
+    const port = await door.listen();
+    const caller = connect(port, '127.0.0.1');
+    const cut = once(caller, 'close');
+    caller.write('GET /healthz HTTP/1.1\r\nHost: here\r\n');
+    // The server has seen the half call when it answers a later one.
+    await fetch(`http://127.0.0.1:${port}/healthz`);
+
+    await door.close();
+
+    await expect(cut).resolves.toEqual([false]);
   });
 
   it('says so when the port is taken', async () => {

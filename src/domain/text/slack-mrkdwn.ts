@@ -23,11 +23,6 @@ export function mrkdwnLine(text: string, limit = longestText): string {
   return escaped(cleanLine(text), limit);
 }
 
-/** Text of several lines, as `mrkdwnLine`. */
-export function mrkdwnText(text: string, limit = longestText): string {
-  return escaped(cleanText(text), limit);
-}
-
 /** Text of several lines as a quotation: each line behind Slack's `>`. The limit includes these. */
 export function mrkdwnQuote(text: string, limit = longestText): string {
   const lines = cleanText(text).replaceAll(/\n{3,}/g, '\n\n');

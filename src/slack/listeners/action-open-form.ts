@@ -1,6 +1,7 @@
 import type { BlockAction, ButtonAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { isCsa } from '../../domain/csas.ts';
 import { textOf, type Sighting } from '../../domain/sighting.ts';
+import { tooLate } from '../messages/too-late.ts';
 import type { ListenerParts } from './parts.ts';
 import { startPostForm } from './start-post-form.ts';
 
@@ -22,7 +23,7 @@ export function openSightingForm(
       text: textOf(sighting),
       ...(isForThem && { onBehalfOf: sighting.by }),
     });
-    if (!isOpen) await respond(said(tooLate));
+    if (!isOpen) await respond(said(tooLate('press the button')));
   };
 }
 
@@ -33,8 +34,6 @@ function unread({ at, by }: Sighting): NonNullable<Sighting['post']> {
 
 const tooOld =
   'This is too old: we no longer know the post. The message shortcut “Engage a CSA” opens the form for it.';
-const tooLate =
-  'Slack did not let the form open in time. Nothing was sent; please press the button once more.';
 
 function said(text: string) {
   return { response_type: 'ephemeral' as const, replace_original: false, text };

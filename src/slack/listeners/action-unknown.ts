@@ -12,7 +12,9 @@ export function answerUnknownAction({
   return async ({ ack, body, client, respond }) => {
     await ack();
     log.info('an action of an older version was used');
-    if (body.view !== undefined) await updateView(client, { view_id: body.view.id, view: outdated() });
+    const { view } = body;
+    // The Home tab is a view too, and cannot become a modal.
+    if (view?.type === 'modal') await updateView(client, { view_id: view.id, view: outdated() });
     else if (body.response_url !== undefined) await respond(tooOld);
     else await tellDirectly(client, body.user.id, { text: tooOld.text });
   };

@@ -2,6 +2,7 @@ import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { plainFromSlack } from '../../domain/text/from-slack.ts';
 import { parseSubcommand } from '../../intake/subcommand.ts';
 import { answerMessage } from '../messages/answer.ts';
+import { tooLate } from '../messages/too-late.ts';
 import type { ListenerParts } from './parts.ts';
 import { startForm } from './start-form.ts';
 
@@ -22,11 +23,6 @@ export function answerCommand(parts: ListenerParts): Middleware<SlackCommandMidd
       text: subcommand.text,
       source: { kind: 'command', channel: body.channel_id },
     });
-    if (!isOpen) await respond(tooLate);
+    if (!isOpen) await respond({ response_type: 'ephemeral', text: tooLate('type the command') });
   };
 }
-
-const tooLate = {
-  response_type: 'ephemeral' as const,
-  text: 'Slack did not let the form open in time. Nothing was sent; please type the command once more.',
-};

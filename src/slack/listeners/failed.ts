@@ -2,6 +2,7 @@ import type { AckFn, AnyMiddlewareArgs, App, Middleware, ViewResponseAction } fr
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { tellDirectly } from '../direct-message.ts';
+import { fetchInTime } from '../fetch-in-time.ts';
 import { sorry } from '../views/notices.ts';
 import type { ListenerParts } from './parts.ts';
 
@@ -16,7 +17,8 @@ const Payload = z
     response_url: z.url().optional().catch(undefined),
     user_id: z.string().optional().catch(undefined),
     user: z.object({ id: z.string() }).optional().catch(undefined),
-    view: z.object({ id: z.string() }).optional().catch(undefined),
+    view: z.object({ type: z.string() }).optional().catch(undefined),
+    event: z.object({ type: z.string(), user: z.string() }).optional().catch(undefined),
   })
   .catch({});
 type Payload = z.infer<typeof Payload>;
@@ -46,33 +48,51 @@ export function failed(parts: ListenerParts, client: WebClient): (args: FailedAr
   };
 }
 
+/** Where the person looks: on top of their form, else where it happened, else in a direct message. */
 async function tell(client: WebClient, payload: Payload, ack: unknown, reference: string): Promise<void> {
-  const view = sorry(reference);
   if (payload.type === 'block_suggestion') return;
   if (payload.type === 'view_submission' && typeof ack === 'function') {
-    return (ack as AckFn<ViewResponseAction>)({ response_action: 'push', view });
+    return (ack as AckFn<ViewResponseAction>)({ response_action: 'push', view: sorry(reference) });
   }
-  if (payload.view !== undefined && payload.trigger_id !== undefined) {
-    await client.views.push({ trigger_id: payload.trigger_id, view });
-    return;
-  }
-  await whisper(client, payload, sentence(reference));
+  if (await isPushed(client, payload, reference)) return;
+  const text = sentence(reference);
+  if (await isAnswered(payload, text)) return;
+  const user = whoSpoke(payload);
+  if (user !== undefined) await tellDirectly(client, user, { text });
 }
 
-/** Privately where it happened, or in a direct message. */
-async function whisper(client: WebClient, payload: Payload, text: string): Promise<void> {
-  const user = payload.user?.id ?? payload.user_id;
-  if (payload.response_url !== undefined) {
-    const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, text });
-    await fetch(payload.response_url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      signal: AbortSignal.timeout(3_000),
-    });
-  } else if (user !== undefined) {
-    await tellDirectly(client, user, { text });
+/** Nothing can be laid on the Home tab, nor on a form when its click is seconds old. */
+async function isPushed(
+  client: WebClient,
+  { view, trigger_id: trigger }: Payload,
+  reference: string,
+): Promise<boolean> {
+  if (view?.type !== 'modal' || trigger === undefined) return false;
+  try {
+    await client.views.push({ trigger_id: trigger, view: sorry(reference) });
+    return true;
+  } catch {
+    return false;
   }
+}
+
+async function isAnswered({ response_url: url }: Payload, text: string): Promise<boolean> {
+  if (url === undefined) return false;
+  const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, text });
+  const headers = { 'content-type': 'application/json' };
+  try {
+    return (await fetchInTime(url, { method: 'POST', headers, body })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Most events are about us only by chance; with these somebody speaks to us. */
+const addressed = new Set(['app_mention', 'app_home_opened']);
+
+function whoSpoke({ user, user_id: commander, event }: Payload): string | undefined {
+  const speaker = event !== undefined && addressed.has(event.type) ? event.user : undefined;
+  return user?.id ?? commander ?? speaker;
 }
 
 function sentence(reference: string): string {

@@ -8,8 +8,10 @@ import type {
 } from '@slack/bolt';
 import type { HomeView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { tellDirectly } from '../direct-message.ts';
 import { homeButtonIds } from '../ids.ts';
 import { readListPlace } from '../list-place.ts';
+import { tooLate } from '../messages/too-late.ts';
 import { homeView, listView } from '../views/home.ts';
 import type { ListenerParts } from './parts.ts';
 import { startForm } from './start-form.ts';
@@ -46,15 +48,19 @@ function showOverview(parts: ListenerParts): Click {
   };
 }
 
-/** Lists of others are for their own eyes: whose list it is, is who clicks. */
-function showList({ home, catalogue }: ListenerParts): Click {
+/**
+ * Lists of others are for their own eyes: whose list it is, is who clicks. A button of an older version
+ * gives way to the tab as it is now.
+ */
+function showList(parts: ListenerParts): Click {
   return async ({ ack, action, body, client }) => {
     await ack();
-    const place = readListPlace(action.value);
-    if (place === undefined) return;
     const user = body.user.id;
+    const place = readListPlace(action.value);
+    if (place === undefined) return publishOverview(parts, client, user);
     const list = place.list.kind === 'of-person' ? { ...place.list, person: user } : place.list;
-    await publish(client, user, listView(await home.page(user, list, place.before), catalogue));
+    const page = await parts.home.page(user, list, place.before);
+    await publish(client, user, listView(page, parts.catalogue));
   };
 }
 
@@ -63,7 +69,8 @@ function start(parts: ListenerParts): Click {
     await ack();
     const userId = body.user.id;
     const source = { kind: 'global' } as const;
-    await startForm(parts, { client, trigger: body.trigger_id, userId, text: '', source });
+    const isOpen = await startForm(parts, { client, trigger: body.trigger_id, userId, text: '', source });
+    if (!isOpen) await tellDirectly(client, userId, { text: tooLate('press the button') });
   };
 }
 

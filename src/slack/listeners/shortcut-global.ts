@@ -1,5 +1,6 @@
 import type { GlobalShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { tellDirectly } from '../direct-message.ts';
+import { tooLate } from '../messages/too-late.ts';
 import type { ListenerParts } from './parts.ts';
 import { startForm } from './start-form.ts';
 
@@ -16,9 +17,6 @@ export function engageFromAnywhere(
       text: '',
       source: { kind: 'global' },
     });
-    if (!isOpen) await tellDirectly(client, shortcut.user.id, { text: tooLate });
+    if (!isOpen) await tellDirectly(client, shortcut.user.id, { text: tooLate('choose the shortcut') });
   };
 }
-
-const tooLate =
-  'Slack did not let the form open in time. Nothing was sent; please choose the shortcut once more.';

@@ -1,6 +1,7 @@
 import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import type { Post } from '../../domain/post.ts';
 import { plainFromSlack } from '../../domain/text/from-slack.ts';
+import { tooLate } from '../messages/too-late.ts';
 import type { ListenerParts } from './parts.ts';
 import { startPostForm } from './start-post-form.ts';
 
@@ -18,7 +19,9 @@ export function engageFromMessage(
       post,
       text: post.text,
     });
-    if (!isOpen) await respond({ response_type: 'ephemeral', replace_original: false, text: tooLate });
+    if (isOpen) return;
+    const text = tooLate('choose the shortcut');
+    await respond({ response_type: 'ephemeral', replace_original: false, text });
   };
 }
 
@@ -34,6 +37,3 @@ function postOf({ channel, message, message_ts: ts }: MessageShortcut): Post {
     text: plainFromSlack(message.text ?? ''),
   };
 }
-
-const tooLate =
-  'Slack did not let the form open in time. Nothing was sent; please choose the shortcut once more.';

@@ -20,15 +20,15 @@ export function submitRegion(parts: ListenerParts): Middleware<SlackViewMiddlewa
       requester: body.user.id,
       region,
     });
-    await ack(answerTo(parts, outcome));
+    await ack(answerTo(parts, outcome, body.user.id));
     if (outcome.kind === 'recorded') await forgetForm(parts, body.user.id, view.root_view_id ?? view.id);
   };
 }
 
-function answerTo(parts: ListenerParts, outcome: SubmitOutcome): ViewResponseAction {
+function answerTo(parts: ListenerParts, outcome: SubmitOutcome, userId: string): ViewResponseAction {
   switch (outcome.kind) {
     case 'recorded':
-      return answerToRecorded(parts, outcome);
+      return answerToRecorded(parts, outcome, userId);
     case 'rejected':
       // The fields are one view below, which an answer to this one cannot reach.
       return errorAtRegion(`${Object.values(outcome.problems).join(' ')} Go back to change it.`);

@@ -13,6 +13,7 @@ import { forgetForm } from './forget-form.ts';
 import { formAnew } from './form-anew.ts';
 
 type Submitted = {
+  readonly userId: string;
   readonly form: Form;
   readonly metadata: FormMetadata;
   /** The blocks the person has in front of them. */
@@ -30,15 +31,16 @@ export function submitForm(parts: ListenerParts): Middleware<SlackViewMiddleware
     if (metadata === undefined) {
       return ack(update(formAnew(parts, form, { v: 1, source: { kind: 'global' } }, { notice: renewed })));
     }
+    const userId = body.user.id;
     const outcome = await parts.intake.submit({
       key: keyOf(metadata, view.root_view_id ?? view.id),
-      requester: body.user.id,
+      requester: userId,
       source: metadata.source,
       form,
       ...(metadata.timeZone !== undefined && { timeZone: metadata.timeZone }),
     });
-    await ack(answerTo(parts, outcome, { form, metadata, blockIds: blockIdsOf(view.blocks) }));
-    if (outcome.kind === 'recorded') await forgetForm(parts, body.user.id, view.id);
+    await ack(answerTo(parts, outcome, { userId, form, metadata, blockIds: blockIdsOf(view.blocks) }));
+    if (outcome.kind === 'recorded') await forgetForm(parts, userId, view.id);
   };
 }
 
@@ -54,7 +56,7 @@ const completed = 'This needs a few more answers. What you typed is still here.'
 function answerTo(parts: ListenerParts, outcome: SubmitOutcome, submitted: Submitted): ViewResponseAction {
   switch (outcome.kind) {
     case 'recorded':
-      return answerToRecorded(parts, outcome);
+      return answerToRecorded(parts, outcome, submitted.userId);
     case 'rejected':
       return problemsShown(parts, outcome.problems, submitted);
     case 'ask-region':

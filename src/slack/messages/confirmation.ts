@@ -18,4 +18,4 @@ export function confirmationText(
 }
 
 const whyElsewhere =
-  'We said nothing where you asked, because we are not in that channel or people from outside read it.';
+  'We said nothing where you asked, because we cannot write there or people from outside read it.';

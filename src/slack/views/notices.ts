@@ -31,6 +31,11 @@ export function alreadyRequested(reference: string, cardLink: string | undefined
   return { ...view, blocks: [{ type: 'section', text: { type: 'mrkdwn', text } }] };
 }
 
+/** The form was sent once more; the first time had done it. */
+export function saved(reference: string): ModalView {
+  return notice('Saved', `Your request is saved: ${reference}. We tell you where to follow it.`);
+}
+
 /** The kept form is gone. */
 export function expired(): ModalView {
   return notice(

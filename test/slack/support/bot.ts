@@ -41,7 +41,7 @@ export async function startBot(mode: Mode, intake = createFakeIntake()): Promise
   const { door, close } = await openDoor(mode, slack);
   const parts = fakeParts(intake);
   const bot = createSlack(access, door, { ...parts, person: (id) => messenger.person(id), log });
-  await bot.start();
+  await bot.start(new AbortController().signal);
   return {
     slack,
     ...parts,

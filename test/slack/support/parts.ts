@@ -1,17 +1,17 @@
+import type { Intake } from '../../../src/intake/intake.ts';
 import { createFakeAddToRequest } from '../../fakes/add-to-request.ts';
 import { createFakeAdvisor } from '../../fakes/advisor.ts';
 import { createFakeDoors } from '../../fakes/doors.ts';
 import { createFakeEnquiries } from '../../fakes/enquiries.ts';
 import { createFakeHome } from '../../fakes/home.ts';
-import type { FakeIntake } from '../../fakes/intake.ts';
 import { createFakeKeptForms } from '../../fakes/kept-forms.ts';
 import { tinyCatalogue } from '../../support/catalogue.ts';
 
 /** Everything behind the listeners, as fakes around this intake. */
-export function fakeParts<Intake extends Pick<FakeIntake, 'explain'>>(intake: Intake) {
+export function fakeParts<Way extends Intake>(intake: Way) {
   return {
     intake,
-    advisor: createFakeAdvisor(intake),
+    advisor: createFakeAdvisor(),
     keptForms: createFakeKeptForms(),
     enquiries: createFakeEnquiries(),
     doors: createFakeDoors(),

@@ -1,0 +1,53 @@
+import type { Card } from '../domain/card.ts';
+import type { PartnerRequest, Place, Source } from '../domain/request.ts';
+import { hintsAbout } from './hints-about.ts';
+import { linkTo } from './look-up.ts';
+import type { Shown } from './show-card.ts';
+import type { TaskParts } from './tasks.ts';
+import { unlessRefused } from './unless-refused.ts';
+
+/**
+ * Tells the requester, and whoever filed it for them, privately where the card is: each of them once. A
+ * private message cannot be looked up again, so after a crash it may come twice; losing it is worse.
+ * Somebody who cannot be written to at all still has the card.
+ */
+export async function confirm(
+  parts: TaskParts,
+  request: PartnerRequest,
+  card: Card,
+  { place, posted }: Shown,
+): Promise<void> {
+  const untold = whomToTell(request);
+  if (untold.length === 0) return;
+  const { source } = request;
+  const cardLink = await linkTo(parts.messenger, posted);
+  const isElsewhere = source.kind === 'message' && place.threadTs === undefined;
+  const where = source.kind === 'global' || isElsewhere ? undefined : whereAsked(source);
+  const about = await hintsAbout(parts, request);
+  const whisper = { kind: 'confirmation', card, cardLink, isElsewhere, ...about } as const;
+  const told = [...toldOf(request)];
+  for (const user of untold) {
+    await unlessRefused(parts.messenger.whisper(user, where, whisper));
+    told.push(user);
+    await parts.store.change(request.id, { posts: { confirmed: [...told] } });
+  }
+}
+
+function whomToTell(request: PartnerRequest): readonly string[] {
+  const { requester, filedBy = requester, posts } = request;
+  if (posts.confirmed === true) return [];
+  const told = toldOf(request);
+  return [...new Set([requester, filedBy])].filter((user) => !told.includes(user));
+}
+
+function toldOf({ posts: { confirmed = [] } }: PartnerRequest): readonly string[] {
+  return confirmed === true ? [] : confirmed;
+}
+
+/** A reply's thread is open before the one who asked; a post's own thread need not be. */
+function whereAsked(source: Exclude<Source, { readonly kind: 'global' }>): Place {
+  const { channel } = source;
+  return source.kind === 'message' && source.threadTs !== undefined
+    ? { channel, threadTs: source.threadTs }
+    : { channel };
+}

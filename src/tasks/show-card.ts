@@ -1,0 +1,39 @@
+import type { Card } from '../domain/card.ts';
+import type { PartnerRequest, Place, Posted } from '../domain/request.ts';
+import { moveToTeam, placeOf } from './place.ts';
+import { postOnce } from './post-once.ts';
+import type { TaskParts } from './tasks.ts';
+import { isRefusal } from './unless-refused.ts';
+
+/** The card, and the place it was posted to. */
+export type Shown = { readonly place: Place; readonly posted: Posted };
+
+/**
+ * Posts the card, or edits the one there is. A card found again may be older than the request; one that
+ * somebody deleted is posted anew, for the request goes on.
+ */
+export async function showCard(parts: TaskParts, request: PartnerRequest, card: Card): Promise<Shown> {
+  const { posts, doubts } = request;
+  const isNew = posts.card === undefined && doubts.card === undefined;
+  const shown = await postCard(parts, request, card, await placeOf(parts, request), posts.card);
+  const isThere = isNew || (await parts.messenger.updateCard(shown.posted, card));
+  return isThere ? shown : postCard(parts, request, card, shown.place, undefined);
+}
+
+/** In the team's channel where the thread takes no reply: a request without a card is seen by nobody. */
+async function postCard(
+  parts: TaskParts,
+  request: PartnerRequest,
+  card: Card,
+  place: Place,
+  done: Posted | undefined,
+): Promise<Shown> {
+  const key = { requestId: request.id, part: 'card' } as const;
+  const act = () => parts.messenger.postCard(place, key, card);
+  try {
+    return { place, posted: await postOnce(parts, request, { part: 'card', place, done }, act) };
+  } catch (error) {
+    if (place.threadTs === undefined || !isRefusal(error)) throw error;
+    return postCard(parts, request, card, await moveToTeam(parts, request), undefined);
+  }
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Person } from '../../src/domain/person.ts';
+import type { PartnerRequest } from '../../src/domain/request.ts';
+import type { Change } from '../../src/ports/store.ts';
+import { openIssue } from '../../src/tasks/open-issue.ts';
+import type { TaskParts } from '../../src/tasks/tasks.ts';
+import { createFakeMessenger } from '../fakes/messenger.ts';
+import { createFakeTracker, type FakeTracker } from '../fakes/tracker.ts';
+import { tinyCatalogue } from '../support/catalogue.ts';
+import { newRequest } from '../support/request.ts';
+
+const emea = 'gitlab-com/channel/partners/emea/emea-internal';
+
+describe('openIssue', () => {
+  it('opens one issue where GitLab makes it a minute after the process that asked for it is gone', async () => {
+    const given = setUp();
+    const sent = given.hangNextCreate();
+    void given.run();
+    const finish = await sent;
+
+    given.pass(59);
+    await expect(given.run()).rejects.toMatchObject({ code: 'in-doubt', remedy: { kind: 'wait', ms: 3000 } });
+    await finish();
+    await given.run();
+
+    expect(given.tracker.issues).toHaveLength(1);
+    expect(given.request().progress).toMatchObject({ kind: 'opened', issue: { iid: 1 } });
+  });
+
+  it('doubts from the moment it sends the create, however long Slack takes to tell the names', async () => {
+    const given = setUp({ secondsPerPerson: 40 });
+    const sent = given.hangNextCreate();
+    void given.run();
+    await sent;
+
+    expect(given.secondsInDoubt()).toBeGreaterThan(60);
+  });
+
+  it('opens it anew once GitLab cannot be at work on the first create any more', async () => {
+    const given = setUp();
+    const sent = given.hangNextCreate();
+    void given.run();
+    await sent;
+
+    given.pass(90);
+    await given.run();
+
+    expect(given.tracker.issues).toHaveLength(1);
+  });
+});
+
+type Given = {
+  readonly tracker: FakeTracker;
+  request(): PartnerRequest;
+  run(): Promise<void>;
+  pass(seconds: number): void;
+  secondsInDoubt(): number;
+  /** The next create is not answered; resolves when it is sent, with what lets GitLab do it. */
+  hangNextCreate(): Promise<() => Promise<unknown>>;
+};
+
+/** A request in EMEA whose issue is to be opened, on a clock that is moved by hand. */
+function setUp({ secondsPerPerson = 0 } = {}): Given {
+  const created = newRequest();
+  let now = created.createdAt.getTime();
+  const pass = (seconds: number) => void (now += seconds * 1000);
+  let request: PartnerRequest = {
+    ...created,
+    number: 1,
+    progress: { kind: 'opening' },
+    phase: 'open',
+    posts: {},
+    doubts: {},
+  };
+  const tracker = createFakeTracker([emea], () => new Date(now));
+  let create = tracker.openIssue;
+  const person = (id: string): Promise<Person> => {
+    pass(secondsPerPerson);
+    return Promise.resolve({ id, name: 'Ada', team: 'T0HOME', standing: 'member' });
+  };
+  const parts = {
+    store: {
+      request: () => Promise.resolve(request),
+      change: (_id: string, { doubts, jobs: _jobs, ...change }: Change) => {
+        const left = Object.entries({ ...request.doubts, ...doubts }).filter(([, until]) => until);
+        request = { ...request, ...change, doubts: Object.fromEntries(left) };
+        return Promise.resolve(request);
+      },
+    },
+    tracker: { ...tracker, openIssue: (...call: Parameters<typeof create>) => create(...call) },
+    messenger: { ...createFakeMessenger(), person },
+    catalogue: tinyCatalogue,
+    now: () => new Date(now),
+  } as unknown as TaskParts;
+  const task = openIssue(parts);
+  return {
+    tracker,
+    request: () => request,
+    run: () => task({ requestId: request.id }),
+    pass,
+    secondsInDoubt: () => ((request.doubts.issue?.getTime() ?? now) - now) / 1000,
+    hangNextCreate() {
+      const sent = Promise.withResolvers<() => Promise<unknown>>();
+      create = (...call) => {
+        create = tracker.openIssue;
+        sent.resolve(() => tracker.openIssue(...call));
+        return new Promise(() => {});
+      };
+      return sent.promise;
+    },
+  };
+}
