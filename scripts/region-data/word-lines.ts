@@ -96,12 +96,15 @@ function properKeys(places: readonly string[]): ReadonlySet<string> {
         if (!isLatin(key) || (people >= 500 && key.length > 4 && !words.has(key))) proper.add(key);
   }
   for (const word of notProper) proper.delete(word);
-  return proper;
+  return new Set([...proper, ...properThough]);
 }
 
 function isLatin(key: string): boolean {
   return /^[!-~]/u.test(key);
 }
+
+/** In lists of words, and hardly ever meant as one. */
+const properThough = ['antwerp', 'anvers', 'bruges', 'adama'];
 
 const notProper = [
   'nice',

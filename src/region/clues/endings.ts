@@ -1,7 +1,5 @@
 import { wordSet } from '../words/word-set.ts';
 
-/** What the last label of a host says about its place. */
-
 /**
  * Country codes sold to the whole world as words or abbreviations. `.eu` is handled with the areas.
  */
@@ -90,6 +88,9 @@ const areas: Readonly<Record<string, string>> = {
 
 export type Ending = { readonly country: string } | { readonly area: string };
 
+/** `.com.co` is not sold to the whole world. */
+const secondLevel = /\.(?:com|net|org|gov|gob|edu|ac|co)\.[a-z]{2}$/u;
+
 /** Where a host's ending lies, unless it is a vanity one or belongs to nobody's country. */
 export function endingOf(host: string, isCountry: (alpha2: string) => boolean): Ending | undefined {
   const ending = host.slice(host.lastIndexOf('.') + 1);
@@ -98,5 +99,6 @@ export function endingOf(host: string, isCountry: (alpha2: string) => boolean): 
   const place = places[ending];
   if (place !== undefined) return { country: place };
   const country = ending.toUpperCase();
-  return ending.length === 2 && !vanity.has(ending) && isCountry(country) ? { country } : undefined;
+  if (ending.length !== 2 || !isCountry(country)) return undefined;
+  return vanity.has(ending) && !secondLevel.test(host) ? undefined : { country };
 }

@@ -84,7 +84,7 @@ export function parseKnowledge(text: string): Knowledge {
     starts[value] = start;
     if (kind === 'z') readZones(text.slice(start, end), zones);
     else if (mark !== undefined) addKeys(names, start + 2, end, mark);
-    else addKeys(names, skipFields(text, start, 5), end, value);
+    else addKeys(names, skipFields(text, start, 5), end, value, isKnown(text, start));
     if (kind === 'c') countries.push(readCountry(text.slice(start, end), dialling));
     if (kind === 's') readState(text, start, states);
     if (kind === 'o') organisations.set(value, readOrganisation(text.slice(start, end)));
@@ -114,8 +114,19 @@ function skipFields(text: string, start: number, fields: number): number {
   return at;
 }
 
-function addKeys(names: NameList, from: number, end: number, value: number): void {
-  for (let at = from; at < end; at = names.add(at, value) + 1);
+function addKeys(names: NameList, from: number, end: number, value: number, known = false): void {
+  for (let at = from; at < end; at = names.add(at, value, known) + 1);
+}
+
+/** Thousands of people in a city that is thought of behind a word that is like its name. */
+const knownFrom = 15;
+
+/** Nothing but places is looked for behind a wrong spelling, and no small town. */
+function isKnown(text: string, start: number): boolean {
+  const kind = text[start];
+  if (kind !== 'p') return kind !== 'o' && kind !== 'i';
+  const from = skipFields(text, start, 3);
+  return Number.parseInt(text.slice(from, text.indexOf('\t', from)), 36) >= knownFrom;
 }
 
 function readCountry(line: string, dialling: Map<string, string>): Country {

@@ -17,6 +17,8 @@ export class NameList {
   readonly hash: Int32Array;
   /** Every beginning of a name that ends before a space or, in scripts without, after `begunRun` units. */
   readonly beginnings: HashFilter;
+  /** Names that one thinks of even when they are mistyped. */
+  readonly known: HashFilter;
   /** Every end of a name that begins after a space. */
   readonly ends: HashFilter;
   count = 0;
@@ -30,13 +32,14 @@ export class NameList {
     this.hash = new Int32Array(capacity);
     this.beginnings = new HashFilter(capacity / 4);
     this.ends = new HashFilter(capacity / 4);
+    this.known = new HashFilter(capacity / 2);
   }
 
   /**
    * Adds the name that begins at `from` and ends before a tab or a line break, and returns where that is. One
-   * name may be added with several values.
+   * name may be added with several values; `isKnown` is for `known`.
    */
-  add(from: number, value: number): number {
+  add(from: number, value: number, isKnown = true): number {
     const runEnd = isUnspacedUnit(this.names.charCodeAt(from)) ? from + begunRun : -1;
     let hash = 0;
     let to = from;
@@ -50,7 +53,9 @@ export class NameList {
     this.from[this.count] = from;
     this.length[this.count] = to - from;
     this.value[this.count] = value;
-    this.hash[this.count] = finish(hash);
+    const finished = finish(hash);
+    this.hash[this.count] = finished;
+    if (isKnown) this.known.add(finished);
     this.count += 1;
     if (firstSpace >= 0) this.#addEnds(firstSpace, to);
     return to;

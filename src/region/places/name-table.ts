@@ -14,6 +14,7 @@ export class NameTable {
   readonly #hash: Int32Array;
   readonly #beginnings: HashFilter;
   readonly #ends: HashFilter;
+  readonly #known: HashFilter;
   readonly #mask: number;
   /** Entries by hash, counted from 1; 0: none. */
   readonly #slots: Int32Array;
@@ -32,6 +33,7 @@ export class NameTable {
     this.#hash = list.hash;
     this.#beginnings = list.beginnings;
     this.#ends = list.ends;
+    this.#known = list.known;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size);
     this.#next = new Int32Array(list.count);
@@ -51,6 +53,11 @@ export class NameTable {
   /** Whether there may be a name of this hash. One answer in fifty is a wrong yes. */
   mayHold(hash: number): boolean {
     return this.#held.has(finish(hash));
+  }
+
+  /** Whether there may be a name of this hash that one thinks of though it is mistyped. May say yes in error. */
+  mayBeMeant(hash: number): boolean {
+    return this.#known.has(finish(hash));
   }
 
   /** Whether longer names may begin with the words of this hash. May say yes in error as well. */

@@ -55,7 +55,7 @@ export function spellingsNear(word: string, names: NameTable): readonly Spelling
   const mayEnd = knownEnds(word, rests, names);
   /** Asks for the word with `put`, whose hash with all that stands before it is known, instead of `at`..`rest`. */
   const ask = (hash: number, at: number, put: string, rest: number): void => {
-    if (names.mayHold(joinedHash(hash, rests[rest] ?? 0, word.length - rest)))
+    if (names.mayBeMeant(joinedHash(hash, rests[rest] ?? 0, word.length - rest)))
       found.push({
         key: word.slice(0, at) + put + word.slice(rest),
         likelihood: likelihoodOf(word, at, put, rest),

@@ -13,7 +13,7 @@ export const strong = cues.customer | cues.site | cues.partner | cues.event | cu
 export function governorBefore(reading: Reading, { first, place }: Mention): Role | undefined {
   let parted = false;
   for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
-    if ((gapAt(reading, i + 1) & (gaps.stop | gaps.comma | gaps.slash)) !== 0) return undefined;
+    if ((gapAt(reading, i + 1) & (gaps.stop | gaps.comma | gaps.slash | gaps.arrow)) !== 0) return undefined;
     const cue = cueAt(reading, i);
     parted ||= (gapAt(reading, i + 1) & gaps.colon) !== 0;
     if (parted && (cue & cues.event) !== 0) return undefined;

@@ -60,7 +60,7 @@ banque ministere hopital mairie universite assureur prefecture banco ministerio 
 gobierno governo ministero banca ospedale universita assicurazione gemeente ziekenhuis universiteit ministerie verzekeraar
 банк банка министерство университет 株式会社 有限会社 合同会社 有限公司 股份有限公司 주식회사 銀行 病院 大学 銀行様 省庁 自治体 银行 醫院 医院 大學 政府 은행 병원 대학교 정부 بنك مستشفى وزارة جامعة
 brand brands reinsurer reinsurers steelmaker reederei biopharma consortium carmakers
-school_board school_boards tourist_board tourism_board electricity_board water_board board_of advisory_board
+school_board school_boards health_board health_boards tourist_board tourism_board electricity_board water_board board_of advisory_board
 `;
 
 /** What is done for them: the work is where they are served. */
@@ -91,7 +91,7 @@ ask_from request_from question_from sourced_from sourced_by referred_by referral
 delivers_out_of delivery_out_of delivering_out_of delivered_out_of serves_out_of
 delivered_by implemented_by supported_by deployed_by executed_by built_by staffed_by delivery_by serviced_by
 delivers_from deliver_from delivering_from delivered_from delivery_from sells_from serves_from supports_from supported_from staffed_from
-boutique boutiques dev_shop dev_shops reselling resells brought_to_us_by brought_in_by introduced_by handed_to_us_by friends_from
+consulting_company consulting_firm consulting_firms boutique boutiques dev_shop dev_shops reselling resells brought_to_us_by brought_in_by introduced_by handed_to_us_by friends_from
 done_from executed_from delivery_happens_from
 delivery_centre delivery_center partner_office partner_team outsourcer delivery_team delivery_teams offshore_team offshore nearshore nearshore_team offshoring_team implementation_team consulting_team
 systemhaus systemintegrator wiederverkaufer handler distributoren partnerfirma beratungshaus berater
