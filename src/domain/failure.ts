@@ -4,20 +4,21 @@
  *
  * - `retry`: nothing happened over there, try again soon
  * - `wait`: the service asked for a pause of `ms` milliseconds; nothing happened
- * - `unknown`: it may have happened; look for its key before trying again
+ * - `unknown`: it may have happened, or may still happen within some milliseconds; look for its key before
+ *   trying again
  * - `never`: it was refused for good; a person has to act
  */
 export type Remedy =
   | { readonly kind: 'retry' }
   | { readonly kind: 'wait'; readonly ms: number }
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unknown'; readonly withinMs: number }
   | { readonly kind: 'never' };
 
 export type Service = 'slack' | 'gitlab';
 
 /**
- * A failed outside call. `code` is the service's own short word for it (`not_in_channel`, `403`);
- * `timeout` is kept for a call that ran out of its time and may still be at work over there.
+ * A failed outside call. `code` is the service's own short word for it (`not_in_channel`, `403`), or
+ * `timeout` for a call that ran out of its time.
  */
 export class Failure extends Error {
   readonly service: Service;

@@ -1,5 +1,6 @@
 import { Failure, type Remedy } from '../domain/failure.ts';
 import { pauseMs } from './pause.ts';
+import { wordsOf, type Words } from './words.ts';
 
 /** An HTTP answer, read to its end. */
 export type HttpAnswer = {
@@ -37,7 +38,7 @@ const neverSent = new Set([
 /** No answer, or only a part of one. `error` is what `fetch` threw; of it only the code goes on. */
 export function noAnswer(method: string, error: unknown): Failure {
   const code = codeOf(error);
-  const remedy: Remedy = neverSent.has(code) ? { kind: 'retry' } : lost(method);
+  const remedy: Remedy = neverSent.has(code) ? { kind: 'retry' } : lost(method, afterSilence(code));
   return new Failure('gitlab', code, remedy, `GitLab gave no whole answer (${code}).`);
 }
 
@@ -58,15 +59,16 @@ export function unreadable(method: string): Failure {
   return new Failure(
     'gitlab',
     'unreadable',
-    lost(method),
+    lost(method, answeredMs),
     'GitLab answered with something that is not its own.',
   );
 }
 
 /**
  * - 429: wait as asked; nothing happened.
- * - 401: the token was revoked or has expired. That is the operator's to mend, and readiness says so;
- *   until then every request waits, a minute at a time, instead of being parked one by one.
+ * - 401, or 403 for want of a scope: the token was revoked, has expired or is another one. That is the
+ *   operator's to mend, and readiness says so; until then every request waits, a minute at a time, instead
+ *   of being parked one by one.
  * - redirects, 408 and 5xx: may have happened, the answer is a gateway's.
  * - every other 4xx (no access, gone, spam, invalid): GitLab has decided; a person has to act.
  */
@@ -74,20 +76,41 @@ function refusal(answer: HttpAnswer, now: Date): Failure {
   const { method, status, headers, text } = answer;
   const moved = /\/api\/v4\/projects\/(\d+)(?:[/?]|$)/.exec(headers.get('location') ?? '')?.[1];
   if (status === 301 && method === 'GET' && moved !== undefined) return new MovedProject(Number(moved));
-  const words = wordsOf(text);
+  const words = wordsOf(parse(text));
   const code = words.isSpam ? 'spam' : String(status);
-  return new Failure('gitlab', code, remedyOf(answer, now), `GitLab answered ${status}${words.said}.`);
+  return new Failure('gitlab', code, remedyOf(answer, words, now), sentenceOf(status, words));
 }
 
-function remedyOf({ method, status, headers }: HttpAnswer, now: Date): Remedy {
-  if (status === 429 || status === 401) return { kind: 'wait', ms: pauseMs(headers, now) };
+function sentenceOf(status: number, { said, isSpam }: Words): string {
+  if (isSpam) return 'GitLab took it for spam.';
+  return `GitLab answered ${status}${said === '' ? '' : `: ${said}`}.`;
+}
+
+function remedyOf({ method, status, headers }: HttpAnswer, { lacksScope }: Words, now: Date): Remedy {
+  if (status === 429 || status === 401 || lacksScope) return { kind: 'wait', ms: pauseMs(headers, now) };
   if (status >= 400 && status < 500 && status !== 408) return { kind: 'never' };
-  return lost(method);
+  return lost(method, afterStatus(status));
 }
 
-/** A read can be repeated; a write may have been done. */
-function lost(method: string): Remedy {
-  return method === 'GET' ? { kind: 'retry' } : { kind: 'unknown' };
+/** A read can be repeated; a write may have been done, or may be done within some milliseconds. */
+function lost(method: string, withinMs: number): Remedy {
+  return method === 'GET' ? { kind: 'retry' } : { kind: 'unknown', withinMs };
+}
+
+/** GitLab itself gave an answer, though a bad one: what it did is visible soon, replicas included. */
+const answeredMs = 5_000;
+/** Something between us broke off. Workhorse gives Rails up after some 10 s, and Rails goes on for a while. */
+const brokenOffMs = 15_000;
+/** Somebody's time ran out, so GitLab is at work: Puma ends it after 60 s, and then nothing can come of it. */
+const atWorkMs = 60_000;
+
+function afterSilence(code: string): number {
+  return code === 'timeout' ? atWorkMs : brokenOffMs;
+}
+
+function afterStatus(status: number): number {
+  if (status === 408 || status === 504) return atWorkMs;
+  return status === 502 ? brokenOffMs : answeredMs;
 }
 
 function parse(text: string): Record<string, unknown> | Record<string, unknown>[] | undefined {
@@ -97,18 +120,6 @@ function parse(text: string): Record<string, unknown> | Record<string, unknown>[
   } catch {
     return undefined;
   }
-}
-
-/** GitLab's own words, where it sent any: `{"message": …}` or `{"error": …}`. Pages of HTML are left out. */
-function wordsOf(text: string): { readonly said: string; readonly isSpam: boolean } {
-  const json = parse(text) ?? {};
-  if (Array.isArray(json)) return { said: '', isSpam: false };
-  const words = json['message'] ?? json['error_description'] ?? json['error'];
-  const said = typeof words === 'string' ? words : JSON.stringify(words);
-  return {
-    said: said === undefined ? '' : `: ${said.slice(0, 200)}`,
-    isSpam: json['needs_captcha_response'] === true,
-  };
 }
 
 /** By shape and not by class: what `fetch` throws may come from another realm. */

@@ -8,6 +8,7 @@ import { Failure } from '../domain/failure.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { needsOperator } from './failures.ts';
 import { fetchInTime, interactiveMs } from './fetch-in-time.ts';
+import { guardFrames } from './frames.ts';
 import { createIdentity } from './identity.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { registerListeners } from './listeners/index.ts';
@@ -145,5 +146,6 @@ function receiverOf(
     logger: boltLogger(log),
     logLevel: LogLevel.WARN,
   });
+  guardFrames(receiver.client, log);
   return { receiver, isConnected: () => receiver.client.websocket?.isActive() ?? false };
 }

@@ -38,6 +38,10 @@ const retry: Remedy = { kind: 'retry' };
 const operatorPauseMs = 60_000;
 const defaultPauseMs = 30_000;
 
+/** What Slack did is in the channel's history soon; what it is still at may take longer. */
+export const answeredMs = 5_000;
+const atWorkMs = 60_000;
+
 /** Slack's own trouble. With `fatal_error` and the like "it's possible some aspect of the operation succeeded". */
 const slackTrouble = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
 
@@ -71,7 +75,7 @@ export function needsOperator({ code, remedy }: Failure): boolean {
 }
 
 function diagnosisOf(error: unknown, kind: CallKind): Diagnosis {
-  const maybeDone: Remedy = kind === 'create' ? { kind: 'unknown' } : retry;
+  const maybeDone: Remedy = kind === 'create' ? { kind: 'unknown', withinMs: answeredMs } : retry;
   if (error instanceof WebAPIRateLimitedError) return waiting('ratelimited', error.retryAfter * 1000);
   if (error instanceof WebAPIPlatformError) return refusalOf(error.data.error, maybeDone);
   if (error instanceof WebAPIHTTPError) return answerOf(error.statusCode, maybeDone);
@@ -98,7 +102,12 @@ function answerOf(status: number, maybeDone: Remedy): Diagnosis {
 
 /** No answer came. Only a connection that was never made is sure to have done nothing. */
 function silenceOf(original: Error, maybeDone: Remedy): Diagnosis {
-  if (original.name === 'TimeoutError') return { code: 'timeout', remedy: maybeDone };
+  if (original.name === 'TimeoutError') {
+    return {
+      code: 'timeout',
+      remedy: maybeDone.kind === 'unknown' ? { ...maybeDone, withinMs: atWorkMs } : maybeDone,
+    };
+  }
   const cause = original.cause instanceof Error && 'code' in original.cause ? original.cause.code : undefined;
   const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].includes(
     String(cause),

@@ -6,7 +6,7 @@ import { mrkdwnLine } from '../domain/text/slack-mrkdwn.ts';
 import type { Messenger, Place, PostKey } from '../ports/messenger.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { createChannels } from './channels.ts';
-import { calling } from './failures.ts';
+import { answeredMs, calling } from './failures.ts';
 import { findPost, metadataOf } from './find-post.ts';
 import { createIdentity } from './identity.ts';
 import { cardMessage, linkedAsker, askerOf } from './messages/card.ts';
@@ -111,7 +111,12 @@ async function post(
     client.chat.postMessage({ channel, ...thread, ...message, ...quiet, metadata }),
   );
   if (posted.channel === undefined || posted.ts === undefined) {
-    throw new Failure('slack', 'unreadable', { kind: 'unknown' }, 'Slack did not say where the message is');
+    throw new Failure(
+      'slack',
+      'unreadable',
+      { kind: 'unknown', withinMs: answeredMs },
+      'Slack did not say where the message is',
+    );
   }
   return { channel: posted.channel, ts: posted.ts };
 }

@@ -21,14 +21,12 @@ type Call<Result> =
 
 /**
  * After a crash nobody knows when the call was sent, nor whether. Ours to Slack are over in 15 s. GitLab
- * works on one for 60 s whether we are there or not (Puma's worker timeout), and up to 30 s may pass
- * before: looking the project up, being told that it has moved, and looking once more.
+ * works on one for 60 s whether we are there or not (Puma's worker timeout), and some seconds may pass
+ * before: a project that is not known yet is looked up.
  */
-const crashMs: Readonly<Record<Service, number>> = { slack: 15_000, gitlab: 90_000 };
-/** Our call ran out of its time: GitLab's own limit, after which nothing can come of it. */
-const timeoutMs = 60_000;
-/** An answer came, though a bad one: what was done is visible soon, replicas included. */
-const answeredMs = 5_000;
+const crashMs: Readonly<Record<Service, number>> = { slack: 15_000, gitlab: 75_000 };
+/** Nobody foresaw the error, so nobody knows what came of the call. */
+const unforeseenMs = 5_000;
 const lookAgainMs = 3_000;
 
 /**
@@ -62,9 +60,8 @@ function waitWhileInDoubt(service: Service, doubtUntil: Date, now: Date): void {
 
 /** Until when the failed effect may still show up; `undefined` when it certainly will not. */
 function doubtAfter(error: unknown, now: Date): Date | undefined {
-  if (!(error instanceof Failure)) return later(now, answeredMs);
-  if (error.remedy.kind !== 'unknown') return undefined;
-  return later(now, error.code === 'timeout' ? timeoutMs : answeredMs);
+  if (!(error instanceof Failure)) return later(now, unforeseenMs);
+  return error.remedy.kind === 'unknown' ? later(now, error.remedy.withinMs) : undefined;
 }
 
 function later(now: Date, ms: number): Date {

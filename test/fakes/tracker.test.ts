@@ -9,7 +9,7 @@ trackerContract('the fake tracker', () => {
     project,
     otherProject,
     count: (path: string) => tracker.issues.filter((issue) => issue.project === path).length,
-    loseNextAnswer: () => tracker.failNext({ kind: 'unknown' }, { done: true }),
+    loseNextAnswer: () => tracker.failNext({ kind: 'unknown', withinMs: 5_000 }, { done: true }),
     limitNextCall: (seconds: number) => tracker.failNext({ kind: 'wait', ms: seconds * 1000 }),
     dropNextCall: () => tracker.failNext({ kind: 'retry' }),
     refuseNextCreate: () => tracker.failNext({ kind: 'never' }, { code: '403' }),

@@ -14,7 +14,7 @@ const now = new Date('2026-11-22T12:00:00Z');
 const foreign = 'http://127.0.0.2:9/api/v4/projects/1';
 
 const retry: Remedy = { kind: 'retry' };
-const unknown: Remedy = { kind: 'unknown' };
+const unknown = (withinMs: number): Remedy => ({ kind: 'unknown', withinMs });
 const never: Remedy = { kind: 'never' };
 const wait = (ms: number): Remedy => ({ kind: 'wait', ms });
 const page = '<html>down</html>';
@@ -28,16 +28,16 @@ type Case = {
 
 /** Every way a call can go wrong, what may be done about it, and how many issues a create leaves. */
 const cases: readonly Case[] = [
-  { fault: { kind: 'down' }, onCreate: unknown, onRead: retry, issues: 0 },
-  { fault: { kind: 'hang' }, onCreate: unknown, onRead: retry, issues: 0 },
-  { fault: { kind: 'lost-hang' }, onCreate: unknown, onRead: retry, issues: 1 },
-  { fault: { kind: 'lost-502' }, onCreate: unknown, onRead: retry, issues: 1 },
-  { fault: { kind: 'lost-reset' }, onCreate: unknown, onRead: retry, issues: 1 },
-  { fault: { kind: 'truncated' }, onCreate: unknown, onRead: retry, issues: 1 },
-  { fault: { kind: 'garbled' }, onCreate: unknown, onRead: retry, issues: 1 },
-  { fault: { kind: 'empty' }, onCreate: unknown, onRead: retry, issues: 1 },
-  { fault: { kind: 'html' }, onCreate: unknown, onRead: retry, issues: 0 },
-  { fault: { kind: 'redirect', to: foreign }, onCreate: unknown, onRead: retry, issues: 0 },
+  { fault: { kind: 'down' }, onCreate: unknown(15_000), onRead: retry, issues: 0 },
+  { fault: { kind: 'hang' }, onCreate: unknown(60_000), onRead: retry, issues: 0 },
+  { fault: { kind: 'lost-hang' }, onCreate: unknown(60_000), onRead: retry, issues: 1 },
+  { fault: { kind: 'lost-502' }, onCreate: unknown(15_000), onRead: retry, issues: 1 },
+  { fault: { kind: 'lost-reset' }, onCreate: unknown(15_000), onRead: retry, issues: 1 },
+  { fault: { kind: 'truncated' }, onCreate: unknown(15_000), onRead: retry, issues: 1 },
+  { fault: { kind: 'garbled' }, onCreate: unknown(5_000), onRead: retry, issues: 1 },
+  { fault: { kind: 'empty' }, onCreate: unknown(5_000), onRead: retry, issues: 1 },
+  { fault: { kind: 'html' }, onCreate: unknown(5_000), onRead: retry, issues: 0 },
+  { fault: { kind: 'redirect', to: foreign }, onCreate: unknown(5_000), onRead: retry, issues: 0 },
   { fault: { kind: 'spam' }, onCreate: never, onRead: never, issues: 0 },
   { fault: { kind: 'rack-429', retryAfter: '17' }, onCreate: wait(17_000), onRead: wait(17_000), issues: 0 },
   {
@@ -66,19 +66,21 @@ const cases: readonly Case[] = [
     issues: 0,
   },
   { fault: { kind: 'app-429' }, onCreate: wait(60_000), onRead: wait(60_000), issues: 0 },
-  ...[500, 502, 503, 504, 520, 408].map((status) => answered(status, unknown, retry)),
-  ...[301, 302, 303, 307, 308].map((status) => answered(status, unknown, retry)),
+  ...[500, 503, 520].map((status) => answered(status, unknown(5_000), retry)),
+  answered(502, unknown(15_000), retry),
+  ...[504, 408].map((status) => answered(status, unknown(60_000), retry)),
+  ...[301, 302, 303, 307, 308].map((status) => answered(status, unknown(5_000), retry)),
   ...[400, 402, 403, 404, 405, 409, 410, 413, 415, 422, 423, 451].map((status) =>
     answered(status, never, never),
   ),
   answered(401, wait(60_000), wait(60_000)),
-  answered(200, unknown, retry),
-  { fault: { kind: 'http', status: 201, body: {} }, onCreate: unknown, onRead: retry, issues: 0 },
-  { fault: { kind: 'http', status: 200, body: [] }, onCreate: unknown, onRead: retry, issues: 0 },
-  { fault: { kind: 'http', status: 201, body: 'null' }, onCreate: unknown, onRead: retry, issues: 0 },
+  answered(200, unknown(5_000), retry),
+  { fault: { kind: 'http', status: 201, body: {} }, onCreate: unknown(5_000), onRead: retry, issues: 0 },
+  { fault: { kind: 'http', status: 200, body: [] }, onCreate: unknown(5_000), onRead: retry, issues: 0 },
+  { fault: { kind: 'http', status: 201, body: 'null' }, onCreate: unknown(5_000), onRead: retry, issues: 0 },
   {
     fault: { kind: 'http', status: 201, body: { id: 1, iid: 0, project_id: 1 } },
-    onCreate: unknown,
+    onCreate: unknown(5_000),
     onRead: retry,
     issues: 0,
   },

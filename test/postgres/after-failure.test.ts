@@ -6,7 +6,7 @@ import { afterFailure } from '../../src/postgres/after-failure.ts';
 describe('after a failure', () => {
   it.each<[Remedy, object]>([
     [{ kind: 'retry' }, { kind: 'retry' }],
-    [{ kind: 'unknown' }, { kind: 'retry' }],
+    [{ kind: 'unknown', withinMs: 5_000 }, { kind: 'retry' }],
     [
       { kind: 'wait', ms: 30_000 },
       { kind: 'wait', ms: 30_000 },

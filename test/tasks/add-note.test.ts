@@ -12,7 +12,7 @@ import { newRequest } from '../support/request.ts';
 const emea = 'gitlab-com/channel/partners/emea/emea-internal';
 const issue = { id: 9, iid: 3, projectId: 3, project: emea, url: 'https://gitlab.example/i' };
 const card = { channel: 'C0CSA', ts: '1795341600.000100' };
-const lost = new Failure('slack', 'unreadable', { kind: 'unknown' }, 'Slack did not say');
+const lost = new Failure('slack', 'unreadable', { kind: 'unknown', withinMs: 5_000 }, 'Slack did not say');
 
 describe('addNote', () => {
   it('writes a note, replies under the card and tells the author', async () => {
@@ -48,7 +48,7 @@ describe('addNote', () => {
 
   it('finds the note whose answer was lost', async () => {
     const given = setUp();
-    given.tracker.failNext({ kind: 'unknown' }, { done: true });
+    given.tracker.failNext({ kind: 'unknown', withinMs: 5_000 }, { done: true });
 
     await expect(given.run()).rejects.toBeInstanceOf(Failure);
     await given.run();

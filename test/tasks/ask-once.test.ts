@@ -43,7 +43,7 @@ describe('asking once', () => {
 
   it('is given up when it may have happened', async () => {
     const { messenger, ask } = await open();
-    messenger.failNext('whisper', failure({ kind: 'unknown' }), { done: true });
+    messenger.failNext('whisper', failure({ kind: 'unknown', withinMs: 5_000 }), { done: true });
 
     await ask();
     await ask();

@@ -46,11 +46,11 @@ describe('once', () => {
     const { parts, steps } = effect();
 
     expect(await once(parts)).toBe('made');
-    expect(steps).toEqual(['doubt 90 s', 'act']);
+    expect(steps).toEqual(['doubt 75 s', 'act']);
   });
 
   it.each([
-    ['gitlab', 90],
+    ['gitlab', 75],
     ['slack', 15],
   ] as const)(
     'doubts as long as %s may be at work on a call whose sender is gone',
@@ -72,7 +72,7 @@ describe('once', () => {
     };
 
     expect(await once({ ...rest, prepare })).toBe('made');
-    expect(steps).toEqual(['prepare', 'doubt 90 s', 'act']);
+    expect(steps).toEqual(['prepare', 'doubt 75 s', 'act']);
   });
 
   it('takes what it finds after a crash', async () => {
@@ -93,15 +93,15 @@ describe('once', () => {
     const { parts, steps } = effect({ doubtUntil: noon });
 
     expect(await once(parts)).toBe('made');
-    expect(steps).toEqual(['look', 'doubt 90 s', 'act']);
+    expect(steps).toEqual(['look', 'doubt 75 s', 'act']);
   });
 
   it.each<[string, Remedy, string]>([
     ['ECONNREFUSED', { kind: 'retry' }, 'clear'],
     ['429', { kind: 'wait', ms: 1000 }, 'clear'],
     ['403', { kind: 'never' }, 'clear'],
-    ['502', { kind: 'unknown' }, 'doubt 5 s'],
-    ['timeout', { kind: 'unknown' }, 'doubt 60 s'],
+    ['502', { kind: 'unknown', withinMs: 15_000 }, 'doubt 15 s'],
+    ['timeout', { kind: 'unknown', withinMs: 60_000 }, 'doubt 60 s'],
   ])('after %s leaves the doubt that is due', async (code, remedy, last) => {
     const { parts, steps } = effect(failing(code, remedy));
 

@@ -48,7 +48,7 @@ function statusLine({ progress, phase }: Pick<Card, 'progress' | 'phase'>): stri
       return `${phaseWords[phase]} ${issueLink(progress)}`;
     case 'parked':
       return (
-        `:warning: Saved, but GitLab did not take it: ${mrkdwnLine(progress.reason, 300)}. ` +
+        `:warning: Saved, but GitLab did not take it: ${mrkdwnLine(progress.reason.replace(/\.$/u, ''), 300)}. ` +
         `Nothing is lost; whoever runs this app finds it under ${mrkdwnLine(progress.reference, 60)}.`
       );
   }
