@@ -103,6 +103,8 @@ type Posts = {
   readonly linkReply?: Posted;
   /** Who of the people in it was told privately where the card is, by Slack user id; `true`: all of them. */
   readonly confirmed?: readonly string[] | true;
+  /** The requester was told that the card is late. */
+  readonly late?: boolean;
   /** The post it was made from carries our receipt. */
   readonly receipt?: boolean;
 };

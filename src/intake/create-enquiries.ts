@@ -23,9 +23,10 @@ const shownPerPhase = 5;
 export function createEnquiries({ store, classify, person }: EnquiryParts): Enquiries {
   return {
     async answer(enquiry, userId) {
-      if (enquiry.kind === 'help') return { kind: 'help' };
       const admission = await admit(userId, person);
       if (admission.kind === 'refused') return admission;
+      // Help tells nobody anything that is not for them.
+      if (enquiry.kind === 'help') return { kind: 'help' };
       if (admission.kind === 'unsure') return { kind: 'refused', why: tryAgain };
       switch (enquiry.kind) {
         case 'mine':

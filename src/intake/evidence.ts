@@ -18,8 +18,13 @@ export function evidenceOf(form: Form, timeZone: string | undefined): RegionEvid
   };
 }
 
+/** Whether a verdict settles the region, or a person is asked all the same. */
+export function isSettled(verdict: RegionVerdict): boolean {
+  return verdict.kind === 'matched' && verdict.confidence >= sureEnough;
+}
+
 /** The region a verdict settles without asking anybody, if it does. */
 export function settledRegion(verdict: RegionVerdict, catalogue: Catalogue): string | undefined {
-  if (verdict.kind !== 'matched' || verdict.confidence < sureEnough) return undefined;
+  if (verdict.kind !== 'matched' || !isSettled(verdict)) return undefined;
   return catalogue.regions.some(({ name }) => name === verdict.region) ? verdict.region : undefined;
 }

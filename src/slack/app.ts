@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { App, ExpressReceiver, LogLevel, SocketModeReceiver, type Receiver } from '@slack/bolt';
+import { ExpressReceiver, LogLevel, SocketModeReceiver, type App, type Receiver } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Application } from 'express';
 import type { Logger } from 'pino';
@@ -14,6 +14,7 @@ import { createInFlight, type InFlight } from './in-flight.ts';
 import { registerListeners } from './listeners/index.ts';
 import type { ListenerParts } from './listeners/parts.ts';
 import type { SlackAccess } from './messenger.ts';
+import { PoliteApp } from './polite-app.ts';
 
 /** How Slack reaches us. */
 export type SlackDoor =
@@ -49,7 +50,7 @@ export function createSlack(access: SlackAccess, door: SlackDoor, parts: Listene
   const identity = createIdentity(client);
   const inFlight = createInFlight(() => performance.now());
   const { receiver, isConnected } = receiverOf(door, access.apiUrl, parts.log);
-  const app = new App({
+  const app = new PoliteApp({
     receiver,
     convoStore: false,
     extendedErrorHandler: true,

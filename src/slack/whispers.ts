@@ -48,7 +48,7 @@ async function whispered(
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
   try {
     await calling('create', () =>
-      client.chat.postEphemeral({ channel, user, ...thread, ...message, link_names: false }),
+      client.chat.postEphemeral({ channel, user, ...thread, ...message, link_names: false, parse: 'none' }),
     );
     return true;
   } catch (error) {

@@ -2,6 +2,7 @@ import { cardOf, type Card } from '../domain/card.ts';
 import { openIssueJob, type Tasks } from '../domain/job.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import { confirm } from './confirm.ts';
+import { tellOfLateCard } from './late-card.ts';
 import { postOnce } from './post-once.ts';
 import { showCard, type Shown } from './show-card.ts';
 import type { TaskParts } from './tasks.ts';
@@ -31,6 +32,9 @@ export function announce(parts: TaskParts): Tasks['announce'] {
 async function showAndStart(parts: TaskParts, request: PartnerRequest, card: Card): Promise<Shown> {
   try {
     return await showCard(parts, request, card);
+  } catch (error) {
+    await tellOfLateCard(parts, request, error);
+    throw error;
   } finally {
     if (request.progress.kind === 'saved') await startOpening(parts, request.id);
   }

@@ -3,7 +3,7 @@ import type { PartnerRequest, Place, Posted } from '../domain/request.ts';
 import { moveToTeam, placeOf } from './place.ts';
 import { postOnce } from './post-once.ts';
 import type { TaskParts } from './tasks.ts';
-import { isRefusal } from './unless-refused.ts';
+import { isRefusal, unlessRefused } from './unless-refused.ts';
 
 /** The card, and the place it was posted to. */
 export type Shown = { readonly place: Place; readonly posted: Posted };
@@ -16,7 +16,9 @@ export async function showCard(parts: TaskParts, request: PartnerRequest, card: 
   const { posts, doubts } = request;
   const isNew = posts.card === undefined && doubts.card === undefined;
   const shown = await postCard(parts, request, card, await placeOf(parts, request), posts.card);
-  const isThere = isNew || (await parts.messenger.updateCard(shown.posted, card));
+  // One that takes no edit any more (`edit_window_closed`) stays as it is: the link reply says the rest.
+  const edit = () => unlessRefused(parts.messenger.updateCard(shown.posted, card));
+  const isThere = isNew || ((await edit()) ?? true);
   return isThere ? shown : postCard(parts, request, card, shown.place, undefined);
 }
 

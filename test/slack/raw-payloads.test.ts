@@ -145,6 +145,30 @@ describe('payloads no listener expects', () => {
     expect(call).toMatchObject({ user_id: user.id, view: expect.stringContaining('Ask for a CSA') });
   });
 
+  it.each([
+    [
+      'a legacy message',
+      { type: 'interactive_message', callback_id: 'c', actions: [{ name: 'a' }], user, team },
+    ],
+    ['a legacy dialog', { type: 'dialog_submission', callback_id: 'c', submission: {}, user, team }],
+    ['a click on nothing', { type: 'block_actions', actions: [], user, team }],
+    ['a button without an id', { type: 'block_actions', actions: [{ type: 'button' }], user, team }],
+    ['a kind that is new', { type: 'what_is_this', user, team }],
+  ])('are acked at once: %s', async (_, payload) => {
+    await using bot = await startBot();
+
+    expect(await bot.send(payload)).toBeUndefined();
+  });
+
+  it('suggest something before anything is typed', async () => {
+    await using bot = await startBot();
+    const search = { type: 'block_suggestion', block_id: 'country', user, team, value: null };
+
+    expect(await bot.send({ ...search, action_id: 'country' })).toMatchObject({
+      options: expect.arrayContaining([expect.anything()]),
+    });
+  });
+
   it('offer nothing to a search field nobody knows', async () => {
     await using bot = await startBot();
 

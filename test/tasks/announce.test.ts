@@ -46,11 +46,31 @@ describe('announce', () => {
     expect(given.messenger.whispers).toMatchObject([{ user: 'U1', whisper: { isElsewhere: true } }]);
   });
 
-  it('gives up where the team’s channel refuses the card too', async () => {
+  it('gives up where the team’s channel refuses the card too, and tells the requester once', async () => {
     const given = setUp();
     given.messenger.failNext('postCard', refused);
-
     await expect(given.run()).rejects.toBe(refused);
+    given.messenger.failNext('postCard', refused);
+    await expect(given.run()).rejects.toBe(refused);
+
+    expect(given.messenger.whispers).toMatchObject([
+      {
+        user: 'U1',
+        whisper: { kind: 'sentence', text: expect.stringMatching(/^CSA-1 is saved\. Its card/) },
+      },
+    ]);
+  });
+
+  it('replies with the link though the card takes no edit any more', async () => {
+    const issue = { id: 1, projectId: 2, iid: 3, project: 'csa/emea', url: 'https://gitlab.example/3' };
+    const given = setUp();
+    await given.run();
+    given.change({ progress: { kind: 'opened', issue } });
+    given.messenger.failNext('updateCard', refused);
+
+    await given.run();
+
+    expect(given.messenger.posts.map(({ key }) => key.part)).toEqual(['card', 'link']);
   });
 });
 
@@ -96,6 +116,7 @@ function setUp(changes: Partial<PartnerRequest> = {}) {
   return {
     messenger,
     request: () => request,
+    change: (changed: Partial<PartnerRequest>) => void (request = { ...request, ...changed }),
     run: () => announce(parts)({ requestId: request.id }),
     /** Slack wants us to wait with this person, until another is named or none. */
     keepWaiting: (user: string | undefined) => void (waitingFor = user),

@@ -5,22 +5,26 @@ import { mrkdwnLine } from '../../domain/text/slack-mrkdwn.ts';
 import type { FiledOutcome } from '../../intake/doors.ts';
 import { jsonOf } from '../metadata.ts';
 import type { ListenerParts } from './parts.ts';
+import { sayDone } from './say-done.ts';
 
 const Choice = z.object({ sighting: z.string(), region: z.string() });
 
 /** A CSA says which region takes the post they marked. */
-export function chooseMarkedRegion({
-  doors,
-}: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>> {
+export function chooseMarkedRegion(
+  parts: ListenerParts,
+): Middleware<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>> {
   return async ({ ack, action, body, respond }) => {
     await ack();
     const { data } = Choice.safeParse(jsonOf(action.value));
-    if (data === undefined) return;
-    const outcome = await doors.chooseRegion({ ...data, by: body.user.id });
-    const isDone = outcome.kind === 'recorded';
-    await respond({ response_type: 'ephemeral', replace_original: isDone, text: sentenceOf(outcome) });
+    const say = (text: string, isDone = false) =>
+      sayDone(parts, respond({ response_type: 'ephemeral', replace_original: isDone, text }));
+    if (data === undefined) return say(tooOld);
+    const outcome = await parts.doors.chooseRegion({ ...data, by: body.user.id });
+    await say(sentenceOf(outcome), outcome.kind === 'recorded');
   };
 }
+
+const tooOld = 'This button is from an older version. Mark the post with the emoji once more.';
 
 function sentenceOf(outcome: FiledOutcome): string {
   if (outcome.kind === 'refused') return outcome.why;

@@ -1,20 +1,21 @@
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { ListenerParts } from './parts.ts';
+import { sayDone } from './say-done.ts';
 
 /** "Not now": the offer goes away. The post stays one that a CSA may be told of. */
-export function takeOfferBack(): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
+export function takeOfferBack(parts: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
   return async ({ ack, respond }) => {
     await ack();
-    await respond({ delete_original: true });
+    await sayDone(parts, respond({ delete_original: true }));
   };
 }
 
 /** "Stop offering": and it stays so. */
-export function stopOffers({ doors }: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
+export function stopOffers(parts: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
   return async ({ ack, body, respond }) => {
     await ack();
-    await doors.stopOffers(body.user.id);
-    await respond({ response_type: 'ephemeral', replace_original: true, text: stopped });
+    await parts.doors.stopOffers(body.user.id);
+    await sayDone(parts, respond({ response_type: 'ephemeral', replace_original: true, text: stopped }));
   };
 }
 

@@ -30,7 +30,7 @@ export function registerDoors(app: App, parts: ListenerParts): void {
   app.event('reaction_added', hearReaction(parts));
 
   app.action({ type: 'block_actions', action_id: buttonIds.openForm }, openSightingForm(parts));
-  app.action({ type: 'block_actions', action_id: buttonIds.notNow }, takeOfferBack());
+  app.action({ type: 'block_actions', action_id: buttonIds.notNow }, takeOfferBack(parts));
   app.action({ type: 'block_actions', action_id: buttonIds.stopOffers }, stopOffers(parts));
   app.action(
     { type: 'block_actions', action_id: oneOf(regionButtonIds(parts.catalogue)) },

@@ -10,6 +10,7 @@ import { explanationText } from './explanation.ts';
 import { helpText } from './help.ts';
 import { phaseTitles } from './phases.ts';
 import { requestSummary } from './request-summary.ts';
+import { section } from './section.ts';
 
 /** The answer to a question, for one person's eyes. */
 export function answerMessage(answer: Answer, catalogue: Catalogue): Message {
@@ -54,8 +55,4 @@ function noRequest(reference: string): string {
 
 function said(text: string): Message {
   return { text, blocks: [section(text)] };
-}
-
-function section(text: string): KnownBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text } };
 }

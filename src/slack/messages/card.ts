@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Card } from '../../domain/card.ts';
 import type { Phase, Progress } from '../../domain/request.ts';
 import { mentionOf, mrkdwnLine, mrkdwnLink, mrkdwnQuote } from '../../domain/text/slack-mrkdwn.ts';
+import { section } from './section.ts';
 
 /** Slack calls a message by these two names: `text` is what notifications and screen readers say. */
 export type Message = { readonly text: string; readonly blocks: KnownBlock[] };
@@ -80,10 +81,6 @@ function noteLines({ warnings, newPartner, partner }: Card): readonly string[] {
     ...(newPartner ? [check] : []),
     ...warnings.slice(0, 3).map((warning) => `:warning: ${mrkdwnLine(warning, 200)}`),
   ];
-}
-
-function section(text: string): KnownBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text } };
 }
 
 function lines(all: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { mrkdwnLine, mrkdwnQuote } from '../../domain/text/slack-mrkdwn.ts';
+import { isSettled } from '../../intake/evidence.ts';
 import type { RegionReason, RegionVerdict } from '../../region/verdict.ts';
 import { command } from '../ids.ts';
 
@@ -24,7 +25,10 @@ function decision(verdict: RegionVerdict): string {
     case 'matched': {
       const { region, subRegion, confidence } = verdict;
       const finer = subRegion === undefined ? '' : ` (${mrkdwnLine(subRegion, 75)})`;
-      return `This would go to *${mrkdwnLine(region, 75)}*${finer}, ${Math.round(confidence * 100)} % sure:`;
+      const where = `*${mrkdwnLine(region, 75)}*${finer}, ${Math.round(confidence * 100)} % sure`;
+      return isSettled(verdict)
+        ? `This would go to ${where}:`
+        : `This looks like ${where}; the form would ask to be sure:`;
     }
     case 'ambiguous':
       return `This could go to ${verdict.regions.map((region) => `*${mrkdwnLine(region, 75)}*`).join(' or ')}; the form would ask which:`;

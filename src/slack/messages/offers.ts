@@ -5,6 +5,7 @@ import type { RegionVerdict } from '../../region/verdict.ts';
 import { buttonIds, regionButtonId } from '../ids.ts';
 import { limits } from '../views/text.ts';
 import { buttonRow, type ButtonFrame } from './buttons.ts';
+import { section } from './section.ts';
 import type { WhisperMessage } from './whisper.ts';
 
 type Of<Kind extends Whisper['kind']> = Extract<Whisper, { readonly kind: Kind }>;
@@ -77,8 +78,4 @@ function doubtOf(verdict: RegionVerdict): string {
     case 'unknown':
       return 'The post does not say where this belongs.';
   }
-}
-
-function section(text: string): KnownBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text } };
 }

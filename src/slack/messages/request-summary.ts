@@ -4,6 +4,7 @@ import { cardOf, type Card } from '../../domain/card.ts';
 import type { PartnerRequest } from '../../domain/request.ts';
 import { mrkdwnLine } from '../../domain/text/slack-mrkdwn.ts';
 import { issueLink } from './card.ts';
+import { section } from './section.ts';
 
 /** A request in two lines, for lists. At most about 1,500 characters. */
 export function requestSummary(request: PartnerRequest, catalogue: Catalogue): SectionBlock {
@@ -15,10 +16,7 @@ export function requestSummary(request: PartnerRequest, catalogue: Catalogue): S
     mrkdwnLine(card.activity, 150),
     askedOn(request),
   ];
-  return {
-    type: 'section',
-    text: { type: 'mrkdwn', text: `${what.join(' · ')}\n${how.join(' · ')}` },
-  };
+  return section(`${what.join(' · ')}\n${how.join(' · ')}`);
 }
 
 function whereItIs({ progress }: Card): string {

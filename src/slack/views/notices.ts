@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { mrkdwnLink } from '../../domain/text/slack-mrkdwn.ts';
 import { command } from '../ids.ts';
+import { section } from '../messages/section.ts';
 import { limits, plain } from './text.ts';
 
 /** A view that only says something. */
@@ -28,7 +29,7 @@ export function alreadyRequested(reference: string, cardLink: string | undefined
   const { blocks, ...view } = notice('Already a request', said);
   if (cardLink === undefined) return { ...view, blocks };
   const text = `${said} ${mrkdwnLink(cardLink, 'Follow it here')}.`;
-  return { ...view, blocks: [{ type: 'section', text: { type: 'mrkdwn', text } }] };
+  return { ...view, blocks: [section(text)] };
 }
 
 /** The form was sent once more; the first time had done it. */

@@ -1,3 +1,4 @@
+import { isSettled } from '../../intake/evidence.ts';
 import type { RegionReason, RegionVerdict } from '../../region/verdict.ts';
 
 /** One line under the form: where this would go as it stands, and why. Holds user text. */
@@ -8,7 +9,9 @@ export function regionHint(verdict: RegionVerdict): string {
 function sentenceOf(verdict: RegionVerdict): string {
   switch (verdict.kind) {
     case 'matched':
-      return `This would go to ${verdict.region}${because(verdict.reasons, verdict.region)}.`;
+      return isSettled(verdict)
+        ? `This would go to ${verdict.region}${because(verdict.reasons, verdict.region)}.`
+        : `This looks like ${verdict.region}${because(verdict.reasons, verdict.region)}. We ask before anything is sent.`;
     case 'ambiguous':
       return `This could go to ${verdict.regions.join(' or ')}. We ask before anything is sent.`;
     case 'unknown':
