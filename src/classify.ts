@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Partner } from './domain/catalogue.ts';
+import { ownRules } from './config/own-rules.ts';
 import { createClassifier } from './region/classifier.ts';
 import { countryReader } from './region/clues/field-clues.ts';
 import { createPartnerReader, type ReadPartner } from './region/partners/read-partner.ts';
 import { partnersOfCsv } from './region/partners/partners-csv.ts';
 import { loadKnowledge } from './region/places/load-knowledge.ts';
-import type { RegionRules } from './region/rules.ts';
 import type { ClassifyRegion, RegionEvidence, RegionVerdict } from './region/verdict.ts';
 
 /*
@@ -47,22 +45,13 @@ async function main(): Promise<void> {
     values.partners === undefined
       ? undefined
       : partnersOfCsv(readFileSync(values.partners, 'utf8'), countryReader(knowledge));
-  const classify = createClassifier(knowledge, rules(partners ?? []));
+  const classify = createClassifier(knowledge, ownRules(partners));
   const readPartner = partners === undefined ? undefined : createPartnerReader(knowledge, partners);
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
     const more = process.stdout.write(`${JSON.stringify(answer(line, classify, readPartner))}\n`);
     if (!more) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
-}
-
-function rules(partners: readonly Partner[]): RegionRules {
-  const file = new URL('config/regions.yml', import.meta.url);
-  const { countries, subRegions } = parse(readFileSync(file, 'utf8')) as Pick<
-    RegionRules,
-    'countries' | 'subRegions'
-  >;
-  return { regions: ['AMER', 'APAC', 'EMEA'], countries, subRegions, partners };
 }
 
 function answer(line: string, classify: ClassifyRegion, readPartner: ReadPartner | undefined): object {

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { ownRules } from '../../src/config/own-rules.ts';
 import type { Partner } from '../../src/domain/catalogue.ts';
 import { createClassifier } from '../../src/region/classifier.ts';
 import { loadKnowledge } from '../../src/region/places/load-knowledge.ts';
-import type { RegionRules } from '../../src/region/rules.ts';
 import type { ClassifyRegion } from '../../src/region/verdict.ts';
 import type { Candidate } from './measure.ts';
 
 /** Our classifier with the rows of the catalogue. */
 export function ourClassifier(partners: readonly Partner[] = []): ClassifyRegion {
-  const file = new URL('../../src/config/regions.yml', import.meta.url);
-  const rows = parse(readFileSync(file, 'utf8')) as Pick<RegionRules, 'countries' | 'subRegions'>;
-  return createClassifier(loadKnowledge(), { regions: ['AMER', 'APAC', 'EMEA'], ...rows, partners });
+  return createClassifier(loadKnowledge(), ownRules(partners));
 }
 
 export const ourCandidate: Candidate = {

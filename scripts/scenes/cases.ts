@@ -1,22 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { ownRules } from '../../src/config/own-rules.ts';
 import { createAtlas } from '../../src/region/places/atlas.ts';
 import { loadKnowledge } from '../../src/region/places/load-knowledge.ts';
 import { ownAreas } from '../../src/region/places/own-areas.ts';
-import type { RegionRules } from '../../src/region/rules.ts';
 import { readText, type Reading } from '../../src/region/text/reading.ts';
 import { cueTable } from '../../src/region/words/cues.ts';
 
 const folder = new URL('../../test/region/cases/', import.meta.url);
-const rulesFile = new URL('../../src/config/regions.yml', import.meta.url);
 
 const knowledge = loadKnowledge();
-const rows = parse(readFileSync(rulesFile, 'utf8')) as Pick<RegionRules, 'countries' | 'subRegions'>;
+const rules = ownRules();
 
 /** The world by the rules that come with the product. */
-export const atlas = createAtlas(knowledge, { regions: ['AMER', 'APAC', 'EMEA'], ...rows, partners: [] });
+export const atlas = createAtlas(knowledge, rules);
 
-const lexicon = { knowledge, cues: cueTable, own: ownAreas(rows.subRegions) };
+const lexicon = { knowledge, cues: cueTable, own: ownAreas(rules.subRegions) };
 
 type Line = {
   readonly id: string;

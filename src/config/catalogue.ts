@@ -4,6 +4,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { mistakesIn } from './catalogue-rules.ts';
 import { CatalogueShape } from './catalogue-shape.ts';
 import type { Mistake } from './mistake.ts';
+import { ownRegionsFile } from './own-rules.ts';
 import { readYaml, type LineOf, type Path } from './yaml-file.ts';
 
 export type LoadedCatalogue =
@@ -13,9 +14,6 @@ export type LoadedCatalogue =
 
 /** The catalogue that comes with the bot. */
 export const ownCatalogueFile = fileURLToPath(new URL('catalogue.yml', import.meta.url));
-
-/** Contested countries and sub-regions, for catalogues that have no rows of their own. */
-const ownRegionsFile = fileURLToPath(new URL('regions.yml', import.meta.url));
 
 /**
  * Reads and checks a catalogue, whole: nothing of a file with a mistake is used. Where it has no

@@ -82,7 +82,7 @@ function cluesOfText(text: string, tools: Tools, kind: TextKind): readonly Clue[
 function zoneClue(timeZone: string | undefined, atlas: Atlas): readonly Clue[] {
   const country = atlas.knowledge.zones.get(timeZone?.toLowerCase() ?? '');
   if (country === undefined || timeZone === undefined) return [];
-  const region = atlas.regionOf({ kind: 'country', country, name: '' });
+  const region = atlas.regionOfCountry(country);
   const because = `requester's time zone is ${timeZone}`;
   const regions = region === undefined ? atlas.regions : [region];
   return [

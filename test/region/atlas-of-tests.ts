@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { ownRules } from '../../src/config/own-rules.ts';
 import type { Partner } from '../../src/domain/catalogue.ts';
 import { createClassifier } from '../../src/region/classifier.ts';
 import { loadKnowledge } from '../../src/region/places/load-knowledge.ts';
-import type { RegionRules } from '../../src/region/rules.ts';
 import type { ClassifyRegion } from '../../src/region/verdict.ts';
 
 export const knowledge = loadKnowledge();
 
-/** The rules that come with the product, with these partners. */
-export function rulesWith(partners: readonly Partner[]): RegionRules {
-  const file = new URL('../../src/config/regions.yml', import.meta.url);
-  const rows = parse(readFileSync(file, 'utf8')) as Pick<RegionRules, 'countries' | 'subRegions'>;
-  return { regions: ['AMER', 'APAC', 'EMEA'], ...rows, partners };
-}
-
 export function classifierWith(...partners: readonly Partner[]): ClassifyRegion {
-  return createClassifier(knowledge, rulesWith(partners));
+  return createClassifier(knowledge, ownRules(partners));
 }
 
 /** The region, or what kind of answer it was instead. */

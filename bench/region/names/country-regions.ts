@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-
-type Rules = { readonly countries: readonly { readonly country: string; readonly region?: string }[] };
+import { ownRules } from '../../../src/config/own-rules.ts';
 
 /** The right answer for every country: the public tables, and where those disagree the operator's row. */
 export function answersByCountry(): ReadonlyMap<string, string> {
   const answers = regionsByCountry();
-  const rules = parse(
-    readFileSync(new URL('../../../src/config/regions.yml', import.meta.url), 'utf8'),
-  ) as Rules;
-  for (const { country, region } of rules.countries) {
+  for (const { country, region } of ownRules().countries) {
     if (region !== undefined) answers.set(country, region === 'ask' ? 'ambiguous' : region);
   }
   return answers;

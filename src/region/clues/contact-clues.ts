@@ -44,7 +44,7 @@ function hostClue(host: string, words: string, level: number, atlas: Atlas): rea
   if (ending === undefined) return [];
   const written = host.slice(host.lastIndexOf('.'));
   if ('country' in ending) return [clue(ending.country, `address ends in ${written}`, words, level, atlas)];
-  const region = atlas.regionOf({ kind: 'area', country: ending.area, name: '' });
+  const region = atlas.regionOf({ kind: 'area', country: ending.area });
   const regions = region === undefined ? [] : [region];
   return [
     { rule: 'partner', level, region, regions, sureness: 0.9, because: `address ends in ${written}`, words },
@@ -67,7 +67,7 @@ function phoneClue(
 }
 
 function clue(country: string, what: string, words: string, level: number, atlas: Atlas): Clue {
-  const region = atlas.regionOf({ kind: 'country', country, name: '' });
+  const region = atlas.regionOfCountry(country);
   return {
     rule: 'partner',
     level,

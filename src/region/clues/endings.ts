@@ -1,13 +1,11 @@
 import { wordSet } from '../words/word-set.ts';
 
-/**
- * Country codes sold to the whole world as words or abbreviations. `.eu` is handled with the areas.
- */
+/** Country codes that are sold to the whole world as words or abbreviations. */
 const vanity = wordSet(
   'io ai co me tv cc fm ly gg to sh gl la ws am im st nu ms vc sc ac tk ml ga cf gq pw bz ag sx vu gs cx dj mu su nr pro mn md so ax bi cm mp gd',
 );
 
-/** Endings of cities, regions and American institutions: `country` by ending. */
+/** Endings of cities, regions and American institutions, and the country they are of. */
 const places: Readonly<Record<string, string>> = {
   uk: 'GB',
   gov: 'US',

@@ -52,7 +52,7 @@ export function fieldClues(fields: RegionFields, lexicon: Lexicon, atlas: Atlas)
 function explicit(value: string | undefined, lexicon: Lexicon, atlas: Atlas): readonly Clue[] {
   const folded = fold(value?.trim() ?? '');
   const region =
-    atlas.regionOf({ kind: 'area', country: folded, name: '' }) ??
+    atlas.regionOf({ kind: 'area', country: folded }) ??
     atlas.regionOfSubRegion(folded) ??
     regionOfAreas(value, lexicon, atlas);
   if (region === undefined || value === undefined) return [];
@@ -130,7 +130,7 @@ function countryField(
 ): readonly Clue[] {
   if (country === undefined || value === undefined)
     return placeField(field, value, undefined, lexicon, atlas);
-  const region = atlas.regionOf({ kind: 'country', country, name: '' });
+  const region = atlas.regionOfCountry(country);
   return [
     {
       rule: field === 'country' ? 'served' : 'partner',

@@ -1,9 +1,9 @@
 import type { Atlas } from '../places/atlas.ts';
 import type { Sense } from '../places/knowledge.ts';
 import type { Mention } from '../places/mention.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { beginsPhrase, phraseSetOf } from '../words/phrase-set.ts';
 
 /** Words between the two peoples and what they own together: `industrial`. */
@@ -35,21 +35,21 @@ export function asHalves(reading: Reading, mentions: readonly Mention[], atlas: 
 function isJoint(reading: Reading, { last, place }: Mention): boolean {
   if (place.kind !== 'people' && place.kind !== 'country') return false;
   for (let at = last + 1; at <= last + reach; at += 1) {
-    if ((reading.tokens.list[at]?.gap ?? gaps.stop) !== gaps.space) return false;
+    if (gapAt(reading, at) !== gaps.space) return false;
     if (beginsPhrase(reading.tokens, at, ventures)) return true;
   }
   return false;
 }
 
 function isHyphen(reading: Reading, at: number): boolean {
-  return ((reading.tokens.list[at]?.gap ?? 0) & (gaps.hyphen | gaps.other)) !== 0;
+  return (gapAt(reading, at) & (gaps.hyphen | gaps.other)) !== 0;
 }
 
 /** `Anglo-` of `Anglo-Indian`, be it a word of the name or one before it. */
-function regionOfPrefix({ tokens }: Reading, { first, last }: Mention, atlas: Atlas): string | undefined {
+function regionOfPrefix(reading: Reading, { first, last }: Mention, atlas: Atlas): string | undefined {
   const before = last > first ? first : first - 1;
-  const country = before < 0 ? undefined : prefixes[foldedWords(tokens, before, before)];
-  return country === undefined ? undefined : atlas.regionOf({ kind: 'country', country, name: '' });
+  const country = before < 0 ? undefined : prefixes[wordAt(reading, before)];
+  return country === undefined ? undefined : atlas.regionOfCountry(country);
 }
 
 const ventures = phraseSetOf('consortium joint_venture jv alliance merger konsortium coentreprise consorcio');

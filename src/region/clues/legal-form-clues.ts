@@ -1,5 +1,6 @@
 import type { Atlas } from '../places/atlas.ts';
 import { nameTableOf, type NameTable } from '../places/name-table.ts';
+import { wordAt } from '../text/around.ts';
 import { isAfter, wordBeforeSays } from '../text/context.ts';
 import { gaps } from '../text/gaps.ts';
 import { longestMatch, type Match } from '../text/longest-match.ts';
@@ -51,10 +52,10 @@ function keyOf(form: string): string {
 }
 
 /** `A/S`: two letters and a slash, which no name goes over. */
-function slashed({ tokens }: Reading, first: number, table: NameTable): Match | undefined {
-  const [one, other] = [tokens.list[first], tokens.list[first + 1]];
+function slashed(reading: Reading, first: number, table: NameTable): Match | undefined {
+  const [one, other] = [reading.tokens.list[first], reading.tokens.list[first + 1]];
   if (one?.shape !== 'title' || one.end - one.start > 1 || other?.gap !== gaps.slash) return undefined;
-  const key = `${foldedWords(tokens, first, first)}/${foldedWords(tokens, first + 1, first + 1)}`;
+  const key = `${wordAt(reading, first)}/${wordAt(reading, first + 1)}`;
   const entry = table.find(key, 0, key.length);
   return entry < 0 ? undefined : { entry, last: first + 1 };
 }
@@ -100,9 +101,8 @@ const prefixes: ReadonlySet<string> = new Set(['pt']);
 const toVerb = 3;
 
 /** `Nordest Informatica SpA chiede`: Chileans would write `pide`. */
-function isItalian({ tokens }: Reading, last: number): boolean {
-  for (let at = last + 1; at <= last + toVerb; at += 1)
-    if (italian.has(foldedWords(tokens, at, at))) return true;
+function isItalian(reading: Reading, last: number): boolean {
+  for (let at = last + 1; at <= last + toVerb; at += 1) if (italian.has(wordAt(reading, at))) return true;
   return false;
 }
 
@@ -120,7 +120,7 @@ function clueOf(
   { country, sureness }: Form,
   atlas: Atlas,
 ): Clue {
-  const region = atlas.regionOf({ kind: country.length > 2 ? 'area' : 'country', country, name: '' });
+  const region = atlas.regionOf({ kind: country.length > 2 ? 'area' : 'country', country });
   const start = reading.tokens.list[first]?.start ?? 0;
   const isCustomer = wordBeforeSays(reading, start, cues.customer, cues.partner);
   const words = typedWords(reading.tokens, Math.max(0, first - 1), last);

@@ -3,11 +3,12 @@ import type { Atlas } from '../places/atlas.ts';
 import type { Organisation } from '../places/organisation.ts';
 import { isExpected, isServed } from '../roles/expected.ts';
 import { isNegated } from '../roles/negated.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 import { isAfter } from '../text/context.ts';
 import { gaps } from '../text/gaps.ts';
 import type { NamedOrganisation } from '../text/organisations.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords, typedWords } from '../text/tokens.ts';
+import { typedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { wordSet } from '../words/word-set.ts';
 import { levels, type Clue } from './clue.ts';
@@ -44,7 +45,7 @@ function isMeant(reading: Reading, organisation: NamedOrganisation): boolean {
 function isPlaced(reading: Reading, { last, kind }: NamedOrganisation): boolean {
   if (kind === 'public') return false;
   const name = reading.nameAt(last + 1);
-  return name !== undefined && !name.common && reading.tokens.list[last + 1]?.gap === gaps.space;
+  return name !== undefined && !name.common && gapAt(reading, last + 1) === gaps.space;
 }
 
 function isPartner({ first, last }: NamedOrganisation, partners: readonly NamedPartner[]): boolean {
@@ -54,7 +55,7 @@ function isPartner({ first, last }: NamedOrganisation, partners: readonly NamedP
 function clueOf(reading: Reading, organisation: NamedOrganisation, atlas: Atlas): Clue {
   const { first, last, kind, country } = organisation;
   const words = typedWords(reading.tokens, first, last);
-  const region = atlas.regionOf({ kind: country.length > 2 ? 'area' : 'country', country, name: '' });
+  const region = atlas.regionOf({ kind: country.length > 2 ? 'area' : 'country', country });
   const isPartners = isAfter(reading, first, cues.partner);
   const isCustomers = !isPartners && isNamedCustomer(reading, organisation);
   const home = atlas.countryName(country);
@@ -78,17 +79,11 @@ function clueOf(reading: Reading, organisation: NamedOrganisation, atlas: Atlas)
 /** `asked from Paris … their client Hydro-Québec`: said to be served, and no place is told after it. */
 function isNamedCustomer(reading: Reading, { first, last, kind, country }: NamedOrganisation): boolean {
   if (kind === 'worldwide' || country.length > 2) return false;
-  const end = be.has(foldedWords(reading.tokens, first - 1, first - 1)) ? first - 1 : first;
-  if (first === 0 || !isAfter(reading, end, cues.customer) || isCompared(reading, end)) return false;
+  const end = be.has(wordAt(reading, first - 1)) ? first - 1 : first;
+  if (first === 0 || !isAfter(reading, end, cues.customer)) return false;
   return !reading.names.some(
     (name) => name.first > last && !name.common && name.senses.some((sense) => sense.kind !== 'people'),
   );
-}
-
-/** `similar to our client Petrobras`, `as we did for their customer HMRC`. */
-function isCompared(reading: Reading, first: number): boolean {
-  const before = cues.event | cues.formerly | cues.negation;
-  return [2, 3, 4].some((back) => ((reading.cues[first - back] ?? 0) & before) !== 0);
 }
 
 const be = wordSet('is are ist sind est sont es son e sao sono ar er jest');

@@ -7,6 +7,7 @@ import { rolesOf } from '../roles/role-of.ts';
 import type { Role } from '../roles/role.ts';
 import { isSuffix } from '../roles/suffix.ts';
 import { isUnsure } from '../roles/unsure.ts';
+import { cueAt, gapAt } from '../text/around.ts';
 import { isAfter } from '../text/context.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
@@ -68,7 +69,7 @@ export function textClues(
     // `Global HQ` and `global account` are about one place, not about all of them.
     if (
       mention.region === everywhere &&
-      ((reading.cues[mention.last + 1] ?? 0) & (cues.headquarters | cues.organisation)) !== 0
+      (cueAt(reading, mention.last + 1) & (cues.headquarters | cues.organisation)) !== 0
     )
       return [];
     return [clueOf(reading, mention, role, orders[i], atlas)];
@@ -87,7 +88,7 @@ function lastTakenBack(reading: Reading, mentions: readonly Mention[]): number {
   const last = mentions.at(-1);
   if (last === undefined || (reading.said & cues.takenBack) === 0) return -1;
   for (let i = last.first - 1; i > 0; i -= 1) {
-    if (((reading.cues[i] ?? 0) & cues.takenBack) !== 0 && last.first - i < 6) return i;
+    if ((cueAt(reading, i) & cues.takenBack) !== 0 && last.first - i < 6) return i;
   }
   return -1;
 }
@@ -96,7 +97,7 @@ function lastTakenBack(reading: Reading, mentions: readonly Mention[]): number {
 function isOfInstitution(reading: Reading, { last }: Mention): boolean {
   return reading.organisations.some(
     ({ kind, doubtful, first }) =>
-      kind === 'public' && !doubtful && first === last + 1 && reading.tokens.list[first]?.gap === gaps.space,
+      kind === 'public' && !doubtful && first === last + 1 && gapAt(reading, first) === gaps.space,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Atlas } from '../places/atlas.ts';
+import { cueAt, wordAt } from '../text/around.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords, typedWords } from '../text/tokens.ts';
+import { typedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { wordSet } from '../words/word-set.ts';
 import { zoneCountries } from '../words/zones.ts';
@@ -27,7 +28,7 @@ export function zoneClues(reading: Reading, atlas: Atlas): readonly Clue[] {
 function isAppointment(reading: Reading): boolean {
   const people = cues.partner | cues.customer | cues.work | cues.self;
   return reading.tokens.list.some(
-    (_, at) => ((reading.cues[at] ?? 0) & people) !== 0 || slots.has(foldedWords(reading.tokens, at, at)),
+    (_, at) => (cueAt(reading, at) & people) !== 0 || slots.has(wordAt(reading, at)),
   );
 }
 
@@ -36,7 +37,7 @@ const slots = wordSet('slot slots available availability free meet join joins te
 /** An hour stands before it: `3 pm`, `15 Uhr`, `15h`, `11:00`. */
 function isHour(reading: Reading, zone: number): boolean {
   for (let at = zone - 1; at >= Math.max(0, zone - reach); at -= 1) {
-    const word = foldedWords(reading.tokens, at, at);
+    const word = wordAt(reading, at);
     if (/^\d{1,4}(?:am|pm|a|p|h|hrs)?$/u.test(word)) return true;
     if (!hourWords.test(word)) return false;
   }
@@ -46,7 +47,7 @@ function isHour(reading: Reading, zone: number): boolean {
 const hourWords = /^(?:am|pm|a|p|m|uhr|h|hrs|hours|noon|oclock|o|clock)$/u;
 
 function clueOf(zone: string, country: string, atlas: Atlas): Clue {
-  const region = atlas.regionOf({ kind: 'country', country, name: '' });
+  const region = atlas.regionOfCountry(country);
   const regions = region === undefined ? atlas.regions : [region];
   const because = `gives hours in ${zone}`;
   return { rule: 'time-zone', level: levels.hours, region, regions, sureness: 1, because, words: zone };

@@ -59,9 +59,7 @@ function suffixClues(name: string, lexicon: Lexicon, atlas: Atlas): readonly Clu
 /** A partner's agreement names a region; its country is the next best. */
 function directoryClue(partner: Partner, words: string, sureness: number, atlas: Atlas): readonly Clue[] {
   const { country } = partner;
-  const region =
-    partner.region ??
-    (country === undefined ? undefined : atlas.regionOf({ kind: 'country', country, name: '' }));
+  const region = partner.region ?? (country === undefined ? undefined : atlas.regionOfCountry(country));
   if (region === undefined || !atlas.regions.includes(region)) return [];
   const where = country === undefined ? region : atlas.countryName(country);
   return [

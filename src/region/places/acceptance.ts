@@ -1,3 +1,4 @@
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import type { Reading } from '../text/reading.ts';
 import { fold } from '../text/fold.ts';
 import { gaps } from '../text/gaps.ts';
@@ -21,13 +22,12 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   if (token === undefined || (mention.regions.length === 0 && mention.region === undefined)) return false;
   const length = token.to - token.from;
   if (mention.first === mention.last && length <= 3 && !token.unspaced)
-    return isTagged(token, mention) || isShortAccepted(reading, mention, token);
+    return isShortAccepted(reading, mention, token);
   const capital = token.shape !== 'lower';
   const asked =
     asksForPlace(reading, mention.first) ||
     isOwner(reading, mention) ||
-    (capital ? isBeyond(reading, mention.first) : isBelonging(reading, mention)) ||
-    isTagged(token, mention);
+    (capital ? isBeyond(reading, mention.first) : isBelonging(reading, mention));
   // An abbreviation that is a name in some other language: NEPA.
   if (
     token.shape === 'upper' &&
@@ -58,21 +58,13 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
 function isOwner(reading: Reading, { last, name }: Mention): boolean {
   const next = reading.tokens.list[last + 1];
   return (
-    next?.gap === gaps.space &&
-    !name.surname &&
-    !name.common &&
-    ((reading.cues[last + 1] ?? 0) & cues.site) !== 0
+    next?.gap === gaps.space && !name.surname && !name.common && (cueAt(reading, last + 1) & cues.site) !== 0
   );
 }
 
-/** `#HTX`, `#mtl`. */
-function isTagged({ gap }: Token, { place, name }: Mention): boolean {
-  return (gap & gaps.hash) !== 0 && !name.common && place.people >= middling;
-}
-
 /** `over Tromsø`, `across Kumasi`: words that stand before places and many other things. */
-function isBeyond({ tokens }: Reading, first: number): boolean {
-  return first > 0 && beyond.has(foldedWords(tokens, first - 1, first - 1));
+function isBeyond(reading: Reading, first: number): boolean {
+  return first > 0 && beyond.has(wordAt(reading, first - 1));
 }
 
 const beyond = wordSet('over above across throughout outside towards');
@@ -83,7 +75,7 @@ function isBelonging(reading: Reading, { last, name }: Mention): boolean {
   for (let i = last + 1; i <= last + 3; i += 1) {
     const token = reading.tokens.list[i];
     if (token === undefined || (token.gap & ~(gaps.space | gaps.hyphen)) !== 0) return false;
-    const cue = reading.cues[i] ?? 0;
+    const cue = cueAt(reading, i);
     if ((cue & belongings) !== 0) return true;
     if (cue !== 0) return false;
   }
@@ -94,7 +86,7 @@ const belongings = cues.organisation | cues.headquarters | cues.customer | cues.
 
 /** `at the University`, `in March`: words that are places, and hardly ever meant as such. */
 function isCue(reading: Reading, { first, last }: Mention): boolean {
-  return ((reading.cues[first] ?? 0) & things) !== 0 || months.has(foldedWords(reading.tokens, first, last));
+  return (cueAt(reading, first) & things) !== 0 || months.has(foldedWords(reading.tokens, first, last));
 }
 
 const things =
@@ -108,18 +100,16 @@ function isLongName({ first, last, name }: Mention): boolean {
 
 /** In a text without capitals: a word beside a city says it is one, or hardly anything else is said. */
 function isSupported(reading: Reading, { first, last }: Mention): boolean {
-  const beside = (reading.cues[first - 1] ?? 0) | (reading.cues[last + 1] ?? 0);
+  const beside = cueAt(reading, first - 1) | cueAt(reading, last + 1);
   return beside !== 0 || reading.tokens.list.length <= 4;
 }
 
 /** `in Reading`; but `to Spring` is a migration as often as a trip. */
 function isAfterPlaceWord(reading: Reading, first: number): boolean {
-  const before = foldedWords(reading.tokens, first - 1, first - 1);
+  const before = wordAt(reading, first - 1);
   return (
     first > 0 &&
-    beforeCommon.has(
-      before === 'the' || before === 'downtown' ? foldedWords(reading.tokens, first - 2, first - 2) : before,
-    )
+    beforeCommon.has(before === 'the' || before === 'downtown' ? wordAt(reading, first - 2) : before)
   );
 }
 
@@ -140,12 +130,12 @@ function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: 
 /** `the Antwerp customer`, `the Antwerp one`, `Thai bank`: a large city inside a sentence or a people, and a word it belongs to. */
 function isLargeBeside(reading: Reading, { first, last, place }: Mention): boolean {
   const next = reading.tokens.list[last + 1];
-  const inside = first > 0 && ((reading.tokens.list[first]?.gap ?? 0) & gaps.stop) === 0;
+  const inside = first > 0 && (gapAt(reading, first) & gaps.stop) === 0;
   return (
     (place.kind === 'people' || (place.people >= 300 && inside)) &&
     next?.gap === gaps.space &&
-    (((reading.cues[last + 1] ?? 0) & (cues.customer | cues.site | cues.organisation | cues.work)) !== 0 ||
-      foldedWords(reading.tokens, last + 1, last + 1) === 'one')
+    ((cueAt(reading, last + 1) & (cues.customer | cues.site | cues.organisation | cues.work)) !== 0 ||
+      wordAt(reading, last + 1) === 'one')
   );
 }
 

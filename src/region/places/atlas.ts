@@ -6,12 +6,17 @@ import type { Knowledge, Sense } from './knowledge.ts';
 /** The whole world: says nothing about a single region. */
 export const everywhere = '*';
 
+/** What stands where a place has to and none is known. */
+export const nowhere: Sense = { kind: 'city', country: '', state: '', people: 0, name: '' };
+
 /** The world as this operator divides it. */
 export type Atlas = {
   readonly knowledge: Knowledge;
   readonly regions: readonly string[];
   /** The region that serves a place; `everywhere`; undefined when a person has to be asked. */
-  readonly regionOf: (place: Pick<Sense, 'kind' | 'country' | 'name'>) => string | undefined;
+  readonly regionOf: (place: Pick<Sense, 'kind' | 'country'>) => string | undefined;
+  /** The region that serves a country; undefined when a person has to be asked. */
+  readonly regionOfCountry: (alpha2: string) => string | undefined;
   /** The finer label of a country. */
   readonly subRegionOf: (alpha2: string) => string | undefined;
   /** The finer label that is called by these folded words. */
@@ -37,7 +42,7 @@ export function createAtlas(knowledge: Knowledge, rules: RegionRules): Atlas {
   const regionByCountry = new Map(
     [...knowledge.countries.keys()].map((alpha2) => [
       alpha2,
-      spelled(regionOfCountry(alpha2, byCountry, knowledge)),
+      spelled(regionByRule(alpha2, byCountry, knowledge)),
     ]),
   );
   return {
@@ -47,6 +52,7 @@ export function createAtlas(knowledge: Knowledge, rules: RegionRules): Atlas {
       if (kind === 'area') return country === everywhere ? everywhere : spelled(country);
       return regionByCountry.get(country);
     },
+    regionOfCountry: (alpha2) => regionByCountry.get(alpha2),
     subRegionOf: (alpha2) => subRegions.get(alpha2),
     subRegionCalled: (folded) => called.get(folded),
     regionOfSubRegion: (folded) =>
@@ -56,7 +62,8 @@ export function createAtlas(knowledge: Knowledge, rules: RegionRules): Atlas {
   };
 }
 
-function regionOfCountry(
+/** The operator's row, or where the public tables put it. */
+function regionByRule(
   alpha2: string,
   rules: ReadonlyMap<string, CountryRule>,
   knowledge: Knowledge,

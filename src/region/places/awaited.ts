@@ -1,6 +1,7 @@
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords, type Token } from '../text/tokens.ts';
+import { type Token } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -15,9 +16,7 @@ export function isPlaceAwaited(reading: Reading, at: number, isSought: boolean):
 
 /** A word stands before it that speaks of places: `near …`, `port of …`. */
 export function isAfterPlaceWord(reading: Reading, at: number): boolean {
-  const isPart =
-    foldedWords(reading.tokens, at - 1, at - 1) === 'of' &&
-    wholes.has(foldedWords(reading.tokens, at - 2, at - 2));
+  const isPart = wordAt(reading, at - 1) === 'of' && wholes.has(wordAt(reading, at - 2));
   return isPart || isAfter(reading, at, placeWords);
 }
 
@@ -37,18 +36,18 @@ const ownerWords = wordSet('of for owns para pour fur');
 
 function isAfter(reading: Reading, at: number, words: ReadonlySet<string>): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-    if (words.has(foldedWords(reading.tokens, i, i))) return true;
-    if (((reading.cues[i] ?? 0) & cues.filler) === 0) return false;
+    if (words.has(wordAt(reading, i))) return true;
+    if ((cueAt(reading, i) & cues.filler) === 0) return false;
   }
   return false;
 }
 
 /** `Mercy Hospital, Bostn`: what ends an address, unless it is who signs. */
-function isAddressEnd({ tokens }: Reading, at: number): boolean {
-  const { [at]: token, [at + 1]: next } = tokens.list;
+function isAddressEnd(reading: Reading, at: number): boolean {
+  const token = reading.tokens.list[at];
   if (at === 0 || token?.shape !== 'title' || token.gap !== (gaps.comma | gaps.space)) return false;
-  const ends = ((next?.gap ?? gaps.stop) & (gaps.stop | gaps.comma)) !== 0;
-  return ends && !closings.has(foldedWords(tokens, at - 1, at - 1));
+  const ends = (gapAt(reading, at + 1) & (gaps.stop | gaps.comma)) !== 0;
+  return ends && !closings.has(wordAt(reading, at - 1));
 }
 
 const closings = wordSet(
@@ -56,21 +55,22 @@ const closings = wordSet(
 );
 
 /** `second site is …`, `the customer's HQ is …`. */
-function isTold({ tokens, cues: marks }: Reading, at: number): boolean {
+function isTold(reading: Reading, at: number): boolean {
   const subjects = cues.customer | cues.site | cues.headquarters;
-  return at > 1 && verbs.has(foldedWords(tokens, at - 1, at - 1)) && ((marks[at - 2] ?? 0) & subjects) !== 0;
+  return at > 1 && verbs.has(wordAt(reading, at - 1)) && (cueAt(reading, at - 2) & subjects) !== 0;
 }
 
 const verbs = wordSet('is are ist est es');
 
 /** `the Brazlian insurer`, `Indonesain e-commerce company`, `Phoneix based retailer`. */
-function isBeforeNoun({ tokens: { list }, cues: marks }: Reading, at: number, within: number): boolean {
+function isBeforeNoun(reading: Reading, at: number, within: number): boolean {
+  const { list } = reading.tokens;
   const token = list[at];
   if (token === undefined || (isBegin(token, at) && token.to - token.from < longEnough)) return false;
   for (let i = at + 1; i <= at + within; i += 1) {
     const { [i]: next } = list;
     if (next === undefined || (next.gap !== gaps.space && next.gap !== gaps.hyphen)) return false;
-    const cue = marks[i] ?? 0;
+    const cue = cueAt(reading, i);
     if ((cue & nouns) !== 0) return true;
     if (next.shape !== 'lower' || (cue & ~cues.headquarters) !== 0) return false;
   }

@@ -1,3 +1,4 @@
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { isAfter } from '../text/context.ts';
 import type { Name } from '../text/read-names.ts';
 import type { Reading } from '../text/reading.ts';
@@ -6,7 +7,7 @@ import { gaps } from '../text/gaps.ts';
 import { foldedWords, typedWords, type Token } from '../text/tokens.ts';
 import type { Atlas } from './atlas.ts';
 import type { Sense } from './knowledge.ts';
-import type { Mention } from './mention.ts';
+import { sureMention, type Mention } from './mention.ts';
 import { shortStates } from './short-states.ts';
 
 /**
@@ -23,17 +24,7 @@ export function codeAfter(reading: Reading, name: Name, atlas: Atlas): Mention |
   const sense = known ?? townIn(reading, name, code, token.gap, atlas);
   if (sense === undefined) return undefined;
   const isSure = known !== undefined || token.gap !== gaps.space;
-  const region = atlas.regionOf(sense);
-  return {
-    first: name.first,
-    last: at,
-    name,
-    place: sense,
-    region,
-    regions: region === undefined ? [] : [region],
-    sureness: isSure ? 1 : withoutComma,
-    confirmed: true,
-  };
+  return { ...sureMention(name.first, at, sense, atlas, name), sureness: isSure ? 1 : withoutComma };
 }
 
 /** What stands there as a code; empty where it is none. */
@@ -41,7 +32,7 @@ function codeAt(reading: Reading, at: number, { shape, gap }: Token): string {
   if (shape === 'upper')
     return isLegalForm(reading, at) ? '' : typedWords(reading.tokens, at, at).replaceAll('.', '');
   if (shape !== 'title' || gap !== (gaps.comma | gaps.space)) return '';
-  return shortStates.get(foldedWords(reading.tokens, at, at)) ?? '';
+  return shortStates.get(wordAt(reading, at)) ?? '';
 }
 
 /** `Bajío, S.A. de C.V.` is no South Australia. */
@@ -54,7 +45,7 @@ const withoutComma = 0.75;
 
 /** `Corsham, SC-cleared`: the beginning of another word. */
 function isCompound(reading: Reading, at: number): boolean {
-  return reading.tokens.list[at + 1]?.gap === gaps.hyphen;
+  return gapAt(reading, at + 1) === gaps.hyphen;
 }
 
 function follows(gap: number): boolean {
@@ -91,14 +82,9 @@ function townIn(reading: Reading, name: Name, code: string, gap: number, atlas: 
 }
 
 /** A code of Canada's among small letters, and no country's; but `Delhi ON HOLD`. */
-function isProvince(
-  { tokens: { list } }: Reading,
-  { last }: Name,
-  state: Sense,
-  { knowledge }: Atlas,
-): boolean {
+function isProvince(reading: Reading, { last }: Name, state: Sense, { knowledge }: Atlas): boolean {
   if (state.country !== 'CA' || knowledge.countries.has(state.state)) return false;
-  return list[last + 1]?.gap === gaps.space && list[last + 2]?.shape !== 'upper';
+  return gapAt(reading, last + 1) === gaps.space && reading.tokens.list[last + 2]?.shape !== 'upper';
 }
 
 /** More codes than this make nothing clearer. */
@@ -127,16 +113,17 @@ export function unknownTowns(
     const first = startOfTown(reading, at - 1);
     const isAsked =
       isAfter(reading, first, cues.preposition | cues.site | cues.customer) || isAlone(reading, first, at);
-    if (!isAsked && (reading.cues[at - 1] ?? 0) !== 0) return [];
+    if (!isAsked && cueAt(reading, at - 1) !== 0) return [];
     if (!isAsked && (atlas.knowledge.countries.has(code) || words.has(code))) return [];
-    return [mentionOf(first, at, place, atlas)];
+    return [sureMention(first, at, place, atlas)];
   });
 }
 
 /** `Mount Hood Village`: the capitals before the last word of it. */
-function startOfTown({ tokens: { list } }: Reading, last: number): number {
+function startOfTown(reading: Reading, last: number): number {
+  const { list } = reading.tokens;
   let first = last;
-  while (first > 0 && list[first]?.gap === gaps.space && list[first - 1]?.shape === 'title') first -= 1;
+  while (first > 0 && gapAt(reading, first) === gaps.space && list[first - 1]?.shape === 'title') first -= 1;
   return first;
 }
 
@@ -153,11 +140,3 @@ function isAlone(reading: Reading, first: number, last: number): boolean {
 
 /** Codes of states that are words or roles: `Thanks Anna, OK`. */
 const words: ReadonlySet<string> = new Set(['OK', 'OR', 'HI', 'OH', 'ON', 'AB', 'MB', 'WV']);
-
-/** A place that is written as a code: there is no doubt about it. */
-export function mentionOf(first: number, last: number, place: Sense, atlas: Atlas): Mention {
-  const region = atlas.regionOf(place);
-  const name: Name = { first, last, senses: [place], common: false, firstName: false, surname: false };
-  const regions = region === undefined ? [] : [region];
-  return { first, last, name, place, region, regions, sureness: 1, confirmed: true };
-}

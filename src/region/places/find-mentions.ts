@@ -1,9 +1,10 @@
-import type { Name } from '../text/read-names.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
+import { plainName, type Name } from '../text/read-names.ts';
 import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import type { Atlas } from './atlas.ts';
+import { nowhere, type Atlas } from './atlas.ts';
 import { isAccepted } from './acceptance.ts';
 import { corrections } from './corrections.ts';
 import { codeAfter, unknownTowns } from './codes.ts';
@@ -99,8 +100,7 @@ function wholeName({ tokens: { list, folded }, names }: Reading, atlas: Atlas): 
   const senses = sensesOf(atlas.knowledge, folded).filter(({ kind }) => kind === 'country');
   if (senses.length === 0) return undefined;
   const last = list.length - 1;
-  const name: Name = { first: 0, last, senses, common: false, firstName: false, surname: false };
-  return { ...plainOf(name, folded, atlas), confirmed: true };
+  return { ...plainOf(plainName(0, last, senses), folded, atlas), confirmed: true };
 }
 
 function overlaps(a: Mention, b: Mention): boolean {
@@ -134,8 +134,8 @@ function toldSenses(reading: Reading, { first, last, senses }: Name): readonly S
   const countries = senses.filter(({ kind }) => kind === 'country');
   if (states.length === 0 || countries.length === 0) return senses;
   for (const at of [first - 1, first - 2, first - 3, last + 1, last + 2, last + 3]) {
-    const word = foldedWords(reading.tokens, at, at);
-    if (at < 0 || ((reading.tokens.list[Math.max(at, first)]?.gap ?? 0) & gaps.stop) !== 0) continue;
+    const word = wordAt(reading, at);
+    if (at < 0 || (gapAt(reading, Math.max(at, first)) & gaps.stop) !== 0) continue;
     const isCountry = word === 'country' || word === 'republic';
     if (word === 'county' && at < first) return states;
     if (at === first - 3) continue;
@@ -146,7 +146,5 @@ function toldSenses(reading: Reading, { first, last, senses }: Name): readonly S
 
 /** `not the country`, `not a state`. */
 function isDenied(reading: Reading, at: number): boolean {
-  return [at - 1, at - 2].some((i) => i >= 0 && ((reading.cues[i] ?? 0) & cues.negation) !== 0);
+  return [at - 1, at - 2].some((i) => i >= 0 && (cueAt(reading, i) & cues.negation) !== 0);
 }
-
-const nowhere: Sense = { kind: 'city', country: '', state: '', people: 0, name: '' };

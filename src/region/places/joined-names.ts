@@ -1,3 +1,4 @@
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import type { Name } from '../text/read-names.ts';
 import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
@@ -7,7 +8,7 @@ import { wordSet } from '../words/word-set.ts';
 import type { Atlas } from './atlas.ts';
 import type { Sense } from './knowledge.ts';
 import { lies } from './lies.ts';
-import type { Mention } from './mention.ts';
+import { sureMention, type Mention } from './mention.ts';
 
 /** One place told by several names that stand in a row, and how many of them. */
 type Joined = { readonly mention: Mention; readonly names: number };
@@ -43,7 +44,7 @@ function townOfAddress(
   if (!follows(district, town) || !follows(country, district)) return undefined;
   const states = country.senses.filter(({ kind }) => kind === 'country');
   const place = town.senses.find((sense) => states.some((state) => lies(sense, state)));
-  return place && joinedAs(town, country.last, place, atlas);
+  return place && sureMention(town.first, country.last, place, atlas, town);
 }
 
 /** `Paris, Texas`: the second name says which of the first is meant. */
@@ -57,13 +58,13 @@ function joinedWithNext(
   if (name.common && reading.tokens.list[name.first]?.shape === 'lower' && reading.cased) return undefined;
   if (next.common && reading.tokens.list[next.first]?.shape === 'lower') return undefined;
   if (isPlacePreposition(reading, name)) return undefined;
-  const gap = reading.tokens.list[next.first]?.gap ?? 0;
+  const gap = gapAt(reading, next.first);
   if ((gap & ~(gaps.space | gaps.comma | gaps.paren | gaps.other | gaps.hyphen)) !== 0) return undefined;
   for (const wider of next.senses) {
     if (wider.kind !== 'state' && wider.kind !== 'country') continue;
     const place = name.senses.find((sense) => isWithin(sense, wider, name)) ?? townOf(wider, gap, name, next);
     if (place === undefined) continue;
-    return joinedAs(name, next.last, place, atlas);
+    return sureMention(name.first, next.last, place, atlas, name);
   }
   return undefined;
 }
@@ -77,26 +78,20 @@ function isWithin(sense: Sense, wider: Sense, { senses }: Name): boolean {
   return lies(sense, wider) && !(isTown && senses.some(({ kind }) => kind === 'country'));
 }
 
-function joinedAs(name: Name, last: number, place: Sense, atlas: Atlas): Mention {
-  const region = atlas.regionOf(place);
-  const regions = region === undefined ? [] : [region];
-  return { first: name.first, last, name, place, region, regions, sureness: 1, confirmed: true };
-}
-
 /** `half of ohio`, `a guy from texas`: `of` and `from` are towns as well. */
-function isPlacePreposition({ tokens, cues: bits }: Reading, { first, last }: Name): boolean {
-  const isSmall = first === last && tokens.list[first]?.shape === 'lower';
-  return isSmall && ((bits[first] ?? 0) & cues.preposition) !== 0;
+function isPlacePreposition(reading: Reading, { first, last }: Name): boolean {
+  const isSmall = first === last && reading.tokens.list[first]?.shape === 'lower';
+  return isSmall && (cueAt(reading, first) & cues.preposition) !== 0;
 }
 
 /** Directly, or with one preposition between: `Syracuse in Sicily`. */
 function isNext(reading: Reading, { last }: Name, { first }: Name): boolean {
   if (first === last + 1) return true;
-  const the = foldedWords(reading.tokens, last + 2, last + 2) === 'the' ? 1 : 0;
+  const the = wordAt(reading, last + 2) === 'the' ? 1 : 0;
   return (
     first === last + 2 + the &&
-    within.has(foldedWords(reading.tokens, last + 1, last + 1)) &&
-    reading.tokens.list[first - 1]?.gap === gaps.space
+    within.has(wordAt(reading, last + 1)) &&
+    gapAt(reading, first - 1) === gaps.space
   );
 }
 

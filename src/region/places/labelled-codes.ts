@@ -1,10 +1,11 @@
+import { gapAt, wordAt } from '../text/around.ts';
 import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import { foldedWords, typedWords } from '../text/tokens.ts';
+import { typedWords } from '../text/tokens.ts';
 import type { Atlas } from './atlas.ts';
-import { enough, mentionOf, twoLetters } from './codes.ts';
+import { enough, twoLetters } from './codes.ts';
 import type { Sense } from './knowledge.ts';
-import type { Mention } from './mention.ts';
+import { sureMention, type Mention } from './mention.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** `Country: DE` and `users: DE, FR, US`: here a code is a country as in a field. */
@@ -20,23 +21,23 @@ export function labelledCodes(reading: Reading, atlas: Atlas): readonly Mention[
   }
   return found.flatMap((at) => {
     const state = labelledState(reading, at, atlas);
-    if (state !== undefined) return [mentionOf(at, at, state, atlas)];
+    if (state !== undefined) return [sureMention(at, at, state, atlas)];
     const country = twoLetters(typedWords(reading.tokens, at, at), atlas);
     const named = atlas.knowledge.countries.get(country);
     if (named === undefined) return [];
-    return [mentionOf(at, at, { kind: 'country', country, state: '', people: 0, name: named.name }, atlas)];
+    return [sureMention(at, at, { kind: 'country', country, state: '', people: 0, name: named.name }, atlas)];
   });
 }
 
-function isLabelled({ tokens }: Reading, at: number): boolean {
-  const label = foldedWords(tokens, at - 1, at - 1);
-  return countryLabels.has(label) || (stateLabels.has(label) && tokens.list[at]?.gap !== gaps.space);
+function isLabelled(reading: Reading, at: number): boolean {
+  const label = wordAt(reading, at - 1);
+  return countryLabels.has(label) || (stateLabels.has(label) && gapAt(reading, at) !== gaps.space);
 }
 
 /** `State: WI`, `state = WI`. */
-function labelledState({ tokens }: Reading, at: number, { knowledge }: Atlas): Sense | undefined {
-  const isState = stateLabels.has(foldedWords(tokens, at - 1, at - 1));
-  return isState ? knowledge.states.get(typedWords(tokens, at, at)) : undefined;
+function labelledState(reading: Reading, at: number, { knowledge }: Atlas): Sense | undefined {
+  const isState = stateLabels.has(wordAt(reading, at - 1));
+  return isState ? knowledge.states.get(typedWords(reading.tokens, at, at)) : undefined;
 }
 
 const stateLabels: ReadonlySet<string> = new Set(['state', 'province', 'estado', 'bundesland']);
@@ -55,8 +56,7 @@ function endOfCodes(reading: Reading, first: number): number {
 }
 
 function isEnumerated(reading: Reading, at: number): boolean {
-  const gap = reading.tokens.list[at]?.gap ?? 0;
-  return (gap & (gaps.comma | gaps.slash | gaps.plus | gaps.ampersand)) !== 0;
+  return (gapAt(reading, at) & (gaps.comma | gaps.slash | gaps.plus | gaps.ampersand)) !== 0;
 }
 
 /** All are countries, and one is a code everybody writes so: that confirms the others. */

@@ -1,5 +1,6 @@
-import type { Name } from '../text/read-names.ts';
+import { plainName, type Name } from '../text/read-names.ts';
 import type { Reading } from '../text/reading.ts';
+import type { Atlas } from './atlas.ts';
 import type { Sense } from './knowledge.ts';
 
 /** A place a text speaks of, with the region it lies in, as far as that is clear. */
@@ -20,6 +21,26 @@ export type Mention = {
   /** The name had to be corrected to be found. */
   readonly corrected?: boolean;
 };
+
+/** A mention of a place there is no doubt about; without a `name`, of one that has none of its own here. */
+export function sureMention(
+  first: number,
+  last: number,
+  place: Sense,
+  atlas: Atlas,
+  name: Name = plainName(first, last, [place]),
+): Mention {
+  return { first, last, name, ...surely(place, atlas) };
+}
+
+/** What a mention says once there is no doubt about its place. */
+export function surely(
+  place: Sense,
+  atlas: Atlas,
+): Pick<Mention, 'place' | 'region' | 'regions' | 'sureness' | 'confirmed'> {
+  const region = atlas.regionOf(place);
+  return { place, region, regions: region === undefined ? [] : [region], sureness: 1, confirmed: true };
+}
 
 /** Whether the mention is the whole text, or all of it but filler words. */
 export function isWhole(reading: Reading, { first, last }: Pick<Mention, 'first' | 'last'>): boolean {

@@ -1,12 +1,12 @@
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Atlas } from './atlas.ts';
-import type { Sense } from './knowledge.ts';
 import { lies } from './lies.ts';
-import type { Mention } from './mention.ts';
+import { surely, type Mention } from './mention.ts';
 import { toldByNeighbours } from './neighbours.ts';
 import { shareOf } from './share.ts';
 
@@ -31,7 +31,7 @@ export function tellNamesakes(
   const twins = all.map((mention) => {
     if (!mayBeOther(mention)) return mention;
     const twin = all.find((other) => other.confirmed && isTwin(reading, mention, other));
-    return twin === undefined ? mention : at(mention, twin.place, atlas);
+    return twin === undefined ? mention : { ...mention, ...surely(twin.place, atlas) };
   });
   return toldByNeighbours(reading, twins, atlas);
 }
@@ -59,8 +59,6 @@ function told(
   const other = affirmed ?? wider[0];
   if (other === undefined) return mention;
   const senses = mention.name.senses.filter((sense) => lies(sense, other.place) === (other === affirmed));
-  if (senses.length === 0)
-    return isTownIn(reading, mention, other) ? at(mention, other.place, atlas) : mention;
   const folded = foldedWords(reading.tokens, mention.name.first, mention.name.last);
   const { region, regions, sense, share } = shareOf(senses, folded, atlas);
   if (sense === undefined) return mention;
@@ -71,34 +69,14 @@ function isWider({ place }: Mention): boolean {
   return place.kind !== 'area' && place.kind !== 'city';
 }
 
-/** `the town in Somerset`: it is there, though we do not know it. */
-function isTownIn(reading: Reading, { place }: Mention, { first }: Mention): boolean {
-  if (place.kind !== 'city' || first < 3 || deniesBefore(reading, first)) return false;
-  return towns.has(foldedWords(reading.tokens, first - 3, first - 1));
-}
-
-const towns = wordSet('the_town_in the_city_in the_village_in the_one_in');
-
-function at(mention: Mention, place: Sense, atlas: Atlas): Mention {
-  const region = atlas.regionOf(place);
-  return {
-    ...mention,
-    place,
-    region,
-    regions: region === undefined ? [] : [region],
-    sureness: 1,
-    confirmed: true,
-  };
-}
-
 /** Whether a wider place is said of a name. */
 function belongs(reading: Reading, mention: Mention, wider: Mention): boolean {
   if (wider.last === mention.first - 1) {
-    const isThe = foldedWords(reading.tokens, wider.first - 1, wider.first - 1) === 'the';
+    const isThe = wordAt(reading, wider.first - 1) === 'the';
     return wider.place.kind === 'people' || isThe;
   }
   // `Athens … University of Georgia`.
-  if (foldedWords(reading.tokens, wider.first, wider.first) === 'university' && wider.first > mention.last)
+  if (wordAt(reading, wider.first) === 'university' && wider.first > mention.last)
     return wider.first - mention.last <= reach;
   if (isRecord(reading, mention, wider)) return true;
   if (wider.first < mention.last || wider.first - mention.last > reach) return false;
@@ -109,17 +87,16 @@ function belongs(reading: Reading, mention: Mention, wider: Mention): boolean {
 
 /** `Victoria-based ministry, British Columbia`, `London school board, Ontario`: the address goes on behind who is there. */
 function isBasedIn(reading: Reading, { last }: Mention, { first, last: end, place }: Mention): boolean {
-  const { list } = reading.tokens;
   if (place.kind === 'people' || first - last > longestName) return false;
-  if (((list[first]?.gap ?? 0) & (gaps.comma | gaps.paren)) === 0) return false;
-  if (foldedWords(reading.tokens, last + 1, last + 1) === 'based') return true;
-  if (place.kind !== 'state' || ((list[end + 1]?.gap ?? gaps.stop) & ends) === 0) return false;
-  const name = list.slice(last + 1, first);
+  if ((gapAt(reading, first) & (gaps.comma | gaps.paren)) === 0) return false;
+  if (wordAt(reading, last + 1) === 'based') return true;
+  if (place.kind !== 'state' || (gapAt(reading, end + 1) & ends) === 0) return false;
+  const name = reading.tokens.list.slice(last + 1, first);
   return name.every(({ gap }) => gap === gaps.space) && isOrganisation(reading, first - 1);
 }
 
 function isOrganisation(reading: Reading, word: number): boolean {
-  return ((reading.cues[word] ?? 0) & (cues.organisation | cues.site)) !== 0;
+  return (cueAt(reading, word) & (cues.organisation | cues.site)) !== 0;
 }
 
 const ends = gaps.comma | gaps.stop | gaps.paren;
@@ -128,12 +105,8 @@ const ends = gaps.comma | gaps.stop | gaps.paren;
 const longestName = 5;
 
 /** `Billing City: Cali` and `Billing Country: CO`. */
-function isRecord({ tokens }: Reading, { first }: Mention, wider: Mention): boolean {
-  return (
-    cityLabels.has(foldedWords(tokens, first - 1, first - 1)) &&
-    widerLabels.has(foldedWords(tokens, wider.first - 1, wider.first - 1)) &&
-    first > 0
-  );
+function isRecord(reading: Reading, { first }: Mention, wider: Mention): boolean {
+  return cityLabels.has(wordAt(reading, first - 1)) && widerLabels.has(wordAt(reading, wider.first - 1));
 }
 
 const cityLabels = wordSet('city town stadt ciudad cidade ville ort');
@@ -141,7 +114,7 @@ const widerLabels = wordSet('country state province land pais pays paese estado 
 
 /** `the Scottish one`, `the one in Alabama`, `la de Venezuela`. */
 function isOne(reading: Reading, { first, last }: Mention): boolean {
-  if (ones.has(foldedWords(reading.tokens, last + 1, last + 1))) return true;
+  if (ones.has(wordAt(reading, last + 1))) return true;
   return [1, 2].some(
     (back) => first > back && onesBefore.has(foldedWords(reading.tokens, first - back - 1, first - back)),
   );
@@ -154,11 +127,11 @@ const onesBefore = wordSet(
 
 /** `Richmond Council in Surrey`: an institution called after the name stands there. */
 function isInstitution(reading: Reading, { last }: Mention, { first, place }: Mention): boolean {
-  if (place.kind === 'people' || foldedWords(reading.tokens, first - 1, first - 1) !== 'in') return false;
+  if (place.kind === 'people' || wordAt(reading, first - 1) !== 'in') return false;
   let isNamed = false;
   for (let i = last + 1; i < first - 1; i += 1) {
     const token = reading.tokens.list[i];
-    const isNoun = ((reading.cues[i] ?? 0) & cues.organisation) !== 0;
+    const isNoun = (cueAt(reading, i) & cues.organisation) !== 0;
     if (token === undefined || token.gap !== gaps.space || (token.shape !== 'title' && !isNoun)) return false;
     isNamed ||= isNoun;
   }
@@ -168,8 +141,8 @@ function isInstitution(reading: Reading, { last }: Mention, { first, place }: Me
 /** `not the American one`, `Not the big one down in New Zealand`. */
 function deniesBefore(reading: Reading, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - longestDenial); i -= 1) {
-    const cue = reading.cues[i] ?? 0;
-    if (((reading.tokens.list[i + 1]?.gap ?? 0) & apart) !== 0 || (cue & cues.turn) !== 0) return false;
+    const cue = cueAt(reading, i);
+    if ((gapAt(reading, i + 1) & apart) !== 0 || (cue & cues.turn) !== 0) return false;
     if ((cue & cues.negation) !== 0) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { gapAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
@@ -66,7 +67,7 @@ function sensesByInstitution(reading: Reading, { first, last, name }: Mention): 
       other.kind === 'public' && !other.doubtful && (other.last === first - 1 || other.first === last + 1),
   );
   if (beside === undefined) return undefined;
-  const gap = reading.tokens.list[Math.max(beside.first, first)]?.gap ?? gaps.stop;
+  const gap = gapAt(reading, Math.max(beside.first, first));
   if ((gap & (gaps.comma | gaps.paren)) === 0) return undefined;
   return someOf(
     name.senses.filter(
@@ -85,7 +86,7 @@ function sensesByState(
     const token = reading.tokens.list[at];
     if (token === undefined || (token.gap & gaps.stop) !== 0) return undefined;
     if ((token.gap & gaps.comma) === 0) continue;
-    const ends = (reading.tokens.list[at + 1]?.gap ?? gaps.stop) & (gaps.comma | gaps.stop | gaps.paren);
+    const ends = gapAt(reading, at + 1) & (gaps.comma | gaps.stop | gaps.paren);
     const state =
       token.shape === 'upper' && ends !== 0
         ? knowledge.states.get(typedWords(reading.tokens, at, at))

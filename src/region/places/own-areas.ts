@@ -1,6 +1,6 @@
 import type { SubRegion } from '../rules.ts';
 import { tokenize } from '../text/tokens.ts';
-import { everywhere } from './atlas.ts';
+import { everywhere, nowhere } from './atlas.ts';
 import type { Sense } from './knowledge.ts';
 import { nameTableOf, type NameTable } from './name-table.ts';
 
@@ -21,5 +21,3 @@ export function ownAreas(subRegions: readonly SubRegion[]): OwnAreas {
   const list = [...senses.values()];
   return { table, sense: (entry) => list[table.value(entry)] ?? nowhere };
 }
-
-const nowhere: Sense = { kind: 'area', country: everywhere, state: '', people: 0, name: '' };

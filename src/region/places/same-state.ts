@@ -1,3 +1,4 @@
+import { cueAt, gapAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
@@ -46,19 +47,18 @@ function isBeside(reading: Reading, one: Mention, other: Mention): boolean {
   const [left, right] = one.first < other.first ? [one, other] : [other, one];
   if (right.first - left.last > reach) return false;
   for (let at = left.last + 1; at < right.first; at += 1)
-    if (isApart(reading, at) || ((reading.cues[at] ?? 0) & somebodys) !== 0) return false;
+    if (isApart(reading, at) || (cueAt(reading, at) & somebodys) !== 0) return false;
   return !isApart(reading, right.first) && !isOthers(reading, other);
 }
 
-function isApart({ tokens }: Reading, at: number): boolean {
-  return ((tokens.list[at]?.gap ?? 0) & gaps.stop) !== 0;
+function isApart(reading: Reading, at: number): boolean {
+  return (gapAt(reading, at) & gaps.stop) !== 0;
 }
 
 /** `our Boston office`, `Boston partner`: the word before a place, or the one after it, says whose it is. */
 function isOthers(reading: Reading, { first, last }: Mention): boolean {
-  const { list } = reading.tokens;
-  const before = list[first]?.gap === gaps.space ? (reading.cues[first - 1] ?? 0) : 0;
-  const after = list[last + 1]?.gap === gaps.space ? (reading.cues[last + 1] ?? 0) : 0;
+  const before = gapAt(reading, first) === gaps.space ? cueAt(reading, first - 1) : 0;
+  const after = gapAt(reading, last + 1) === gaps.space ? cueAt(reading, last + 1) : 0;
   return ((before | after) & (cues.partner | cues.self)) !== 0;
 }
 

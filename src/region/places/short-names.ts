@@ -1,6 +1,6 @@
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { wordAt } from '../text/around.ts';
+import { cueAt, wordAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
 import { asksForPlace } from './asked.ts';
@@ -12,8 +12,7 @@ export function isShortAccepted(reading: Reading, mention: Mention, token: Token
   const typed = reading.tokens.text.slice(token.start, token.end).replaceAll('.', '');
   if (knownShort.has(typed)) return true;
   if (token.shape === 'caseless') return isKnownInItsScript(mention);
-  if (!reading.cased && knownShort.has(typed.toUpperCase()))
-    return !alsoWords.has(typed.toUpperCase()) || isOfSomebody(reading, mention);
+  if (!reading.cased && knownShort.has(typed.toUpperCase())) return !alsoWords.has(typed.toUpperCase());
   if (token.shape === 'upper' && reading.cased)
     return (typed.length === 3 || cities.has(typed)) && isOffice(reading, mention);
   const isName = token.shape === 'title' || token.shape === 'mixed';
@@ -27,12 +26,6 @@ function isKnownInItsScript({ name, place }: Mention): boolean {
 
 /** Thousands of people. */
 const wellKnown = 100;
-
-/** `us hospital, shi`: it begins what is said, and an organisation follows. */
-function isOfSomebody(reading: Reading, { first, last }: Mention): boolean {
-  const begins = first === 0 || ((reading.tokens.list[first]?.gap ?? 0) & (gaps.stop | gaps.comma)) !== 0;
-  return begins && ((reading.cues[last + 1] ?? 0) & cues.organisation) !== 0;
-}
 
 /** `in BLR`, `SYD office`, `fly into YYZ`: an airport's code where a place is meant. */
 function isOffice(reading: Reading, { first, last }: Mention): boolean {
@@ -49,13 +42,11 @@ function isBeside(reading: Reading, first: number): boolean {
   const before = wordAt(reading, first - 2);
   switch (wordAt(reading, first - 1)) {
     case 'by':
-      return (
-        besideWords.has(before) || ((reading.cues[first - 2] ?? 0) & (cues.site | cues.headquarters)) !== 0
-      );
+      return besideWords.has(before) || (cueAt(reading, first - 2) & (cues.site | cues.headquarters)) !== 0;
     case 'to':
       return before === 'next' || before === 'close';
     case 'into':
-      return ((reading.cues[first - 2] ?? 0) & cues.travel) !== 0;
+      return (cueAt(reading, first - 2) & cues.travel) !== 0;
     case 'de':
       return before === 'cote' || before === 'cerca' || before === 'pres' || before === 'perto';
     default:
@@ -65,10 +56,10 @@ function isBeside(reading: Reading, first: number): boolean {
 
 /** `MUC based insurer`; but `OTP based login`. */
 function isSomebodys(reading: Reading, first: number, from: number): boolean {
-  if ((reading.cues[first] ?? 0) !== 0) return false;
+  if (cueAt(reading, first) !== 0) return false;
   const somebody = cues.organisation | cues.customer | cues.site | cues.partner;
   return [from, from + 1].some(
-    (at) => ((reading.cues[at] ?? 0) & somebody) !== 0 || groups.has(wordAt(reading, at)),
+    (at) => (cueAt(reading, at) & somebody) !== 0 || groups.has(wordAt(reading, at)),
   );
 }
 

@@ -1,6 +1,6 @@
+import { cueAt, wordAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import type { Atlas } from './atlas.ts';
 import { isAfterPlaceWord, isPlaceAwaited } from './awaited.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -21,14 +21,13 @@ export type Zeal = 'awaited' | 'sought' | 'all';
 export function isWorthCorrecting(reading: Reading, at: number, zeal: Zeal, atlas: Atlas): boolean {
   const token = reading.tokens.list[at];
   if (token === undefined || token.unspaced || token.shape === 'upper') return false;
-  if ((reading.cues[at] ?? 0) !== 0) return false;
+  if (cueAt(reading, at) !== 0) return false;
   const isSought = zeal !== 'awaited';
   const isAsked =
     zeal === 'all' || isPlaceAwaited(reading, at, isSought) || isInAskedRun(reading, at, isSought, atlas);
   if (!isAsked) return false;
   if (isGuessedAlone(reading, at, atlas)) return true;
-  const isBegin = isTitle(reading, at) && continues(reading, at + 1, atlas);
-  return isBegin || isInTitle(reading, at, atlas);
+  return isTitle(reading, at) && continues(reading, at + 1, atlas);
 }
 
 /** A short word, or one in small letters amid capitals, is only guessed together with others. */
@@ -69,15 +68,6 @@ function isTitle(reading: Reading, at: number): boolean {
   return reading.cased && (shape === 'title' || shape === 'mixed');
 }
 
-/** `Abu dhabbi`: what goes on a name that began with a capital. */
-function isInTitle(reading: Reading, at: number, atlas: Atlas): boolean {
-  for (let first = at; first > 0 && at - first < longestName - 1; first -= 1) {
-    if (!continues(reading, first, atlas)) return false;
-    if (isTitle(reading, first - 1)) return true;
-  }
-  return false;
-}
-
 /** Whether a name goes on behind this word. */
 function begins(reading: Reading, at: number, { knowledge }: Atlas): boolean {
   const token = reading.tokens.list[at];
@@ -90,7 +80,7 @@ export function isCapital(reading: Reading, at: number): boolean {
 }
 
 function isLink(reading: Reading, at: number): boolean {
-  return reading.tokens.list[at]?.shape === 'lower' && links.has(foldedWords(reading.tokens, at, at));
+  return reading.tokens.list[at]?.shape === 'lower' && links.has(wordAt(reading, at));
 }
 
 /** Small words inside names: `Trinidad and Tobago`, `Rio de Janeiro`. */

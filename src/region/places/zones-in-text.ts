@@ -1,9 +1,8 @@
-import type { Name } from '../text/read-names.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Atlas } from './atlas.ts';
 import type { Sense } from './knowledge.ts';
-import type { Mention } from './mention.ts';
+import { sureMention, type Mention } from './mention.ts';
 
 /** More zones than this make nothing clearer. */
 const enough = 20;
@@ -25,8 +24,6 @@ function mentionOf({ tokens }: Reading, zone: string, start: number, atlas: Atla
   const last = tokens.list.findLastIndex((token: Token) => token.start < start + zone.length);
   if (country === undefined || first < 0 || last < first) return [];
   const place: Sense = { kind: 'country', country, state: '', people: 0, name: atlas.countryName(country) };
-  const region = atlas.regionOf(place);
-  const regions = region === undefined ? atlas.regions : [region];
-  const name: Name = { first, last, senses: [place], common: false, firstName: false, surname: false };
-  return [{ first, last, name, place, region, regions, sureness: 1, confirmed: true }];
+  const mention = sureMention(first, last, place, atlas);
+  return [mention.region === undefined ? { ...mention, regions: atlas.regions } : mention];
 }

@@ -2,11 +2,9 @@ import type { Mention } from '../places/mention.ts';
 import { isAfter } from '../text/context.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { gapAt } from '../text/around.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 import { beginsCompanyName } from './company-name.ts';
-import { isTeamName } from './person-after.ts';
 import type { Role } from './role.ts';
 import { isCompany } from './suffix.ts';
 
@@ -18,7 +16,7 @@ export function roleAlone(reading: Reading, mention: Mention, isOnly: boolean): 
   const { first, place } = mention;
   if (mayBePerson(reading, mention)) return undefined;
   if (beginsCompanyName(reading, mention) && (place.kind === 'city' || !isOnly)) return 'hint';
-  const from = foldedWords(reading.tokens, first - 1, first - 1) === 'from' ? 1 : 0;
+  const from = wordAt(reading, first - 1) === 'from' ? 1 : 0;
   const before = reading.tokens.list[first - 1 - from];
   const gap = gapAt(reading, first);
   if (before === undefined || place.kind === 'people') return 'mentioned';
@@ -38,12 +36,11 @@ function mayBePerson(reading: Reading, { first, last, name, place, confirmed }: 
     place.people > metropolis
   )
     return false;
-  if (foldedWords(reading.tokens, first - 1, first - 1) === 'the' && first > 0) return false;
+  if (wordAt(reading, first - 1) === 'the' && first > 0) return false;
   const isShort = reading.tokens.list.length - (last - first) <= 1;
   return (
     !isShort &&
     (gapAt(reading, first) & (gaps.hash | gaps.comma | gaps.paren | gaps.slash)) === 0 &&
-    !isTeamName(reading, last) &&
     !isAfter(reading, first, cues.preposition | cues.lead | cues.later)
   );
 }

@@ -1,8 +1,7 @@
 import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
-import { gapAt } from '../text/around.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Words between two alternatives, and before the first of them. */
@@ -33,7 +32,7 @@ function areAlternatives(reading: Reading, one: Mention, other: Mention): boolea
 function holds(reading: Reading, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let at = to - 1; at >= from; at -= 1) {
     if ((gapAt(reading, at + 1) & gaps.stop) !== 0) return false;
-    if (words.has(foldedWords(reading.tokens, at, at))) return true;
+    if (words.has(wordAt(reading, at))) return true;
   }
   return false;
 }

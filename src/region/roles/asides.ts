@@ -1,7 +1,6 @@
 import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { isCapabilityCentre } from './capability-centre.ts';
@@ -28,11 +27,7 @@ export function isAside(reading: Reading, mention: Mention): boolean {
 
 /** `Oxford Street`, `La Paz street office`. */
 function isStreet(reading: Reading, { last, confirmed }: Mention): boolean {
-  return (
-    !confirmed &&
-    gapAt(reading, last + 1) === gaps.space &&
-    streets.has(foldedWords(reading.tokens, last + 1, last + 1))
-  );
+  return !confirmed && gapAt(reading, last + 1) === gaps.space && streets.has(wordAt(reading, last + 1));
 }
 
 const streets = wordSet('street road avenue boulevard lane square plaza strasse allee platz straat laan');
@@ -76,13 +71,13 @@ function isBrandInParens(reading: Reading, last: number): boolean {
 
 /** `ServiceNow Tokyo`, `ServiceNow Xanadu and Yokohama`: in one clause, and no word says it is a place. */
 function followsBrand(reading: Reading, first: number): boolean {
-  if (placed.has(foldedWords(reading.tokens, first - 1, first - 1))) return false;
+  if (placed.has(wordAt(reading, first - 1))) return false;
   for (let i = first - 1; i >= Math.max(0, first - 7); i -= 1) {
     if ((gapAt(reading, i + 1) & (closed & ~gaps.comma)) !== 0) return false;
     const cue = cueAt(reading, i);
     if ((cue & cues.brand) !== 0) return true;
     // `ServiceNow Zurich for a Melbourne retailer`: what follows is whom it is for.
-    if ((cue & telling) !== 0 || foldedWords(reading.tokens, i, i) === 'for') return false;
+    if ((cue & telling) !== 0 || wordAt(reading, i) === 'for') return false;
   }
   return false;
 }
@@ -107,7 +102,7 @@ function isEventName(reading: Reading, at: number): boolean {
     token !== undefined &&
     token.to - token.from > 3 &&
     token.shape !== 'lower' &&
-    eventEnding.test(foldedWords(reading.tokens, at, at))
+    eventEnding.test(wordAt(reading, at))
   );
 }
 

@@ -3,10 +3,8 @@ import type { Mention } from '../places/mention.ts';
 import { isAfter } from '../text/context.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from '../text/around.ts';
-import { isTeamName } from './person-after.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Thousands of people up to which a city's name is a company's as often. */
@@ -18,13 +16,8 @@ export function beginsCompanyName(reading: Reading, { first, last, place, confir
   if (next === undefined || confirmed || (place.kind !== 'city' && place.kind !== 'country')) return false;
   if (next.gap !== gaps.space || next.shape !== 'title' || isAfter(reading, first, cues.preposition))
     return false;
-  if (trades.has(foldedWords(reading.tokens, last + 1, last + 1))) return true;
-  return (
-    place.people <= largest &&
-    cueAt(reading, last + 1) === 0 &&
-    !isTeamName(reading, last) &&
-    isNoPlace(reading, last + 1)
-  );
+  if (trades.has(wordAt(reading, last + 1))) return true;
+  return place.people <= largest && cueAt(reading, last + 1) === 0 && isNoPlace(reading, last + 1);
 }
 
 /** A city in a company's name, and the place of that part of it: `Santander Chile`, `Hitachi Rail, Naples, Italy`. */
@@ -44,8 +37,8 @@ export function isBranch(
 /** `Luxor hotel in Las Vegas`, `the Venetian resort in Macau`: a house called so, and where it stands. */
 export function isHouse(reading: Reading, { last }: Mention, next: Mention | undefined): boolean {
   if (next === undefined || gapAt(reading, last + 1) !== gaps.space) return false;
-  if (!houses.has(foldedWords(reading.tokens, last + 1, last + 1))) return false;
-  const where = foldedWords(reading.tokens, last + 2, last + 2);
+  if (!houses.has(wordAt(reading, last + 1))) return false;
+  const where = wordAt(reading, last + 2);
   return next.first - last <= 4 && (where === 'in' || where === 'at');
 }
 
@@ -55,7 +48,7 @@ const houses = wordSet('hotel hotels resort casino restaurant bar cafe club thea
 export function isLandCalledSo(reading: Reading, { last, place }: Mention): boolean {
   const next = reading.tokens.list[last + 1];
   const isName = next?.shape === 'title' && next.gap === gaps.space;
-  return place.kind === 'country' && isName && lands.has(foldedWords(reading.tokens, last + 1, last + 1));
+  return place.kind === 'country' && isName && lands.has(wordAt(reading, last + 1));
 }
 
 const lands = wordSet('lake beach creek grove springs falls hill hills point bluff ridge hollow');

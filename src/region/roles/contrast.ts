@@ -42,7 +42,7 @@ const servable: ReadonlySet<Role | undefined> = new Set([
   'origin',
 ]);
 
-/** `The customer, however`, `The client though`, `But the end customer`, after a partner was spoken of. */
+/** `The customer, however`, `The client, though`, after a partner was spoken of. */
 function turnToCustomer(reading: Reading): number | undefined {
   if ((reading.said & cues.customer) === 0) return undefined;
   const partner = findFrom(reading, 0, (at) => (cueAt(reading, at) & cues.partner) !== 0);
@@ -50,8 +50,7 @@ function turnToCustomer(reading: Reading): number | undefined {
   return findFrom(
     reading,
     partner + 1,
-    (at) =>
-      (cueAt(reading, at) & cues.customer) !== 0 && (isTurned(reading, at) || isTurnedBefore(reading, at)),
+    (at) => (cueAt(reading, at) & cues.customer) !== 0 && isTurned(reading, at),
   );
 }
 
@@ -62,18 +61,11 @@ function isTurned(reading: Reading, at: number): boolean {
   return apart && turns.has(wordAt(reading, next));
 }
 
-/** `However, the customer`, `But the customer` begin a sentence. */
-function isTurnedBefore(reading: Reading, at: number): boolean {
-  const turn = articles.has(wordAt(reading, at - 1)) ? at - 2 : at - 1;
-  return turns.has(wordAt(reading, turn)) && (gapAt(reading, turn) & gaps.stop) !== 0 && turn > 0;
-}
-
 function findFrom(reading: Reading, from: number, is: (at: number) => boolean): number | undefined {
   for (let at = from; at < reading.tokens.list.length; at += 1) if (is(at)) return at;
   return undefined;
 }
 
-const articles = wordSet('the our this der die le la el o il de end');
 const turns = wordSet(
   'however though but jedoch aber hingegen allerdings cependant toutefois mais pero porem mas invece pero echter',
 );

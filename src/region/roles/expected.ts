@@ -1,9 +1,8 @@
 import { gaps } from '../text/gaps.ts';
 import { isAfter } from '../text/context.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Words of a text, first and last. */
@@ -23,12 +22,12 @@ function isAnnounced(reading: Reading, first: number, last: number): boolean {
   if (isAfter(reading, first, cues.customer)) return true;
   if ((cueAt(reading, first - 1) & named) !== 0 && (gapAt(reading, first) & (gaps.colon | gaps.other)) !== 0)
     return true;
-  const the = foldedWords(reading.tokens, first - 1, first - 1) === 'the' ? 1 : 0;
+  const the = wordAt(reading, first - 1) === 'the' ? 1 : 0;
   const ends =
     gapAt(reading, last + 1) !== gaps.space ||
     (cueAt(reading, last + 1) & closes) !== 0 ||
     reading.tokens.list[last + 1]?.shape === 'title';
-  return first > the && ends && before.has(foldedWords(reading.tokens, first - 1 - the, first - 1 - the));
+  return first > the && ends && before.has(wordAt(reading, first - 1 - the));
 }
 
 const named = cues.organisation | cues.work;
@@ -39,7 +38,7 @@ const before = wordSet('for at into para pour fur voor per');
 function acts(reading: Reading, last: number): boolean {
   return (
     (gapAt(reading, last + 1) & (gaps.stop | gaps.comma | gaps.colon)) === 0 &&
-    verbs.has(foldedWords(reading.tokens, last + 1, last + 1))
+    verbs.has(wordAt(reading, last + 1))
   );
 }
 
@@ -52,7 +51,7 @@ function hasBusiness(reading: Reading, last: number): boolean {
   return (
     gapAt(reading, last + 1) === gaps.space &&
     ((cueAt(reading, last + 1) & (cues.customer | cues.organisation)) !== 0 ||
-      business.has(foldedWords(reading.tokens, last + 1, last + 1)))
+      business.has(wordAt(reading, last + 1)))
   );
 }
 

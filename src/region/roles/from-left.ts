@@ -1,11 +1,9 @@
 import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { leftRole } from './left-role.ts';
-import { isRegional } from './regional.ts';
 import type { Role } from './role.ts';
 import { isOfUsers } from './users.ts';
 import { strong } from './words-before.ts';
@@ -62,7 +60,6 @@ export function fromLeft(
     if (cue === 0) {
       if (!isPlace(i) && (cueAt(reading, i) & small) === 0) passed.others += 1;
     } else if (cue === cues.headquarters) {
-      if (isRegional(reading, i, isPlace)) return 'site';
       passed.home = true;
     } else if (!isTooFar(cue, passed) && !(place.kind === 'area' && cue === cues.event)) {
       const role = roleAt(reading, i, place.kind === 'people', passed);
@@ -75,14 +72,14 @@ export function fromLeft(
 }
 
 /** `Kunden finns i Singapore`: right before a place it means in. */
-function isNordicIn({ tokens }: Reading, at: number, first: number): boolean {
-  return at === first - 1 && tokens.list[at]?.shape === 'lower' && foldedWords(tokens, at, at) === 'i';
+function isNordicIn(reading: Reading, at: number, first: number): boolean {
+  return at === first - 1 && reading.tokens.list[at]?.shape === 'lower' && wordAt(reading, at) === 'i';
 }
 
 function pass(reading: Reading, at: number, passed: Passed): void {
   passed.parted ||= (gapAt(reading, at + 1) & (gaps.colon | gaps.arrow)) !== 0;
   passed.turned ||= (cueAt(reading, at) & cues.turn) !== 0;
-  passed.isFor ||= forWhom.has(foldedWords(reading.tokens, at, at));
+  passed.isFor ||= forWhom.has(wordAt(reading, at));
 }
 
 const forWhom = wordSet('for fur para pour voor per til');
@@ -115,7 +112,7 @@ function roleAt(
 /** A verb follows: `partner wants`, `the reseller is asking`. */
 function asks(reading: Reading, at: number): boolean {
   const be = (cueAt(reading, at + 1) & cues.filler) === 0 ? 1 : 2;
-  return gapAt(reading, at + 1) === gaps.space && wishes.has(foldedWords(reading.tokens, at + be, at + be));
+  return gapAt(reading, at + 1) === gaps.space && wishes.has(wordAt(reading, at + be));
 }
 
 const wishes = wordSet(

@@ -10,7 +10,7 @@ import type { Role } from './role.ts';
 const reach = 10;
 const longest = 4;
 
-/** What the label of a record's field says of its places: `Site served: Pune`, `Ultimate parent = Hitachi (Tokyo)`. */
+/** What the label of a record's field says of its places: `Site served: Pune`, `Ultimate parent: Hitachi (Tokyo)`. */
 export function labelledRole(reading: Reading, { first }: Mention): Role | undefined {
   const end = endOfLabel(reading, first);
   if (end === undefined) return undefined;
@@ -27,11 +27,7 @@ function endOfLabel(reading: Reading, first: number): number | undefined {
   for (let at = first; at > Math.max(0, first - reach); at -= 1) {
     const gap = gapAt(reading, at);
     if ((gap & gaps.stop) !== 0) return undefined;
-    if ((gap & gaps.colon) !== 0 || isEqualSign(reading, at)) return at - 1;
+    if ((gap & gaps.colon) !== 0) return at - 1;
   }
   return undefined;
-}
-
-function isEqualSign({ tokens: { list, text } }: Reading, at: number): boolean {
-  return text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? 0).trim() === '=';
 }

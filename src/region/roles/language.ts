@@ -3,7 +3,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** `German-speaking`, `French press`, `in German`. */
@@ -22,15 +22,15 @@ export function isLanguage(reading: Reading, { first, last, place }: Mention): b
 
 /** `in Japanese`, `my English`: nothing the adjective belongs to follows. */
 function isSpoken(reading: Reading, first: number, last: number): boolean {
-  const plain = plainly.has(foldedWords(reading.tokens, first - 1, first - 1)) ? 1 : 0;
+  const plain = plainly.has(wordAt(reading, first - 1)) ? 1 : 0;
   const before = first - 1 - plain;
-  if (before < 0 || !spokenAfter.has(foldedWords(reading.tokens, before, before))) return false;
+  if (before < 0 || !spokenAfter.has(wordAt(reading, before))) return false;
   const next = reading.tokens.list[last + 1];
   return (
     next === undefined ||
     next.gap !== gaps.space ||
     (cueAt(reading, last + 1) & (cues.preposition | cues.filler | cues.join | cues.turn)) !== 0 ||
-    conditions.has(foldedWords(reading.tokens, last + 1, last + 1))
+    conditions.has(wordAt(reading, last + 1))
   );
 }
 
@@ -43,7 +43,7 @@ function isThing(reading: Reading, first: number, last: number): boolean {
     reading.cased &&
     reading.tokens.list[first]?.shape === 'lower' &&
     gapAt(reading, last + 1) !== gaps.space &&
-    article.test(foldedWords(reading.tokens, first - 1, first - 1))
+    article.test(wordAt(reading, first - 1))
   );
 }
 
@@ -54,7 +54,7 @@ function isVerb(reading: Reading, first: number, last: number): boolean {
   return (
     reading.tokens.list[first]?.shape === 'lower' &&
     foldedWords(reading.tokens, first, last) === 'polish' &&
-    objects.has(foldedWords(reading.tokens, last + 1, last + 1))
+    objects.has(wordAt(reading, last + 1))
   );
 }
 
@@ -66,7 +66,7 @@ function isEnglish(reading: Reading, first: number, last: number): boolean {
     foldedWords(reading.tokens, first, last) === 'english' &&
     (reading.tokens.list[first]?.shape === 'lower' ||
       (cueAt(reading, last + 1) & (cues.customer | cues.partner | cues.site | cues.organisation)) === 0) &&
-    foldedWords(reading.tokens, last + 1, last + 1) !== 'one'
+    wordAt(reading, last + 1) !== 'one'
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords, typedWords } from '../text/tokens.ts';
-import { gapAt } from '../text/around.ts';
+import { typedWords } from '../text/tokens.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** How much has to be in one place for it to lead. */
@@ -15,9 +15,9 @@ export function isMost(reading: Reading, at: number): boolean {
   const token = reading.tokens.list[at];
   if (token !== undefined && /^ ?%/u.test(reading.tokens.text.slice(token.end, token.end + 2)))
     return amount >= most * 100;
-  const the = foldedWords(reading.tokens, at + 2, at + 2) === 'the' ? 1 : 0;
+  const the = wordAt(reading, at + 2) === 'the' ? 1 : 0;
   const whole = amountAt(reading, at + 2 + the);
-  return of.has(foldedWords(reading.tokens, at + 1, at + 1)) && whole !== undefined && amount >= most * whole;
+  return of.has(wordAt(reading, at + 1)) && whole !== undefined && amount >= most * whole;
 }
 
 const of = wordSet('of von de di van av af z');

@@ -1,9 +1,8 @@
 import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Words between the verb and the place that is left. */
@@ -15,24 +14,24 @@ export function isLeft(reading: Reading, mention: Mention): boolean {
   if (isPast(reading, first, last) || isMovedOn(reading, mention)) return true;
   let at = first - 1;
   while ((cueAt(reading, at) & (cues.filler | cues.preposition)) === cues.filler) at -= 1;
-  const before = foldedWords(reading.tokens, at, at);
-  const isOutOf = before === 'of' && foldedWords(reading.tokens, at - 1, at - 1) === 'out';
+  const before = wordAt(reading, at);
+  const isOutOf = before === 'of' && wordAt(reading, at - 1) === 'out';
   if ((!isOutOf && !sources.has(before)) || at < 1) return false;
   for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {
     if ((gapAt(reading, i + 1) & gaps.stop) !== 0) return false;
-    if (movers.has(foldedWords(reading.tokens, i, i))) return true;
+    if (movers.has(wordAt(reading, i))) return true;
   }
   return false;
 }
 
 /** `everything was transferred to Costa Rica`: where it went; but `our AE moved to London`. */
 export function isGoal(reading: Reading, { first }: Mention): boolean {
-  if (!goals.has(foldedWords(reading.tokens, first - 1, first - 1)) || first === 0) return false;
+  if (!goals.has(wordAt(reading, first - 1)) || first === 0) return false;
   let isMoved = false;
   for (let i = first - 2; i >= Math.max(0, first - reach); i -= 1) {
     if ((gapAt(reading, i + 1) & (gaps.stop | gaps.comma)) !== 0) break;
     if ((cueAt(reading, i) & (cues.self | cues.job | cues.partner)) !== 0) return false;
-    isMoved ||= moved.has(foldedWords(reading.tokens, i, i));
+    isMoved ||= moved.has(wordAt(reading, i));
   }
   return isMoved;
 }
@@ -53,12 +52,11 @@ const toNow = 7;
 
 /** `was AMER, now EMEA`, `it was Sydney until March, is now Cape Town`, `Leeds was first, now it is Osaka`. */
 function isPast(reading: Reading, first: number, last: number): boolean {
-  const isBefore = first > 0 && was.has(foldedWords(reading.tokens, first - 1, first - 1));
-  if (!isBefore && !was.has(foldedWords(reading.tokens, last + 1, last + 1))) return false;
+  const isBefore = first > 0 && was.has(wordAt(reading, first - 1));
+  if (!isBefore && !was.has(wordAt(reading, last + 1))) return false;
   for (let at = last + 1; at <= last + toNow; at += 1) {
     if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
-    if (now.has(foldedWords(reading.tokens, at, at)))
-      return (isBefore && at <= last + 2) || isPlaceNext(reading, at + 1);
+    if (now.has(wordAt(reading, at))) return (isBefore && at <= last + 2) || isPlaceNext(reading, at + 1);
   }
   return false;
 }
@@ -70,12 +68,11 @@ function isPlaceNext(reading: Reading, at: number): boolean {
 
 /** `from Lyon to Hanoi it moved`, `from Leeds to Tampa, that is where they went`. */
 function isMovedOn(reading: Reading, { first, last }: Mention): boolean {
-  if (first === 0 || !sources.has(foldedWords(reading.tokens, first - 1, first - 1))) return false;
-  if (!onwards.has(foldedWords(reading.tokens, last + 1, last + 1)) || !isPlaceNext(reading, last + 2))
-    return false;
+  if (first === 0 || !sources.has(wordAt(reading, first - 1))) return false;
+  if (!onwards.has(wordAt(reading, last + 1)) || !isPlaceNext(reading, last + 2)) return false;
   for (let at = last + 3; at <= last + reach; at += 1) {
     if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
-    if (movers.has(foldedWords(reading.tokens, at, at))) return true;
+    if (movers.has(wordAt(reading, at))) return true;
   }
   return false;
 }

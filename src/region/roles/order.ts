@@ -1,9 +1,8 @@
 import type { Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { areJoined } from './joined.ts';
 import { isMost, largestOf } from './most.ts';
 import { isOpen } from './open.ts';
@@ -75,11 +74,7 @@ function orderOf(reading: Reading, mention: Mention, previous: Mention | undefin
 
 /** `the leads from Oslo`, `we got leads in Hanoi`: those who may buy. */
 function areProspects(reading: Reading, at: number): boolean {
-  return (
-    foldedWords(reading.tokens, at, at) === 'leads' &&
-    at > 0 &&
-    counted.has(foldedWords(reading.tokens, at - 1, at - 1))
-  );
+  return wordAt(reading, at) === 'leads' && at > 0 && counted.has(wordAt(reading, at - 1));
 }
 
 const counted = wordSet(
@@ -88,12 +83,12 @@ const counted = wordSet(
 
 /** `first in Campinas`, `the first country is Korea`; but `the first exchange of Polish crews`. */
 function leads(reading: Reading, at: number, first: number): boolean {
-  if (at + 1 === first || !adjectives.has(foldedWords(reading.tokens, at, at))) return true;
+  if (at + 1 === first || !adjectives.has(wordAt(reading, at))) return true;
   for (let i = at + 1; i <= at + 3 && i < first; i += 1) {
     if (gapAt(reading, i) !== gaps.space) return i === at + 1;
     const isNext = i === at + 1;
     if ((cueAt(reading, i) & (isNext ? ordered : nouns)) !== 0) return true;
-    if (firsts.has(foldedWords(reading.tokens, i, i))) return true;
+    if (firsts.has(wordAt(reading, i))) return true;
     if ((cueAt(reading, i) & cues.preposition) !== 0) return false;
   }
   return false;
@@ -117,15 +112,15 @@ function orderAfter(reading: Reading, last: number): OrderSaid | undefined {
     if ((cue & cues.leadAfter) !== 0 && !isSpeaker(reading, i))
       return { order: 'lead', at: endOf(reading, i, cues.leadAfter) };
     // `London now, Sydney next year`.
-    if (foldedWords(reading.tokens, i, i) === 'now') return { order: 'lead', at: i };
-    if ((cue & between) === 0 && !may.has(foldedWords(reading.tokens, i, i))) return undefined;
+    if (wordAt(reading, i) === 'now') return { order: 'lead', at: i };
+    if ((cue & between) === 0 && !may.has(wordAt(reading, i))) return undefined;
   }
   return undefined;
 }
 
 /** `the EMEA lead says it is EMEA`: somebody who leads there has an opinion. */
 function isSpeaker(reading: Reading, at: number): boolean {
-  return opinions.has(foldedWords(reading.tokens, at + 1, at + 1));
+  return opinions.has(wordAt(reading, at + 1));
 }
 
 const opinions = wordSet(

@@ -1,9 +1,8 @@
 import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /**
@@ -16,15 +15,14 @@ export function isParent(
   isPlace: (at: number) => boolean,
 ): boolean {
   let at = first - 1;
-  while (at > 0 && articles.has(foldedWords(reading.tokens, at, at)) && gapAt(reading, at + 1) === gaps.space)
-    at -= 1;
-  if (!owners.has(foldedWords(reading.tokens, at, at)) || gapAt(reading, at + 1) !== gaps.space) return false;
+  while (at > 0 && articles.has(wordAt(reading, at)) && gapAt(reading, at + 1) === gaps.space) at -= 1;
+  if (!owners.has(wordAt(reading, at)) || gapAt(reading, at + 1) !== gaps.space) return false;
   const part = isPlace(at - 1) || isPart(reading, at - 1) || isPart(reading, at - 2);
   return part && (place.kind === 'people' || isWhole(reading, last));
 }
 
 function isPart(reading: Reading, at: number): boolean {
-  return (cueAt(reading, at) & cues.site) !== 0 || parts.has(foldedWords(reading.tokens, at, at));
+  return (cueAt(reading, at) & cues.site) !== 0 || parts.has(wordAt(reading, at));
 }
 
 /** An organisation follows: `a Dutch bank`, `a Stockholm-based one`. */

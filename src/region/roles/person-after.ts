@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { cues, personCues } from '../words/cues.ts';
-import { cueAt, gapAt, says } from '../text/around.ts';
+import { cueAt, gapAt, says, wordAt } from '../text/around.ts';
 import { pronouns } from './pronouns.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -12,15 +12,11 @@ import { wordSet } from '../words/word-set.ts';
 export function isIntroduced(reading: Reading, last: number): boolean {
   if (
     (gapAt(reading, last + 1) & (gaps.comma | gaps.paren | gaps.hyphen | gaps.other)) === 0 &&
-    foldedWords(reading.tokens, last + 1, last + 1) !== 'is'
+    wordAt(reading, last + 1) !== 'is'
   )
     return false;
   for (let i = last + 1; i <= last + 3; i += 1) {
-    if (
-      (cueAt(reading, i) & (cues.job | cues.self)) !== 0 &&
-      !pronouns.has(foldedWords(reading.tokens, i, i))
-    )
-      return true;
+    if ((cueAt(reading, i) & (cues.job | cues.self)) !== 0 && !pronouns.has(wordAt(reading, i))) return true;
     if ((cueAt(reading, i) & (cues.filler | cues.self)) === 0) return false;
   }
   return false;
@@ -48,26 +44,13 @@ function isFollowedByCapital(reading: Reading, last: number): boolean {
   return next?.shape === 'title' && next.gap === gaps.space && cueAt(reading, last + 1) === 0;
 }
 
-/** `Dallas Cowboys`: a plural that is no surname. */
-export function isTeamName(reading: Reading, last: number): boolean {
-  if (!isFollowedByCapital(reading, last)) return false;
-  const word = foldedWords(reading.tokens, last + 1, last + 1);
-  return (
-    word.length > 4 && /[^s]s$/u.test(word) && !businesses.test(word) && !reading.marksAt(last + 1).surname
-  );
-}
-
-/** Plurals that end companies' names. */
-const businesses = /(?:ics|ions|ems|ices|ners|ors|ies|works|ings|foods|industries|motors|cars|labs)$/u;
-
 /** `India Thompson`: a capital follows that is no word, no cue and no place. */
 export function hasSurname(reading: Reading, last: number): boolean {
   if (!isFollowedByCapital(reading, last)) return false;
-  if (isTeamName(reading, last)) return false;
   const marks = reading.marksAt(last + 1);
   return (
     marks.surname ||
-    everydaySurnames.has(foldedWords(reading.tokens, last + 1, last + 1)) ||
+    everydaySurnames.has(wordAt(reading, last + 1)) ||
     (!marks.common && reading.nameAt(last + 1) === undefined)
   );
 }
@@ -78,13 +61,14 @@ const everydaySurnames = wordSet(
 );
 
 /** `Austin's deal`, `Sydney's on leave`: what people have more often than cities. */
-export function owns({ tokens, cues: bits }: Reading, last: number): boolean {
+export function owns(reading: Reading, last: number): boolean {
+  const { tokens } = reading;
   const token = tokens.list[last];
   const next = tokens.list[last + 1];
   if (token === undefined || next === undefined) return false;
   if (!/^['’]s /u.test(tokens.text.slice(token.end, token.end + 3))) return false;
   const word = tokens.folded.slice(next.from, next.to);
-  return ((bits[last + 1] ?? 0) & (cues.travel | cues.customer)) !== 0 || belongings.has(word);
+  return (cueAt(reading, last + 1) & (cues.travel | cues.customer)) !== 0 || belongings.has(word);
 }
 
 const belongings = wordSet(
@@ -103,7 +87,7 @@ export function worksFor(reading: Reading, last: number): boolean {
   const next = reading.tokens.list[last + 1];
   if (next === undefined) return false;
   if ((next.gap & gaps.at) !== 0) return true;
-  const word = foldedWords(reading.tokens, last + 1, last + 1);
+  const word = wordAt(reading, last + 1);
   const company = reading.tokens.list[last + 2];
   if (!employers.has(word) || company === undefined || (next.gap & gaps.stop) !== 0) return false;
   return isCapital(company) && (reading.nameAt(last + 2) === undefined || reading.marksAt(last + 2).common);
@@ -123,17 +107,16 @@ export function isPartnersOwn(reading: Reading, last: number): boolean {
 
 /** `from sales`, `in marketing`, `from the partner team`. */
 export function isInDepartment(reading: Reading, last: number): boolean {
-  const word = foldedWords(reading.tokens, last + 1, last + 1);
+  const word = wordAt(reading, last + 1);
   if ((word !== 'from' && word !== 'in' && word !== 'on') || (gapAt(reading, last + 1) & gaps.stop) !== 0)
     return false;
-  const next = foldedWords(reading.tokens, last + 2, last + 2);
+  const next = wordAt(reading, last + 2);
   const first = pronouns.has(next) || next === 'the' ? last + 3 : last + 2;
-  if (departments.has(foldedWords(reading.tokens, first, first))) return true;
+  if (departments.has(wordAt(reading, first))) return true;
   return (
     word === 'from' &&
     (cueAt(reading, first) & cues.partner) !== 0 &&
-    (desks.has(foldedWords(reading.tokens, first + 1, first + 1)) ||
-      departments.has(foldedWords(reading.tokens, first + 1, first + 1)))
+    (desks.has(wordAt(reading, first + 1)) || departments.has(wordAt(reading, first + 1)))
   );
 }
 

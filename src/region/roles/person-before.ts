@@ -3,7 +3,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues, personBits, personCues } from '../words/cues.ts';
-import { cueAt, gapAt, says } from '../text/around.ts';
+import { cueAt, gapAt, says, wordAt } from '../text/around.ts';
 import { pronouns } from './pronouns.ts';
 import { wordSet } from '../words/word-set.ts';
 
@@ -13,11 +13,7 @@ export function isAddressed(reading: Reading, first: number): boolean {
   if (says(reading, first - 1, personCues.asked)) return true;
   const cue = cueAt(reading, first - 1);
   if ((cue & cues.title) !== 0) return true;
-  if (
-    (cue & (cues.self | cues.job)) !== 0 &&
-    !pronouns.has(foldedWords(reading.tokens, first - 1, first - 1))
-  )
-    return true;
+  if ((cue & (cues.self | cues.job)) !== 0 && !pronouns.has(wordAt(reading, first - 1))) return true;
   if (foldedWords(reading.tokens, first - 2, first - 1) === 'assign to') return true;
   const phrase = foldedWords(reading.tokens, Math.max(0, first - 2), first - 1);
   const standsIn =
@@ -31,7 +27,7 @@ export function isGreeted(reading: Reading, { first, last, name }: Mention): boo
   if (first !== 1 || !name.firstName || gapAt(reading, first) !== (gaps.comma | gaps.space)) return false;
   const next = reading.tokens.list[last + 1];
   const isOwner = next?.gap === gaps.space && cueAt(reading, last + 1) !== 0;
-  return greetings.has(foldedWords(reading.tokens, 0, 0)) && !isOwner;
+  return greetings.has(wordAt(reading, 0)) && !isOwner;
 }
 
 const greetings = wordSet('hi hello hey dear hola hallo bonjour ciao salut');
@@ -41,7 +37,7 @@ export function isColleague(reading: Reading, first: number): boolean {
   return (
     gapAt(reading, first) === gaps.space &&
     (cueAt(reading, first - 1) & cues.job) !== 0 &&
-    pronouns.has(foldedWords(reading.tokens, first - 2, first - 2))
+    pronouns.has(wordAt(reading, first - 2))
   );
 }
 
@@ -66,27 +62,17 @@ export function isAsked(reading: Reading, first: number, last: number): boolean 
   const next = reading.tokens.list[last + 1];
   if (next === undefined) return false;
   const opens =
-    (gapAt(reading, first - 1) & gaps.stop) !== 0 ||
-    first === 1 ||
-    foldedWords(reading.tokens, first - 2, first - 2) === 'is';
+    (gapAt(reading, first - 1) & gaps.stop) !== 0 || first === 1 || wordAt(reading, first - 2) === 'is';
   const asked = first > 0 && opens && says(reading, first - 1, personCues.auxiliary);
   if (asked)
     return (
       next.shape === 'lower' &&
       (cueAt(reading, last + 1) &
         (cues.preposition | cues.site | cues.customer | cues.partner | cues.ruledOut)) ===
-        0 &&
-      !passive(reading, last + 1)
+        0
     );
   const starts = first === 0 || (gapAt(reading, first) & gaps.stop) !== 0;
-  return (
-    starts && (next.gap & gaps.comma) !== 0 && requests.has(foldedWords(reading.tokens, last + 1, last + 1))
-  );
-}
-
-/** `Is Georgia covered?` asks about the place. */
-function passive(reading: Reading, at: number): boolean {
-  return foldedWords(reading.tokens, at, at).endsWith('ed');
+  return starts && (next.gap & gaps.comma) !== 0 && requests.has(wordAt(reading, last + 1));
 }
 
 const requests = wordSet('can could would please do did will thanks thank any');

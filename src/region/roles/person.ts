@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues, personCues } from '../words/cues.ts';
-import { cueAt, gapAt, says } from '../text/around.ts';
+import { cueAt, gapAt, says, wordAt } from '../text/around.ts';
 import { isCalledBack } from './called-back.ts';
 import {
   acts,
@@ -67,7 +67,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
 export function isWhereabouts(reading: Reading, { first }: Mention): boolean {
   if (isGreeting(reading, first)) return true;
   const who = reading.tokens.list[first - 2];
-  if (who?.shape !== 'title' || !near.has(foldedWords(reading.tokens, first - 1, first - 1))) return false;
+  if (who?.shape !== 'title' || !near.has(wordAt(reading, first - 1))) return false;
   if (gapAt(reading, first - 1) !== gaps.space || cueAt(reading, first - 2) !== 0) return false;
   const marks = reading.marksAt(first - 2);
   return marks.firstName && !marks.common && reading.nameAt(first - 2) === undefined;
@@ -76,19 +76,16 @@ export function isWhereabouts(reading: Reading, { first }: Mention): boolean {
 const near: ReadonlySet<string> = new Set(['in', 'from', 'aus', 'en']);
 
 /** `Hello from rainy London!` */
-function isGreeting({ tokens }: Reading, first: number): boolean {
-  const from = [first - 1, first - 2].find((at) => at > 0 && foldedWords(tokens, at, at) === 'from');
-  return from !== undefined && greetings.has(foldedWords(tokens, from - 1, from - 1));
+function isGreeting(reading: Reading, first: number): boolean {
+  const from = [first - 1, first - 2].find((at) => at > 0 && wordAt(reading, at) === 'from');
+  return from !== undefined && greetings.has(wordAt(reading, from - 1));
 }
 
 const greetings = wordSet('hello hi hey cheers regards morning evening afternoon');
 
-/** `assign to India`, `ask the London team`. */
-function isTeam(reading: Reading, { first, last, place }: Mention): boolean {
-  return (
-    (place.kind === 'country' && foldedWords(reading.tokens, first - 2, first - 1) === 'assign to') ||
-    /^teams?$/u.test(foldedWords(reading.tokens, last + 1, last + 1))
-  );
+/** `assign to India`; but `assign to Victoria`. */
+function isTeam({ tokens }: Reading, { first, place }: Mention): boolean {
+  return place.kind === 'country' && foldedWords(tokens, first - 2, first - 1) === 'assign to';
 }
 
 function isHandle(gap: number): boolean {
@@ -108,7 +105,7 @@ function isFullName(reading: Reading, { first, last }: Mention): boolean {
 
 /** `in Austin`, `Austin office`: a place whoever else is called so. */
 function isPlaced(reading: Reading, first: number): boolean {
-  const before = foldedWords(reading.tokens, first - 1, first - 1);
+  const before = wordAt(reading, first - 1);
   if (
     first > 0 &&
     placed.has(before) &&
@@ -116,7 +113,7 @@ function isPlaced(reading: Reading, first: number): boolean {
     (gapAt(reading, first) & gaps.stop) === 0
   )
     return true;
-  if (before === 'of' && states.has(foldedWords(reading.tokens, first - 2, first - 2))) return true;
+  if (before === 'of' && states.has(wordAt(reading, first - 2))) return true;
   return (
     gapAt(reading, first + 1) === gaps.space &&
     (cueAt(reading, first + 1) & (cues.site | cues.headquarters)) !== 0

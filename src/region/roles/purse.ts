@@ -3,7 +3,7 @@ import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Words from who pays to the place. */
@@ -23,7 +23,7 @@ function nameOf({ tokens }: Reading, { first, last }: Mention): string {
 function holdsPurse(reading: Reading, { first }: Mention): boolean {
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
     if ((gapAt(reading, at + 1) & (gaps.stop | gaps.comma)) !== 0) return false;
-    if (purses.has(foldedWords(reading.tokens, at, at))) return true;
+    if (purses.has(wordAt(reading, at))) return true;
     if ((cueAt(reading, at) & (cues.preposition | cues.filler | cues.headquarters | cues.join)) === 0)
       return false;
   }

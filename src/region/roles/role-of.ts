@@ -31,7 +31,6 @@ import {
   ownerOfTeam,
   servesOthers,
 } from './words-after.ts';
-import { isWinner } from './winner.ts';
 import { governorBefore } from './words-before.ts';
 
 /** What each place is in this text. Places joined to one list are the same: `French and German customers`. */
@@ -90,7 +89,6 @@ function ownRole(
   if (governor !== undefined && isFlag(reading, mention)) return governor;
   const isNobodys = governor !== 'customer' && noun !== 'customer';
   const serves = isNobodys && servesOthers(reading, mention, next);
-  if (isNobodys && isWinner(reading, mention, next)) return 'partner';
   if (serves || (governor === 'partner' && noun === 'site')) return 'subsidiary';
   if (noun === 'site' && isOfPaper(reading, mention)) return 'home';
   if (noun === 'customer' || noun === 'partner' || noun === 'site') return noun;

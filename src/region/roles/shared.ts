@@ -1,8 +1,7 @@
 import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
-import { gapAt } from '../text/around.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 import { areAlike, areJoined } from './joined.ts';
 import type { Role } from './role.ts';
 import { isNextLeg } from './trip.ts';
@@ -43,7 +42,7 @@ function isOtherPart(reading: Reading, { last }: Mention, { first }: Mention): b
   let isPart = false;
   for (let i = last + 1; i < first; i += 1) {
     if ((gapAt(reading, i) & gaps.stop) !== 0) return false;
-    const word = foldedWords(reading.tokens, i, i);
+    const word = wordAt(reading, i);
     isPart ||= parts.has(word) || /^\d+$/u.test(word);
   }
   return isPart && (gapAt(reading, first) & gaps.stop) === 0;

@@ -16,10 +16,10 @@ export function isSuffix(reading: Reading, { first, place }: Mention): boolean {
 }
 
 /** `NTT DATA UK`: an everyday word, but a capital before it begins the name. */
-function goesOn({ tokens: { list } }: Reading, at: number): boolean {
-  const before = list[at - 1];
+function goesOn(reading: Reading, at: number): boolean {
+  const before = reading.tokens.list[at - 1];
   return (
-    list[at]?.gap === gaps.space &&
+    gapAt(reading, at) === gaps.space &&
     before !== undefined &&
     before.shape !== 'lower' &&
     before.shape !== 'caseless'

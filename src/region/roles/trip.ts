@@ -1,21 +1,18 @@
 import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** `I'm in Bangkok this week`, `currently in Vietnam`: where a requester is for a while says nothing. */
 export function isStay(reading: Reading, { first, last }: Mention): boolean {
   for (let i = last + 1; i <= last + 4; i += 1) {
     if ((gapAt(reading, i) & gaps.stop) !== 0) break;
-    if (whiles.has(foldedWords(reading.tokens, i, i))) return true;
+    if (whiles.has(wordAt(reading, i))) return true;
     if ((cueAt(reading, i) & (cues.customer | cues.partner)) !== 0) break;
   }
-  return [first - 1, first - 2, first - 3].some(
-    (at) => at >= 0 && currently.has(foldedWords(reading.tokens, at, at)),
-  );
+  return [first - 1, first - 2, first - 3].some((at) => at >= 0 && currently.has(wordAt(reading, at)));
 }
 
 const whiles = wordSet(
@@ -41,7 +38,7 @@ export function isOwnTrip(reading: Reading, at: number): boolean {
 
 /** Where somebody has just come: all a short message about nothing else tells. */
 export function isArrival(reading: Reading, at: number): boolean {
-  const isOne = [at - 1, at].some((i) => i >= 0 && arrivals.has(foldedWords(reading.tokens, i, i)));
+  const isOne = [at - 1, at].some((i) => i >= 0 && arrivals.has(wordAt(reading, i)));
   return isOne && !isRequest(reading);
 }
 
@@ -54,11 +51,10 @@ function isRequest(reading: Reading): boolean {
 
 /** `flying to Lisbon, then on to Toronto`: a further leg of the trip. */
 export function isNextLeg(reading: Reading, { last }: Mention, { first }: Mention): boolean {
-  if (first - last > longestLeg || !goals.has(foldedWords(reading.tokens, first - 1, first - 1)))
-    return false;
+  if (first - last > longestLeg || !goals.has(wordAt(reading, first - 1))) return false;
   let goesOn = false;
   for (let i = last + 1; i < first; i += 1) {
-    const word = foldedWords(reading.tokens, i, i);
+    const word = wordAt(reading, i);
     if ((gapAt(reading, i) & gaps.stop) !== 0 || !(legs.has(word) || /^\d/u.test(word))) return false;
     goesOn ||= onwards.has(word);
   }

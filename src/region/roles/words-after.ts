@@ -1,7 +1,7 @@
 import type { Mention } from '../places/mention.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { closesBracket, wordBehind } from './brackets.ts';
 import type { Role } from './role.ts';
@@ -9,18 +9,16 @@ import { wordSet } from '../words/word-set.ts';
 
 /** `our London team` is the requester's, `EPAM Poland team` the company's. */
 export function ownerOfTeam(reading: Reading, { first, last }: Mention): Role | undefined {
-  if (isThrough(reading, first) && ((reading.cues[last + 1] ?? 0) & (cues.site | cues.work)) !== 0)
+  if (isThrough(reading, first) && (cueAt(reading, last + 1) & (cues.site | cues.work)) !== 0)
     return 'subsidiary';
-  const noun = foldedWords(reading.tokens, last + 1, last + 1);
+  const noun = wordAt(reading, last + 1);
   if (first === 0 || !(teams.has(noun) || offices.has(noun))) return undefined;
-  if (((reading.cues[first - 1] ?? 0) & cues.self) !== 0) return 'requester';
+  if ((cueAt(reading, first - 1) & cues.self) !== 0) return 'requester';
   if (offices.has(noun)) return undefined;
-  if (isTeamOf(reading, last + 2)) return 'subsidiary';
-  if (hands.has(foldedWords(reading.tokens, last + 2, last + 2))) return 'requester';
+  if (hands.has(wordAt(reading, last + 2))) return 'requester';
   const before = reading.tokens.list[first - 1];
-  const isCompany =
-    before !== undefined && before.shape !== 'lower' && reading.tokens.list[first]?.gap === gaps.space;
-  return isCompany && reading.cased && (reading.cues[first - 1] ?? 0) === 0 ? 'subsidiary' : undefined;
+  const isCompany = before !== undefined && before.shape !== 'lower' && gapAt(reading, first) === gaps.space;
+  return isCompany && reading.cased && cueAt(reading, first - 1) === 0 ? 'subsidiary' : undefined;
 }
 
 /** `the UK team introduced us`: they pass it on. */
@@ -30,22 +28,8 @@ const hands = wordSet(
 
 /** `through the Chicago office`, `via our London team`: that is who passes it on. */
 function isThrough(reading: Reading, first: number): boolean {
-  const article = /^(?:the|our|their|its)$/u.test(foldedWords(reading.tokens, first - 1, first - 1)) ? 1 : 0;
-  return (
-    first > article &&
-    /^(?:through|via)$/u.test(foldedWords(reading.tokens, first - 1 - article, first - 1 - article))
-  );
-}
-
-/** `the Americas team of EPAM`. */
-function isTeamOf(reading: Reading, at: number): boolean {
-  const company = reading.tokens.list[at + 1];
-  return (
-    /^(?:of|at)$/u.test(foldedWords(reading.tokens, at, at)) &&
-    company !== undefined &&
-    company.shape !== 'lower' &&
-    (reading.cues[at + 1] ?? 0) === 0
-  );
+  const article = /^(?:the|our|their|its)$/u.test(wordAt(reading, first - 1)) ? 1 : 0;
+  return first > article && /^(?:through|via)$/u.test(wordAt(reading, first - 1 - article));
 }
 
 const teams = wordSet('team teams pod pods squad');
@@ -54,34 +38,28 @@ const offices: ReadonlySet<string> = new Set(['office', 'offices', 'bureau']);
 
 /** `American bank`: where a company is from says less than where it is served. */
 export function originOf(
-  { place, first, last }: Mention,
+  { place, last }: Mention,
   noun: Role | undefined,
   reading: Reading,
 ): Role | undefined {
   const isNation = place.kind === 'people' || place.kind === 'country';
-  if (noun === undefined && place.kind === 'people' && isAfterOrganisation(reading, first)) return 'origin';
-  return noun === 'mentioned' && isNation && ((reading.cues[last + 1] ?? 0) & cues.organisation) !== 0
+  return noun === 'mentioned' && isNation && (cueAt(reading, last + 1) & cues.organisation) !== 0
     ? 'origin'
     : noun;
 }
 
-/** `une banque canadienne`, `banco español`. */
-function isAfterOrganisation({ tokens, cues: bits }: Reading, first: number): boolean {
-  return tokens.list[first]?.gap === gaps.space && ((bits[first - 1] ?? 0) & cues.organisation) !== 0;
-}
-
 /** `Dutch-owned brewery`, `Spanish-owned`: whose it is, not where. */
 export function isOwnerAdjective(reading: Reading, { last, place }: Mention): boolean {
-  return place.kind !== 'area' && owned.has(foldedWords(reading.tokens, last + 1, last + 1));
+  return place.kind !== 'area' && owned.has(wordAt(reading, last + 1));
 }
 
 /** `The American bit is only the investor.` */
 export function isOnlyOwner(reading: Reading, { last }: Mention): boolean {
   for (let i = last + 1; i <= last + 6; i += 1) {
-    if (((reading.tokens.list[i]?.gap ?? gaps.stop) & boundary) !== 0) return false;
-    const word = foldedWords(reading.tokens, i, i);
+    if ((gapAt(reading, i) & boundary) !== 0) return false;
+    const word = wordAt(reading, i);
     if (investors.has(word)) return i > last + 1;
-    if (((reading.cues[i] ?? 0) & cues.filler) === 0 && !parts.has(word)) return false;
+    if ((cueAt(reading, i) & cues.filler) === 0 && !parts.has(word)) return false;
   }
   return false;
 }
@@ -105,11 +83,11 @@ export function nounAfter(reading: Reading, mention: Mention): Role | undefined 
     const token = reading.tokens.list[i];
     const isBehindBracket = i === behind && closesBracket(reading, i);
     if (token === undefined || ((token.gap & boundary) !== 0 && !isBehindBracket)) break;
-    const cue = reading.cues[i] ?? 0;
+    const cue = cueAt(reading, i);
     if ((cue & cues.turn) !== 0) break;
     if ((cue & nouns) === 0 && (cue & (cues.preposition | cues.join | cues.self | cues.filler)) !== 0) break;
     if (place.kind === 'area' && (cue & cues.event) !== 0) return 'mentioned';
-    const role = verbs.has(foldedWords(reading.tokens, i, i)) ? undefined : nounRole(cue);
+    const role = verbs.has(wordAt(reading, i)) ? undefined : nounRole(cue);
     if (role === 'hint' && isGoalOfWork(reading, mention.first)) return 'mentioned';
     if (role !== undefined) return role;
     home ||= (cue & cues.headquarters) !== 0;
@@ -119,9 +97,9 @@ export function nounAfter(reading: Reading, mention: Mention): Role | undefined 
 
 /** `the deployment is for its Cork data centre`: what is hosted there is the work. */
 function isGoalOfWork(reading: Reading, first: number): boolean {
-  const at = ((reading.cues[first - 1] ?? 0) & cues.filler) === 0 ? first - 1 : first - 2;
-  if (foldedWords(reading.tokens, at, at) !== 'for' || at < 1) return false;
-  return [at - 1, at - 2].some((i) => ((reading.cues[i] ?? 0) & cues.work) !== 0);
+  const at = (cueAt(reading, first - 1) & cues.filler) === 0 ? first - 1 : first - 2;
+  if (wordAt(reading, at) !== 'for' || at < 1) return false;
+  return [at - 1, at - 2].some((i) => (cueAt(reading, i) & cues.work) !== 0);
 }
 
 function nounRole(cue: number): Role | undefined {
@@ -138,12 +116,9 @@ const servers = wordSet('supports delivers deploys implements sells serves staff
 
 /** `Kyndryl's team in Budapest supports …`: that is whoever serves, when the served are named after it. */
 export function servesOthers(reading: Reading, { last }: Mention, next: Mention | undefined): boolean {
-  if (next === undefined || reading.tokens.list[last + 1]?.gap !== gaps.space) return false;
-  const isNoun = ((reading.cues[last + 1] ?? 0) & (cues.site | cues.organisation | cues.work)) !== 0;
-  return (
-    servers.has(foldedWords(reading.tokens, last + 1, last + 1)) ||
-    (isNoun && servers.has(foldedWords(reading.tokens, last + 2, last + 2)))
-  );
+  if (next === undefined || gapAt(reading, last + 1) !== gaps.space) return false;
+  const isNoun = (cueAt(reading, last + 1) & (cues.site | cues.organisation | cues.work)) !== 0;
+  return servers.has(wordAt(reading, last + 1)) || (isNoun && servers.has(wordAt(reading, last + 2)));
 }
 
 const verbs = wordSet(

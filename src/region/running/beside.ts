@@ -1,4 +1,4 @@
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
@@ -33,13 +33,11 @@ export function isOwner({ tokens: { list, text } }: Reading, last: number): bool
 /** What the word before a place says of how much is there: `in Goma`, `to Goma`; 0 when it says nothing. */
 export function weightBefore(reading: Reading, first: number): number {
   if (first === 0) return 0;
-  const { tokens } = reading;
-  const the = foldedWords(tokens, first - 1, first - 1) === 'the' ? 1 : 0;
-  const before = foldedWords(tokens, first - 1 - the, first - 1 - the);
-  if (origins.has(foldedWords(tokens, first - 2 - the, first - 2 - the))) return weights.people;
+  const the = wordAt(reading, first - 1) === 'the' ? 1 : 0;
+  const before = wordAt(reading, first - 1 - the);
+  if (origins.has(wordAt(reading, first - 2 - the))) return weights.people;
   if (insides.has(before)) return weights.inside;
-  if (before === 'of' && lands.has(foldedWords(tokens, first - 2 - the, first - 2 - the)))
-    return weights.inside;
+  if (before === 'of' && lands.has(wordAt(reading, first - 2 - the))) return weights.inside;
   if (towards.has(before)) return weights.towards;
   return (cueAt(reading, first - 1 - the) & cues.preposition) === 0 ? 0 : weights.named;
 }

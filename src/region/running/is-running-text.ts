@@ -1,4 +1,6 @@
+import { wordAt } from '../text/around.ts';
 import type { Reading } from '../text/reading.ts';
+import { cues } from '../words/cues.ts';
 import { runningWeights } from './running-weights.ts';
 import { signNames, textSigns } from './text-signs.ts';
 
@@ -27,8 +29,22 @@ const fewest = 4;
  */
 export function isRunningText(reading: Reading, weights = learned): boolean {
   const { list } = reading.tokens;
-  if (list.length < fewest || list.some(({ unspaced }) => unspaced)) return false;
+  if (list.length < fewest || list.some(({ unspaced }) => unspaced) || tellsWhoIsServed(reading))
+    return false;
   return likelihoodOf(textSigns(reading), weights) >= weights.surest;
+}
+
+/** `The customer is in Lima`: whatever else was told, that is what somebody asks for. */
+function tellsWhoIsServed(reading: Reading): boolean {
+  if ((reading.said & cues.customer) === 0) return false;
+  return reading.cues.some(
+    (cue, at) =>
+      (cue & cues.customer) !== 0 && wordAt(reading, at + 1) === 'is' && isPlaceAfter(reading, at + 2),
+  );
+}
+
+function isPlaceAfter(reading: Reading, at: number): boolean {
+  return wordAt(reading, at) === 'in' || reading.nameAt(at) !== undefined;
 }
 
 /** 0 to 1: how likely a text with these signs is running text (a logistic regression, see `scripts/learn-scenes.ts`). */

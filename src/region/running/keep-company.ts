@@ -1,6 +1,6 @@
 import type { Atlas } from '../places/atlas.ts';
 import type { Sense } from '../places/knowledge.ts';
-import { hasRivals, type Mention } from '../places/mention.ts';
+import { hasRivals, surely, type Mention } from '../places/mention.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import type { Weighed } from './stage.ts';
@@ -39,9 +39,8 @@ export function keepCompany(
     const typed = foldedWords(reading.tokens, mention.name.first, mention.name.last);
     const sense = vouchedFor(mention, typed, votes);
     if (sense === undefined) return mention;
-    const region = atlas.regionOf(sense);
-    if (region === undefined) return mention;
-    return { ...mention, place: sense, region, regions: [region], sureness: 1, confirmed: true };
+    const sure = surely(sense, atlas);
+    return sure.region === undefined ? mention : { ...mention, ...sure };
   });
 }
 

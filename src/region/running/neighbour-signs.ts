@@ -1,8 +1,7 @@
 import type { Mention } from '../places/mention.ts';
-import { gapAt } from '../text/around.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { hints, hintsAt } from './scene-words.ts';
 
 /** Words looked at before a place, in its sentence. */
@@ -26,8 +25,8 @@ export function neighbourSigns(reading: Reading, mention: Mention, dateline: num
 function before(reading: Reading, first: number, dateline: number): string {
   if (first < dateline) return 'dateline';
   if (first === dateline || (gapAt(reading, first) & gaps.stop) !== 0) return 'start';
-  const isThe = foldedWords(reading.tokens, first - 1, first - 1) === 'the' ? 1 : 0;
-  const word = foldedWords(reading.tokens, first - 1 - isThe, first - 1 - isThe);
+  const isThe = wordAt(reading, first - 1) === 'the' ? 1 : 0;
+  const word = wordAt(reading, first - 1 - isThe);
   const gap = gapAt(reading, first - isThe);
   if (isThe === 1 && (gap & gaps.stop) !== 0) return 'start';
   if ((gap & gaps.hash) !== 0) return 'tag';
@@ -38,7 +37,7 @@ function before(reading: Reading, first: number, dateline: number): string {
 
 /** `a man in Sheffield`, `the finance ministry in Seoul`: who is there, and whether the reader knows of them. */
 function nounSigns(reading: Reading, first: number): readonly string[] {
-  const isThe = foldedWords(reading.tokens, first - 1, first - 1) === 'the' ? 1 : 0;
+  const isThe = wordAt(reading, first - 1) === 'the' ? 1 : 0;
   const at = first - 2 - isThe;
   if (at < 0 || (gapAt(reading, at + 1) & closed) !== 0) return [];
   if ((hintsAt(reading.tokens, at + 1) & hints.linked) === 0) return [];
@@ -46,7 +45,7 @@ function nounSigns(reading: Reading, first: number): readonly string[] {
   const signs = classes.filter(([, hint]) => (noun & hint) !== 0).map(([kind]) => `${kind} before`);
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     if ((gapAt(reading, back + 1) & closed) !== 0) break;
-    const word = foldedWords(reading.tokens, back, back);
+    const word = wordAt(reading, back);
     if (word === 'a' || word === 'an' || word === 'one') return [...signs, 'some before'];
     if (word === 'the') return [...signs, 'the before'];
   }
@@ -56,8 +55,8 @@ function nounSigns(reading: Reading, first: number): readonly string[] {
 /** A capital right beside it, as in a longer name. */
 function capitalSigns(reading: Reading, { first, last }: Mention): readonly string[] {
   const { list } = reading.tokens;
-  const isBefore = list[first]?.gap === gaps.space && list[first - 1]?.shape === 'title';
-  const isAfter = list[last + 1]?.gap === gaps.space && list[last + 1]?.shape === 'title';
+  const isBefore = gapAt(reading, first) === gaps.space && list[first - 1]?.shape === 'title';
+  const isAfter = gapAt(reading, last + 1) === gaps.space && list[last + 1]?.shape === 'title';
   return [
     ...(isBefore && (gapAt(reading, first - 1) & gaps.stop) === 0 ? ['capital before'] : []),
     ...(isAfter ? ['capital after'] : []),

@@ -1,8 +1,7 @@
 import type { Mention } from '../places/mention.ts';
-import { gapAt } from '../text/around.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
 import { isHastilyWritten } from './hastily-written.ts';
 
 /** How a text is built: its sentences, and which places stand where in them. */
@@ -41,11 +40,11 @@ export function outlineOf(reading: Reading, mentions: readonly Mention[], dateli
 }
 
 /** The number of the sentence for each word; the dateline belongs to the first. */
-function sentencesOf({ tokens: { list } }: Reading, dateline: number): Uint16Array {
-  const numbers = new Uint16Array(list.length);
+function sentencesOf(reading: Reading, dateline: number): Uint16Array {
+  const numbers = new Uint16Array(reading.tokens.list.length);
   let number = 0;
-  for (let at = 1; at < list.length; at += 1) {
-    if (at > dateline && ((list[at]?.gap ?? 0) & gaps.stop) !== 0) number += 1;
+  for (let at = 1; at < numbers.length; at += 1) {
+    if (at > dateline && (gapAt(reading, at) & gaps.stop) !== 0) number += 1;
     numbers[at] = number;
   }
   return numbers;
@@ -74,8 +73,5 @@ function isListed(reading: Reading, a: Mention, b: Mention): boolean {
   if (left.place.country === right.place.country && left.region !== undefined) return false;
   const between = right.first - left.last - 1;
   if (between === 0) return (gapAt(reading, right.first) & (gaps.comma | gaps.ampersand | gaps.slash)) !== 0;
-  return (
-    between === 1 &&
-    /^(?:and|or|y|et|und|e|to|n)$/u.test(foldedWords(reading.tokens, left.last + 1, left.last + 1))
-  );
+  return between === 1 && /^(?:and|or|y|et|und|e|to|n)$/u.test(wordAt(reading, left.last + 1));
 }

@@ -1,28 +1,17 @@
 import type { Mention } from '../places/mention.ts';
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { isPerson } from '../roles/person.ts';
-import { hasSurname, isTeamName } from '../roles/person-after.ts';
+import { hasSurname } from '../roles/person-after.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
-import { landWords, streetWords, streetWordsBefore } from '../words/running.ts';
+import { landWords } from '../words/running.ts';
 import { isCivic, isOwner, wordAfter } from './beside.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const lands = wordSet(landWords);
-const streets = wordSet(streetWords);
-const streetsBefore = wordSet(streetWordsBefore);
-
 /** Thousands of people from which on a city is meant whatever name follows it. */
 const metropolis = 2000;
-
-/** `Moravia Road`, `London Metal Exchange`, `Rua da Praia`. */
-export function isStreet(reading: Reading, { first, last }: Mention): boolean {
-  if (streets.has(wordAfter(reading, last))) return true;
-  return [1, 2].some(
-    (back) => first >= back && streetsBefore.has(foldedWords(reading.tokens, first - back, first - back)),
-  );
-}
 
 /** `Bruny Island`: Germans call Iceland so. */
 export function isLandform(reading: Reading, { first, last }: Mention): boolean {
@@ -37,7 +26,7 @@ export function isLandform(reading: Reading, { first, last }: Mention): boolean 
 /** `Caio Medeiros`, `Real Madrid`, `Nagoya Grampus`: a capital stands right beside it, and is no known word. */
 export function isPartOfName(reading: Reading, { first, last }: Mention): boolean {
   if (!reading.cased) return false;
-  const before = foldedWords(reading.tokens, first - 1, first - 1);
+  const before = wordAt(reading, first - 1);
   const follows =
     isCapital(reading, first - 1) &&
     gapAt(reading, first) === gaps.space &&
@@ -60,20 +49,10 @@ export function isSomebody(reading: Reading, mention: Mention): boolean {
   if (isPerson(reading, { ...mention, confirmed: false })) return true;
   if (first !== last) return false;
   return (
-    isAfterFirstName(reading, first) ||
-    (name.firstName &&
-      place.kind !== 'area' &&
-      !isTeamName(reading, last) &&
-      (hasSurname(reading, last) || isFollowedByName(reading, mention)))
+    name.firstName &&
+    place.kind !== 'area' &&
+    (hasSurname(reading, last) || isFollowedByName(reading, mention))
   );
-}
-
-/** `Jack London`; where the first name is a word as well, as in `Coach Carlos Holland`, after one more capital. */
-function isAfterFirstName(reading: Reading, first: number): boolean {
-  if (!isCapital(reading, first - 1) || gapAt(reading, first) !== gaps.space) return false;
-  const { firstName, common } = reading.marksAt(first - 1);
-  const isTitled = isCapital(reading, first - 2) && gapAt(reading, first - 1) === gaps.space;
-  return firstName && (!common || isTitled);
 }
 
 /** `Austin Chase`, `Jordan Lyons`: a capital follows that says nothing about places. */

@@ -6,15 +6,14 @@ import { gaps } from '../text/gaps.ts';
 import type { Name } from '../text/read-names.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
-import { isCivic, weightBefore } from './beside.ts';
+import { isCivic } from './beside.ts';
 import { endOfDateline } from './dateline.ts';
 import { isHastilyWritten } from './hastily-written.ts';
 import { mentionOfName } from './mention-of.ts';
-import { isDate, isOtherwiseMeant } from './otherwise-meant.ts';
 import { pressStates } from './press-states.ts';
 import { tagPlaces } from './tag-places.ts';
-import { weights } from './weights.ts';
 import { wordSet } from '../words/word-set.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 
 /** More places than this make nothing clearer, nor do more names that may be none. */
 const enough = 60;
@@ -30,7 +29,6 @@ export function placesOf(reading: Reading, atlas: Atlas): readonly Mention[] {
   const meant = (mentions: readonly Mention[]): readonly Mention[] =>
     mentions
       .filter(({ first, last }) => !isSure(first) && !isSure(last))
-      .filter((mention) => !isOtherwiseMeant(reading, mention))
       .map((mention) => withoutCity(reading, mention, atlas));
   const found = meant(findSpelledMentions(reading, atlas));
   const others = boldNames(reading, coverageOf([...sure, ...found], reading)).flatMap(
@@ -40,16 +38,15 @@ export function placesOf(reading: Reading, atlas: Atlas): readonly Mention[] {
   return all.length > 0 ? all : meant(findMentions(reading, atlas));
 }
 
-/** Names that elsewhere would be no places: in a dateline or a tag, in a tweet, or after `in`. */
+/** Names that elsewhere would be no places: in a dateline or a tag, before a public body, at the start of a sentence, or in a tweet. */
 function boldNames(reading: Reading, isFound: (at: number) => boolean): readonly Name[] {
   const isTweet = isHastilyWritten(reading);
   const names: Name[] = [];
   for (const name of reading.names.slice(0, mostNames)) {
     if (names.length === enough) break;
-    if (isFound(name.first) || isFound(name.last) || isDate(reading, name)) continue;
+    if (isFound(name.first) || isFound(name.last)) continue;
     const isMeant =
       isBold(reading, name) ||
-      isInside(reading, name) ||
       isTownOfBody(reading, name) ||
       opens(reading, name) ||
       (isTweet && isHasty(reading, name));
@@ -61,15 +58,15 @@ function boldNames(reading: Reading, isFound: (at: number) => boolean): readonly
 /** In a dateline or a tag every name is a place; but `#wedding` is none, and a part of Berlin. */
 function isBold(reading: Reading, { first, common }: Name): boolean {
   if (first < endOfDateline(reading)) return true;
-  const { gap = 0, shape } = reading.tokens.list[first] ?? {};
-  return (gap & gaps.hash) !== 0 && !(common && shape === 'lower');
+  const isSmall = reading.tokens.list[first]?.shape === 'lower';
+  return (gapAt(reading, first) & gaps.hash) !== 0 && !(common && isSmall);
 }
 
 /** `the Toledo city council` is of any Toledo, not of the one that is called Toledo City. */
 function withoutCity(reading: Reading, mention: Mention, atlas: Atlas): Mention {
   const { first, last, name } = mention;
   const { tokens } = reading;
-  const isTail = last > first && name.last === last && foldedWords(tokens, last, last) === 'city';
+  const isTail = last > first && name.last === last && wordAt(reading, last) === 'city';
   if (!isTail || tokens.list[last]?.shape !== 'lower' || tokens.list[first]?.shape === 'lower')
     return mention;
   const senses = sensesOf(atlas.knowledge, foldedWords(tokens, first, last - 1));
@@ -115,17 +112,4 @@ function isHasty({ tokens }: Reading, { first, last, senses, common, firstName, 
   const isOwn = first < last || senses.some(({ key }) => key === folded);
   const least = isOwn && !firstName && !surname ? large : known;
   return senses.some(({ kind, people }) => kind === 'city' && people >= least);
-}
-
-/** Thousands of people in a city that is thought of before a person or a word of that name. */
-const metropolis = 1000;
-
-/** `chuva no Rio`: an everyday word with a capital, where a large city may stand. */
-function isInside(reading: Reading, { first, last, senses }: Name): boolean {
-  const { shape } = reading.tokens.list[last] ?? {};
-  return (
-    shape === 'title' &&
-    senses.some(({ kind, people }) => kind === 'city' && people >= metropolis) &&
-    weightBefore(reading, first) === weights.inside
-  );
 }

@@ -1,12 +1,12 @@
 import type { Atlas } from '../places/atlas.ts';
 import { lies } from '../places/lies.ts';
 import type { Sense } from '../places/knowledge.ts';
-import type { Mention } from '../places/mention.ts';
+import { sureMention, type Mention } from '../places/mention.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Name } from '../text/read-names.ts';
 import type { Reading } from '../text/reading.ts';
-import { foldedWords, typedWords } from '../text/tokens.ts';
-import { mentionOf } from './mention-of.ts';
+import { typedWords } from '../text/tokens.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** How the Associated Press and the Canadian Press shorten states and provinces, by postal code. */
@@ -38,7 +38,7 @@ export function pressStates(reading: Reading, atlas: Atlas): readonly Mention[] 
     const town = name?.senses.find((sense) => sense.kind === 'city' && lies(sense, state));
     const first = name?.first ?? startOfTown(reading, at - 1);
     const label = `${typedWords(reading.tokens, first, at - 1)}, ${state.name}`;
-    places.push(mentionOf(first, at, name, town ?? { ...state, name: label }, atlas));
+    places.push(sureMention(first, at, town ?? { ...state, name: label }, atlas, name));
   }
   return places;
 }
@@ -48,7 +48,7 @@ function stateAt(reading: Reading, at: number, { knowledge }: Atlas): Sense | un
   if (town === undefined || token === undefined || town.shape === 'lower') return undefined;
   const hasComma = token.gap === (gaps.comma | gaps.space);
   if (!hasComma && token.gap !== gaps.space) return undefined;
-  const code = hasComma ? abbreviations.get(foldedWords(reading.tokens, at, at)) : undefined;
+  const code = hasComma ? abbreviations.get(wordAt(reading, at)) : undefined;
   if (code === undefined && token.shape !== 'upper') return undefined;
   const typed = typedWords(reading.tokens, at, at);
   if (code !== undefined && (typed.includes('.') || isDotted(reading, at))) return knowledge.states.get(code);
@@ -62,8 +62,8 @@ function codeOf(typed: string, { states, countries }: Atlas['knowledge']): Sense
 }
 
 /** `Wooroloo, NE of Perth`, `Mandi, NH-3`. */
-function isOther({ tokens }: Reading, at: number): boolean {
-  return foldedWords(tokens, at + 1, at + 1) === 'of' || tokens.list[at + 1]?.gap === gaps.hyphen;
+function isOther(reading: Reading, at: number): boolean {
+  return wordAt(reading, at + 1) === 'of' || gapAt(reading, at + 1) === gaps.hyphen;
 }
 
 function isDotted({ tokens: { list, text } }: Reading, at: number): boolean {
@@ -78,9 +78,10 @@ function nameBefore(reading: Reading, at: number): Name | undefined {
   return undefined;
 }
 
-function startOfTown({ tokens: { list } }: Reading, last: number): number {
+function startOfTown(reading: Reading, last: number): number {
+  const { list } = reading.tokens;
   let first = last;
-  while (first > 0 && list[first]?.gap === gaps.space && list[first - 1]?.shape === list[last]?.shape)
+  while (first > 0 && gapAt(reading, first) === gaps.space && list[first - 1]?.shape === list[last]?.shape)
     first -= 1;
   return first;
 }

@@ -1,12 +1,11 @@
 import type { Atlas } from '../places/atlas.ts';
 import type { Knowledge, Sense } from '../places/knowledge.ts';
-import type { Mention } from '../places/mention.ts';
+import { sureMention, type Mention } from '../places/mention.ts';
 import { sensesOf } from '../places/senses.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { typedWords } from '../text/tokens.ts';
 import { codeBefore, joinedPlace, placeCalled } from './joined-tags.ts';
-import { mentionOf } from './mention-of.ts';
 
 /** Letters in a name that is part of a tag. */
 const shortest = 5;
@@ -24,7 +23,7 @@ export function tagPlaces(reading: Reading, atlas: Atlas): readonly Mention[] {
       namedIn(tag, atlas.knowledge) ??
       airportIn(tag, atlas.knowledge) ??
       joinedPlace(tag, atlas.knowledge);
-    return place === undefined ? [] : [mentionOf(at, at, undefined, place, atlas)];
+    return place === undefined ? [] : [sureMention(at, at, place, atlas)];
   });
 }
 

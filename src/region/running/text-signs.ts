@@ -5,6 +5,7 @@ import { cues } from '../words/cues.ts';
 import { endOfDateline } from './dateline.ts';
 import { isHastilyWritten } from './hastily-written.ts';
 import { tells, toldAt } from './telling-words.ts';
+import { cueAt } from '../text/around.ts';
 
 /** Words looked at; what a text is shows early. */
 const most = 400;
@@ -86,7 +87,8 @@ export function textSigns(reading: Reading): readonly number[] {
   return signs;
 }
 
-function countAt({ tokens, cues: bits }: Reading, at: number, counts: Uint16Array): void {
+function countAt(reading: Reading, at: number, counts: Uint16Array): void {
+  const { tokens } = reading;
   const token = tokens.list[at];
   if (token === undefined) return;
   const told = toldAt(tokens, at);
@@ -94,7 +96,7 @@ function countAt({ tokens, cues: bits }: Reading, at: number, counts: Uint16Arra
   if ((token.gap & gaps.hash) !== 0) count(counts, tag);
   if (told === tells.nothing && token.shape === 'lower' && isPast(tokens, at)) count(counts, past);
   if (at > 0 && token.shape === 'title' && (token.gap & gaps.stop) === 0) count(counts, capital);
-  const cue = (bits[at] ?? 0) & business;
+  const cue = cueAt(reading, at) & business;
   if (cue === 0 || isInName(tokens, at)) return;
   for (let rest = cue; rest !== 0; rest &= rest - 1) count(counts, countedOfBit[bitOf(rest)] ?? 0);
 }

@@ -3,7 +3,7 @@ import { organisationClues } from '../clues/organisation-clues.ts';
 import { placeName } from '../clues/place-name.ts';
 import { everywhere, type Atlas } from '../places/atlas.ts';
 import { hasRivals, type Mention } from '../places/mention.ts';
-import { cueAt } from '../text/around.ts';
+import { cueAt, gapAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { typedWords } from '../text/tokens.ts';
@@ -70,7 +70,7 @@ export function findPlaces(reading: Reading, atlas: Atlas): Found {
 function withLoneOrganisations(reading: Reading, dateline: number): Reading {
   const { list } = reading.tokens;
   const organisations = reading.organisations.filter(({ first }) => {
-    const isBeside = list[first]?.gap === gaps.space && list[first - 1]?.shape === 'title';
+    const isBeside = gapAt(reading, first) === gaps.space && list[first - 1]?.shape === 'title';
     return first >= dateline && (!isBeside || cueAt(reading, first - 1) !== 0);
   });
   return { ...reading, organisations };

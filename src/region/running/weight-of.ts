@@ -1,12 +1,12 @@
 import { hasRivals, type Mention } from '../places/mention.ts';
 import { isAside } from '../roles/asides.ts';
-import { gapAt } from '../text/around.ts';
+import { gapAt, wordAt } from '../text/around.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { guestWords } from '../words/running.ts';
 import { isCivic, weightBefore, wordAfter } from './beside.ts';
-import { isLandform, isPartOfName, isSomebody, isStreet } from './part-of-name.ts';
+import { isLandform, isPartOfName, isSomebody } from './part-of-name.ts';
 import { isHead, isPeople, weightOfHead, weightOfPeople } from './people-weight.ts';
 import { weights } from './weights.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -25,9 +25,6 @@ const metropolis = 2000;
 /** Thousands of people in a city that is as well known as the name. */
 const famous = 500;
 
-/** Thousands of people up to which hardly anybody knows a town; where something happens in it, a third of that. */
-const obscure = 15;
-
 /**
  * How much a place in a running text says about where it plays, by what stands beside it; see `weights`. `dateline`
  * is the number of words in the dateline.
@@ -40,7 +37,6 @@ export function weightOf(reading: Reading, mention: Mention, dateline: number): 
   if (isPeople(reading, mention)) return weightOfPeople(reading, mention);
   if (isVague(reading, mention)) return weights.thing;
   if (isSomebody(reading, mention) || isLandform(reading, mention)) return weights.none;
-  if (!confirmed && isStreet(reading, mention)) return weights.thing;
   if (isInDateline) return weights.dateline;
   const before = weightBefore(reading, first);
   if (!confirmed && before === 0 && isAside(reading, mention)) return weights.thing;
@@ -50,9 +46,9 @@ export function weightOf(reading: Reading, mention: Mention, dateline: number): 
 }
 
 /** `on the east coast`, `the Gulf of Mexico`. */
-function isVague({ tokens }: Reading, { first, last, place }: Mention): boolean {
+function isVague(reading: Reading, { first, last, place }: Mention): boolean {
   if (place.kind !== 'area') return false;
-  return vague.has(foldedWords(tokens, first, last)) || foldedWords(tokens, last + 1, last + 1) === 'of';
+  return vague.has(foldedWords(reading.tokens, first, last)) || wordAt(reading, last + 1) === 'of';
 }
 
 /** `before`: what the word before it says. */
@@ -67,7 +63,6 @@ function weightOfPlace(reading: Reading, mention: Mention, before: number): numb
   if (confirmed) return weights.inside;
   if (before === 0 && mayBeFirstName(reading, mention))
     return place.people < famous ? weights.none : weights.thing;
-  if (isObscure(mention, before) || isTiny(reading, mention)) return weights.doubtful;
   if (hasRivals(mention)) return before === 0 ? weights.rival : weights.named;
   if (isForeignName(reading, mention)) return before < weights.towards ? weights.doubtful : weights.named;
   if (name.common) return weights.named;
@@ -79,16 +74,6 @@ function weightOfPlace(reading: Reading, mention: Mention, before: number): numb
 function mayBeFirstName(reading: Reading, { name, place, last }: Mention): boolean {
   const isTown = place.kind === 'city' && place.people < metropolis;
   return isTown && name.firstName && !isCivic(reading, last);
-}
-
-/** A town nobody else has heard of. */
-function isObscure({ place: { kind, people } }: Mention, before: number): boolean {
-  return kind === 'city' && people < (before < weights.inside ? obscure : obscure / 3);
-}
-
-/** The smallest of all countries, by half of its name: `Norfolk`. */
-function isTiny(reading: Reading, { place: { kind, people, key }, name: { first, last } }: Mention): boolean {
-  return kind === 'country' && people <= 1 && key !== foldedWords(reading.tokens, first, last);
 }
 
 /** What others call a city: `Samar` may be Samara, or a place we do not know. */

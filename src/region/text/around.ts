@@ -14,7 +14,7 @@ export function cueAt(reading: Reading, at: number): number {
 
 /** A word as it is compared; outside the text, nothing. */
 export function wordAt(reading: Reading, at: number): string {
-  return at < 0 ? '' : foldedWords(reading.tokens, at, at);
+  return foldedWords(reading.tokens, at, at);
 }
 
 /** Whether a word has one of the bits of `personCues`. */

@@ -1,11 +1,12 @@
 import { cues } from '../words/cues.ts';
+import { cueAt } from './around.ts';
 import type { Reading } from './reading.ts';
 import { gaps } from './gaps.ts';
 
 /** Whether one of these bits stands on the word before, fillers skipped. */
 export function isAfter(reading: Reading, first: number, bits: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 3); i -= 1) {
-    const cue = reading.cues[i] ?? 0;
+    const cue = cueAt(reading, i);
     if ((cue & bits) !== 0) return true;
     if ((cue & cues.filler) === 0) return false;
   }
@@ -15,9 +16,9 @@ export function isAfter(reading: Reading, first: number, bits: number): boolean 
 /** Whether the nearest telling word before a position, in its sentence, is one of `bits` and not of `others`. */
 export function wordBeforeSays(reading: Reading, position: number, bits: number, others: number): boolean {
   const { list } = reading.tokens;
-  const next = wordAt(reading, position);
+  const next = wordEndingAfter(reading, position);
   for (let i = next - 1; i >= Math.max(0, next - 12); i -= 1) {
-    const cue = reading.cues[i] ?? 0;
+    const cue = cueAt(reading, i);
     if ((cue & bits) !== 0) return true;
     if ((cue & others) !== 0 || ((list[i + 1]?.gap ?? 0) & gaps.stop) !== 0) return false;
   }
@@ -25,7 +26,7 @@ export function wordBeforeSays(reading: Reading, position: number, bits: number,
 }
 
 /** The first word that ends after a position, by halving. */
-function wordAt({ tokens: { list } }: Reading, position: number): number {
+function wordEndingAfter({ tokens: { list } }: Reading, position: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

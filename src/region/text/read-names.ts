@@ -18,6 +18,11 @@ export type Name = {
   readonly surname: boolean;
 };
 
+/** A name of which nothing is known but what it means here. */
+export function plainName(first: number, last: number, senses: readonly Sense[]): Name {
+  return { first, last, senses, common: false, firstName: false, surname: false };
+}
+
 export type Lexicon = {
   readonly cues: NameTable;
   readonly knowledge: Knowledge;
@@ -71,14 +76,7 @@ function hides({ names, organisations }: Knowledge, { entry }: Match): boolean {
 function ownNameAt(tokens: Tokens, own: OwnAreas, first: number, other: Match | undefined): Name | undefined {
   const match = longestMatch(tokens, own.table, first);
   if (match === undefined || match.last < (other?.last ?? first)) return undefined;
-  return {
-    first,
-    last: match.last,
-    senses: [own.sense(match.entry)],
-    common: false,
-    firstName: false,
-    surname: false,
-  };
+  return plainName(first, match.last, [own.sense(match.entry)]);
 }
 
 /** `SYD`, `BLR`: three capitals that are no name. */

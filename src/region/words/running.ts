@@ -30,14 +30,6 @@ lunes martes miercoles jueves viernes sabado domingo policia lluvia lluvias ince
 lundi mardi mercredi jeudi vendredi samedi dimanche incendie incendies seisme pluie montag dienstag mittwoch donnerstag freitag samstag sonntag polizei
 `;
 
-/** After a place: what it names is a street, a market or a ship. */
-export const streetWords = `
-street st road rd avenue ave av blvd boulevard lane terrace turnpike parkway drive highway hwy way square place bridge station hotel stadium arena
-park bar pub cafe metal stock interbank exchange dollar dollars peso pesos franc francs pound bourse crude marathon ltd inc glory star spirit express
-grove creek springs hills valley heights beach falls ridge mills township hollow landing county
-accord agreement convention declaration protocol treaty syndrome nuts sprouts
-`;
-
 /** After a nation: it is a guest there. */
 export const guestWords = `
 embassy embassies consulate consulates consul ambassador ambassadors envoy envoys high_commission high_commissioner diplomat diplomats
@@ -55,11 +47,6 @@ en dans pres em no na perto cerca im bei aus nahe a
 export const landWords = `
 island islands isle coast city town village province state region district county capital port resort outskirts suburb suburbs department prefecture
 peninsula mountains mountain valley shore shores streets north south east west centre center border territory parish municipality governorate university
-`;
-
-/** Before a place, in languages that say so first: it is a street. */
-export const streetWordsBefore = `
-rua avenida praca travessa rodovia calle calles carrera plaza autopista rue boulevard place quai via viale piazza corso strasse allee jalan jl
 `;
 
 /** Before a place: something goes there, or comes from there. */

@@ -23,6 +23,19 @@ describe('what is no place', () => {
   });
 });
 
+describe('a record', () => {
+  it.each([
+    [
+      'names the city and the country in fields of their own',
+      'Billing City: Naples\nBilling Country: US',
+      'AMER',
+    ],
+    ['is corrected behind a dash', "The customer isn't EMEA - it's the Bahamas", 'AMER'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
 describe('a flag', () => {
   it('belongs to the word before it', () => {
     expect(answerTo(classify, 'partner 🇩🇪 customer 🇦🇺')).toBe('APAC');

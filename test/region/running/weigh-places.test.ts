@@ -60,7 +60,7 @@ describe('places in running text', () => {
     ['a tag is joined from three words', 'que calor, nem o mar refresca hoje #riodejaneiro', 'AMER'],
     [
       'a tag begins with what people wish a place',
-      'so many people at the viewpoint today #visitlisbon',
+      'so many people at the viewpoint today, never seen it like this #visitlisbon',
       'EMEA',
     ],
     ['a tag ends with what people complain of', 'two hours for five kilometres again #punetraffic', 'APAC'],
