@@ -20,6 +20,7 @@ import { newReference } from './reference.ts';
 import type { ClassifyRegion } from './region/verdict.ts';
 import { createSlack, type Slack, type SlackDoor } from './slack/app.ts';
 import { createMessenger } from './slack/messenger.ts';
+import { findGone } from './tasks/find-gone.ts';
 import { forgetOld } from './tasks/forget-old.ts';
 import { markParked } from './tasks/park.ts';
 import { reconcile } from './tasks/reconcile.ts';
@@ -99,7 +100,9 @@ async function startWork(
 ): Promise<void> {
   const filer = createFiler({ ...work, ...parts, catalogue, now });
   const enquiries = createEnquiries({ ...work, ...parts, person: parts.messenger.person });
-  const tasks = { ...work, ...parts, filer, enquiries, detect, catalogue, now };
+  const warn: TaskParts['warn'] = (message, details) => log.warn(details, message);
+  const follow = reconcile({ ...work, ...parts, bookmarks, catalogue, warn, now });
+  const tasks = { ...work, ...parts, filer, enquiries, detect, catalogue, follow, warn, now };
   await postgres.startWorkers({
     tasks: createTasks(tasks),
     whenParked: markParked(tasks),
@@ -108,7 +111,8 @@ async function startWork(
     log,
   });
   await postgres.startChores([
-    { name: 'reconcile', cron: everyThreeMinutes, run: reconcile({ ...tasks, bookmarks }) },
+    { name: 'reconcile', cron: everyThreeMinutes, run: follow },
+    { name: 'find-gone', cron: everyNight, run: findGone(tasks) },
     { name: 'refresh-partners', cron: everyQuarter, run: refreshPartners({ ...tasks, labels }) },
     { name: 'forget-old', cron: everyHour, run: forgetOld(tasks) },
   ]);
@@ -135,6 +139,7 @@ function nowAndEachMinute(act: () => Promise<void>): Disposable {
 const everyThreeMinutes = '*/3 * * * *';
 const everyQuarter = '*/15 * * * *';
 const everyHour = '7 * * * *';
+const everyNight = '37 3 * * *';
 
 /** How texts are understood, by the partners that are known at the moment. */
 function createReading({ catalogue, classifierFor, isPlace }: AppOptions, partners: LivePartners): Reading {

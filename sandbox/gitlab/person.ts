@@ -12,6 +12,8 @@ export type Person = {
   /** Replaces the assignees; nobody when none is named. */
   assign(issue: Issue, ...usernames: readonly string[]): void;
   close(issue: Issue): void;
+  /** Deletes it, as owners may; no hook tells of that. */
+  remove(issue: Issue): void;
   reopen(issue: Issue): void;
   /** Answers with the issue in its new project. */
   move(issue: Issue, to: Project): Issue;
@@ -31,6 +33,11 @@ export function createPerson(world: World, username: string): Person {
     internalNote: (issue, body) => addNote(world, issue, actor, body, true),
     assign: (issue, ...usernames) =>
       changeIssue(world, issue, actor, { assignees: usernames.map((name) => userNamed(world, name)) }),
+    remove({ project, id }) {
+      const at = project.issues.findIndex((issue) => issue.id === id);
+      if (at !== -1) project.issues.splice(at, 1);
+      world.signals.changed();
+    },
     close: (issue) => changeIssue(world, issue, actor, { state: 'closed' }),
     reopen: (issue) => changeIssue(world, issue, actor, { state: 'opened' }),
     move: (issue, to) => moveIssue(world, issue, to, actor),

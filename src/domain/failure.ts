@@ -3,14 +3,15 @@
  * `remedy` and never a status code or the words of a message.
  *
  * - `retry`: nothing happened over there, try again soon
- * - `wait`: the service asked for a pause of `ms` milliseconds; nothing happened
+ * - `wait`: the service asked for a pause of `ms` milliseconds; nothing happened. `forOperator`: it goes on by
+ *   itself as soon as an operator has mended something, such as an invitation to a channel
  * - `unknown`: it may have happened, or may still happen within some milliseconds; look for its key before
  *   trying again
  * - `never`: it was refused for good; a person has to act
  */
 export type Remedy =
   | { readonly kind: 'retry' }
-  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'wait'; readonly ms: number; readonly forOperator?: true }
   | { readonly kind: 'unknown'; readonly withinMs: number }
   | { readonly kind: 'never' };
 
@@ -32,4 +33,11 @@ export class Failure extends Error {
     this.code = code;
     this.remedy = remedy;
   }
+}
+
+/** Whether a call was refused for a reason that only a person can mend. */
+export function needsPerson(error: unknown): error is Failure {
+  if (!(error instanceof Failure)) return false;
+  const { remedy } = error;
+  return remedy.kind === 'never' || (remedy.kind === 'wait' && remedy.forOperator === true);
 }

@@ -1,48 +1,50 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Issue, PartnerRequest, Phase, Route } from './request.ts';
-import type { TrackedIssue } from './tracked-issue.ts';
+import { openedIssue, type Issue, type PartnerRequest, type Phase, type Progress } from './request.ts';
+import { trailOf, type SeenIssues, type TrackedIssue } from './tracked-issue.ts';
 
 /** What became of a request by what happened to its issue. */
-export type Followed = {
-  readonly phase?: Phase;
-  /** It lives in another place now. */
-  readonly issue?: Issue;
-  readonly route?: Route;
-};
+export type Followed = Partial<Pick<PartnerRequest, 'phase' | 'progress' | 'route'>>;
 
 /**
- * Compares a request with the issues that carry its marker; nothing is answered where nothing changed.
- * The one we opened counts, and what it was moved to: everybody in the project can read a marker and may
- * write it into another issue, or clone ours. When it went to where we do not look, it is closed for us. A
- * request whose issue is not known to be opened is left to the task that opens it.
+ * Compares a request with the issues that were seen; nothing is answered where nothing changed. The one we
+ * opened counts, and what it was moved to; what stands in a description does not: everybody in the project may
+ * rewrite ours, or write our marker into another one. When it went to where we do not look, it is closed for
+ * us. A request whose issue is not known to be opened is left to the task that opens it.
  */
 export function followIssue(
   request: PartnerRequest,
-  copies: readonly TrackedIssue[],
+  seen: SeenIssues,
   catalogue: Catalogue,
 ): Followed | undefined {
-  if (request.progress.kind !== 'opened') return undefined;
-  const known = request.progress.issue;
-  const current = currentCopy(known.id, copies);
-  if (current === undefined) return undefined;
+  const known = openedIssue(request.progress);
+  const current = known && trailOf(known, seen).at(-1);
+  if (known === undefined || current === undefined) return undefined;
   const phase = phaseOf(current, catalogue.waitingLabel);
-  const isElsewhere = current.id !== known.id || current.project !== known.project;
+  const progress = progressOf(request.progress, known, current);
   const region = current.projectId === known.projectId ? undefined : regionAt(current.project, catalogue);
   const isOther = region !== undefined && region !== request.route.region;
-  if (phase === request.phase && !isElsewhere && !isOther) return undefined;
+  if (phase === request.phase && progress === undefined && !isOther) return undefined;
   return {
     ...(phase !== request.phase && { phase }),
-    ...(isElsewhere && { issue: issueOf(current) }),
+    ...(progress !== undefined && { progress }),
     ...(isOther && { route: { ...request.route, region } }),
   };
 }
 
-/** Where an issue is now: goes from copy to copy, as far as they are seen. */
-function currentCopy(id: number, copies: readonly TrackedIssue[]): TrackedIssue | undefined {
-  const copy = copies.find((one) => one.id === id);
-  if (copy?.movedTo === undefined) return copy;
-  const others = copies.filter((one) => one !== copy);
-  return currentCopy(copy.movedTo, others) ?? copy;
+/**
+ * What is new about the issue itself: it lives in another place now, it is there again, or somebody made it
+ * confidential. Making it public is the CSAs' own decision and nothing to warn of.
+ */
+function progressOf(before: Progress, known: Issue, current: TrackedIssue): Progress | undefined {
+  const wasExposed = before.kind === 'opened' && before.exposed === true;
+  const isElsewhere = current.id !== known.id || current.project !== known.project;
+  const isMended = wasExposed && current.confidential;
+  if (before.kind === 'opened' && !isElsewhere && !isMended) return undefined;
+  return {
+    kind: 'opened',
+    issue: issueOf(current),
+    ...(wasExposed && !current.confidential && { exposed: true }),
+  };
 }
 
 /** Regions may share a project, so this is asked only when an issue has come into another one. */

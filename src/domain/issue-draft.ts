@@ -37,7 +37,8 @@ function issueTitle(facts: IssueFacts): string {
   return safeTitle(`[${referenceOf(request)}] ${partner} for ${customer}: ${activityOf(facts).label}`);
 }
 
-function issueLabels(facts: IssueFacts): readonly string[] {
+/** What an issue is labelled with, as the catalogue says it now. */
+export function issueLabels(facts: Pick<IssueFacts, 'request' | 'catalogue'>): readonly string[] {
   const { request, catalogue } = facts;
   const region = catalogue.regions.find(({ name }) => name === request.route.region);
   const urgency = catalogue.urgencies.find(({ id }) => id === request.answers.urgency);

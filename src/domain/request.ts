@@ -73,7 +73,14 @@ export type Progress =
   | { readonly kind: 'saved' }
   /** A job is there to open the issue. */
   | { readonly kind: 'opening' }
-  | { readonly kind: 'opened'; readonly issue: Issue }
+  | {
+      readonly kind: 'opened';
+      readonly issue: Issue;
+      /** It was to be confidential, and GitLab opened it for everybody in the project. */
+      readonly exposed?: true;
+    }
+  /** It was opened and is there no more: somebody deleted it. */
+  | { readonly kind: 'gone'; readonly issue: Issue }
   | { readonly kind: 'parked'; readonly reason: string; readonly reference: string };
 
 /** An issue as GitLab answered it. `project` is the full path at the time. */
@@ -84,6 +91,11 @@ export type Issue = {
   readonly project: string;
   readonly url: string;
 };
+
+/** The issue that was opened for a request, whatever became of it; it gets no other. */
+export function openedIssue(progress: Progress): Issue | undefined {
+  return progress.kind === 'opened' || progress.kind === 'gone' ? progress.issue : undefined;
+}
 
 /**
  * How far the work on it is, as its issue shows: waiting for an answer of the requester (it carries the
@@ -103,8 +115,8 @@ type Posts = {
   readonly linkReply?: Posted;
   /** Who of the people in it was told privately where the card is, by Slack user id; `true`: all of them. */
   readonly confirmed?: readonly string[] | true;
-  /** The requester was told that the card is late. */
-  readonly late?: boolean;
+  /** The requester was told that the card is late, before or `with-link` after the issue was opened. */
+  readonly late?: 'without-link' | 'with-link';
   /** The post it was made from carries our receipt. */
   readonly receipt?: boolean;
 };

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Issue } from '../domain/request.ts';
-import type { TrackedIssue } from '../domain/tracked-issue.ts';
+import type { OpenedIssue, TrackedIssue } from '../domain/tracked-issue.ts';
 import { unreadable } from './translate.ts';
 
-const ProjectAnswer = z.object({ id: z.int().positive() });
+const ProjectAnswer = z.object({ id: z.int().positive(), issues_enabled: z.boolean().catch(true) });
 
 const UserAnswer = z.object({ username: z.string() });
 
@@ -14,19 +13,23 @@ const IssueAnswer = z.object({
   iid: z.int().positive(),
   project_id: z.int().positive(),
   description: z.string().nullish(),
+  confidential: z.boolean().catch(true),
+  labels: z.array(z.string().catch('')).catch([]),
   /** `group/project#17`; the project's path as it is now. */
   references: z.object({ full: z.string().regex(/^[\w./-]+#\d+$/) }),
 });
 
-/** What cannot be read of an issue that changed is taken for nothing special. */
-const ChangedIssueAnswer = IssueAnswer.extend({
+/** What cannot be read of an issue as it is is taken for nothing special. */
+const IssueNowAnswer = IssueAnswer.extend({
   state: z.string().catch('opened'),
-  labels: z.array(z.string().catch('')).catch([]),
+  author: z.object({ id: z.int() }).nullish().catch(null),
   moved_to_id: z.int().nullish().catch(null),
   updated_at: z.coerce.date(),
 });
 
-type ChangedIssueAnswer = z.infer<typeof ChangedIssueAnswer>;
+type IssueNowAnswer = z.infer<typeof IssueNowAnswer>;
+
+const IssueIdAnswer = z.object({ id: z.int() });
 
 const LabelAnswer = z.object({ name: z.string() });
 
@@ -38,6 +41,11 @@ export type IssueAnswer = z.infer<typeof IssueAnswer>;
 
 export function readProjectId(answer: unknown): number {
   return read(ProjectAnswer, answer, 'GET').id;
+}
+
+/** Whether a project shows its issues at all. */
+export function readShowsIssues(answer: unknown): boolean {
+  return read(ProjectAnswer, answer, 'GET').issues_enabled;
 }
 
 export function readUser(answer: unknown): z.infer<typeof UserAnswer> {
@@ -57,23 +65,31 @@ export function readCreatedIssue(answer: unknown): IssueAnswer {
   return read(IssueAnswer, answer, 'POST');
 }
 
+export function readIssueNow(answer: unknown): IssueNowAnswer {
+  return read(IssueNowAnswer, answer, 'GET');
+}
+
+export function readIssueIds(answer: unknown): ReadonlySet<number> {
+  return new Set(read(z.array(IssueIdAnswer), answer, 'GET').map(({ id }) => id));
+}
+
 /** A page of issues; single ones that cannot be read are left out, they are not ours to lose. */
 export function readChangedIssues(
   answer: unknown,
   perPage: number,
-): { readonly answers: readonly ChangedIssueAnswer[]; readonly isLast: boolean } {
+): { readonly answers: readonly IssueNowAnswer[]; readonly isLast: boolean } {
   const all = read(z.array(z.unknown()), answer, 'GET');
-  const answers = all.flatMap((one) => ChangedIssueAnswer.safeParse(one).data ?? []);
+  const answers = all.flatMap((one) => IssueNowAnswer.safeParse(one).data ?? []);
   return { answers, isLast: all.length < perPage };
 }
 
 /** An issue as it is now. */
-export function trackedIssueOf(answer: ChangedIssueAnswer, url: string): TrackedIssue {
+export function trackedIssueOf(answer: IssueNowAnswer, url: string): TrackedIssue {
   return {
-    ...issueOf(answer, url),
+    ...openedIssueOf(answer, url),
     description: answer.description ?? '',
     isClosed: answer.state === 'closed',
-    labels: answer.labels,
+    ...(typeof answer.author?.id === 'number' && { author: answer.author.id }),
     ...(typeof answer.moved_to_id === 'number' && { movedTo: answer.moved_to_id }),
     updatedAt: answer.updated_at,
   };
@@ -92,10 +108,10 @@ export function readCreatedNote(answer: unknown): NoteAnswer {
 }
 
 /** The link is made from our own configuration, never from an address in an answer. */
-export function issueOf(answer: IssueAnswer, url: string): Issue {
-  const { id, iid, project_id: projectId } = answer;
+export function openedIssueOf(answer: IssueAnswer, url: string): OpenedIssue {
+  const { id, iid, project_id: projectId, confidential, labels } = answer;
   const project = answer.references.full.replace(/#\d+$/, '');
-  return { id, iid, projectId, project, url: `${url}/${project}/-/issues/${iid}` };
+  return { id, iid, projectId, project, url: `${url}/${project}/-/issues/${iid}`, confidential, labels };
 }
 
 function read<Schema extends z.ZodType>(schema: Schema, answer: unknown, method: string): z.output<Schema> {

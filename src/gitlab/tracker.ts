@@ -1,11 +1,12 @@
 import { GroupLabels, IssueNotes, Issues, PersonalAccessTokens, Projects, Users } from '@gitbeaker/rest';
 import { Failure } from '../domain/failure.ts';
-import type { Issue } from '../domain/request.ts';
+import type { OpenedIssue } from '../domain/tracked-issue.ts';
 import type { IssueDraft, Tracker, TrackerHealth } from '../ports/tracker.ts';
-import { issueOf, readCreatedIssue, readCreatedNote, readIssues, readProjectId } from './answers.ts';
+import { openedIssueOf, readCreatedIssue, readCreatedNote, readIssues, readProjectId } from './answers.ts';
 import { changedIssues } from './changed-issues.ts';
 import { groupLabels } from './group-labels.ts';
 import { checkHealth } from './health.ts';
+import { issueNow, presentIssues } from './issue-now.ts';
 import { searchNotes } from './notes.ts';
 import { createProjectIds } from './project-ids.ts';
 import { createRequester } from './requester.ts';
@@ -49,8 +50,10 @@ export function createTracker(settings: TrackerSettings): Tracker {
     },
     async openIssue(project, draft) {
       const answer = await ids.with(project, (id) => issues.create(id, draft.title, fieldsOf(draft)));
-      return issueOf(readCreatedIssue(answer), url);
+      return openedIssueOf(readCreatedIssue(answer), url);
     },
+    issue: (issue) => issueNow({ issues, projects }, issue, url),
+    presentIssues: (projectId, wanted) => presentIssues(issues, projectId, wanted),
     changedIssues: (project, since) =>
       ids.with(project, (projectId) => changedIssues(issues, projectId, since, url)),
     groupLabels: (group) => groupLabels(labels, group),
@@ -73,12 +76,12 @@ async function search(
   filter: Filter,
   marker: string,
   url: string,
-): Promise<Issue | undefined> {
+): Promise<OpenedIssue | undefined> {
   for (let page = 1; page <= maxPages; page += 1) {
     const order = { orderBy: 'created_at', sort: 'asc', perPage, page } as const;
     const answers = readIssues(await issues.all({ ...filter, ...order }));
     const found = answers.find(({ description }) => description?.includes(marker) === true);
-    if (found !== undefined) return issueOf(found, url);
+    if (found !== undefined) return openedIssueOf(found, url);
     if (answers.length < perPage) return undefined;
   }
   // To answer "there is none" after looking at a part would open a second one.

@@ -14,12 +14,14 @@ const longest = 200;
 export function wordsOf(json: unknown): Words {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return silent;
   const { message, error, error_description: described, needs_captcha_response: captcha } = json as Fields;
+  const said = textOf(message ?? described ?? error);
   return {
-    said: textOf(message ?? described ?? error)
+    said: said
       .replace(/^\d{3} /u, '')
       .replace(/\.$/u, '')
       .slice(0, longest),
-    isSpam: captcha === true,
+    // Only where a captcha could help does GitLab say so in a field of its own.
+    isSpam: captcha === true || /\brecogni[sz]ed as spam\b/u.test(said),
     lacksScope: error === 'insufficient_scope',
   };
 }
@@ -33,6 +35,11 @@ function textOf(words: unknown): string {
   if (typeof words !== 'object' || words === null) return '';
   const parts = Array.isArray(words)
     ? words.map(textOf)
-    : Object.entries(words).map(([field, said]) => `${field.replaceAll('_', ' ')} ${textOf(said)}`);
+    : Object.entries(words).map(([field, said]) => `${nameOf(field)}${textOf(said)}`);
   return parts.filter((part) => part !== '').join('; ');
+}
+
+/** What is about the whole stands under a name that is no field. */
+function nameOf(field: string): string {
+  return field === 'base' || field === 'error' ? '' : `${field.replaceAll('_', ' ')} `;
 }

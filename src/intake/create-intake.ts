@@ -14,7 +14,7 @@ import { createDrafts, type Drafts } from './drafts.ts';
 import { evidenceOf, settledRegion } from './evidence.ts';
 import type { Intake, RegionChoice, Submission, SubmitOutcome } from './intake.ts';
 import { forWhom } from './on-behalf.ts';
-import { prefill, type ReadForm } from './prefill.ts';
+import { prefillWithCountry, type ReadForm } from './prefill.ts';
 
 export type IntakeParts = {
   readonly store: Store;
@@ -30,10 +30,10 @@ export type IntakeParts = {
 
 /** Builds the one way in. */
 export function createIntake(parts: IntakeParts): Intake {
-  const { catalogue, read, store, now } = parts;
+  const { catalogue, classify, read, store, now } = parts;
   const drafts = createDrafts(store, now);
   return {
-    prefill: (text) => prefill(text, read, catalogue, dayIn(undefined, now())),
+    prefill: (text) => prefillWithCountry(text, read, classify, catalogue, dayIn(undefined, now())),
     submit: (submission) => submit(parts, drafts, submission),
     chooseRegion: (choice) => chooseRegion(parts, drafts, choice),
   };

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Form } from '../domain/form.ts';
+import type { ClassifyRegion } from '../region/verdict.ts';
+import { evidenceOf } from './evidence.ts';
+import { servedCountry } from './served-country.ts';
 
 /** Reads a form out of a free text; `today` is the writer's calendar day, `YYYY-MM-DD`. */
 export type ReadForm = (text: string, today: string) => Form;
@@ -11,4 +14,20 @@ export type ReadForm = (text: string, today: string) => Form;
 export function prefill(text: string, read: ReadForm, catalogue: Catalogue, today: string): Form {
   const [usual] = catalogue.urgencies;
   return { ...(usual !== undefined && { urgency: usual.id }), ...read(text, today) };
+}
+
+/**
+ * The same with the country where the customer is served, where the text surely says so: for a form whose
+ * reader sees that, and can change it. A city is left to them: the words may name a state or a quarter.
+ */
+export function prefillWithCountry(
+  text: string,
+  read: ReadForm,
+  classify: ClassifyRegion,
+  catalogue: Catalogue,
+  today: string,
+): Form {
+  const form = prefill(text, read, catalogue, today);
+  const country = text === '' ? undefined : servedCountry(classify(evidenceOf(form, undefined)), catalogue);
+  return country === undefined ? form : { country, ...form };
 }

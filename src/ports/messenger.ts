@@ -14,7 +14,7 @@ export interface Messenger {
   /** Edits the card in place; false when it is no longer there. Idempotent. */
   updateCard(posted: Posted, card: Card): Promise<boolean>;
   /** The one reply that brings the link to the issue. No broadcast, no unfurl. */
-  postLinkReply(place: Place, key: PostKey, card: Card): Promise<Posted>;
+  postLinkReply(place: Place, key: PostKey, card: Card, circumstances?: LinkCircumstances): Promise<Posted>;
   /** A reply that says what somebody added to a request. No broadcast, no unfurl. */
   postAddition(place: Place, key: PostKey, addition: Addition): Promise<Posted>;
   /**
@@ -36,11 +36,16 @@ export interface Messenger {
 
 export type { Place };
 
+/** `isCardStale`: the card above takes no edit, so the reply says what it cannot. */
+type LinkCircumstances = { readonly isCardStale: boolean };
+
 export type ReadPost =
   | { readonly kind: 'written'; readonly post: Post }
   /** An app's, a workflow's, or one of Slack's own. */
   | { readonly kind: 'automatic' }
-  | { readonly kind: 'gone' };
+  | { readonly kind: 'gone' }
+  /** Slack does not let us read in its channel. */
+  | { readonly kind: 'closed' };
 
 /**
  * In `ours` we are among ourselves; in a `shared` one people of other companies read; a `closed` one is

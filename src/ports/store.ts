@@ -11,6 +11,8 @@ export interface Store {
   request(id: string): Promise<PartnerRequest | undefined>;
   /** Finds a request by what it was made from. */
   requestByKey(key: string): Promise<PartnerRequest | undefined>;
+  /** Requests whose issue is one of these, by GitLab's ids. */
+  requestsOfIssues(ids: readonly number[]): Promise<readonly PartnerRequest[]>;
   /** Finds a request by the number people use. */
   requestByNumber(number: number): Promise<PartnerRequest | undefined>;
   /**

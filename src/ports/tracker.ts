@@ -1,6 +1,6 @@
 import type { IssueDraft } from '../domain/issue-draft.ts';
 import type { Issue } from '../domain/request.ts';
-import type { TrackedIssue } from '../domain/tracked-issue.ts';
+import type { OpenedIssue, TrackedIssue } from '../domain/tracked-issue.ts';
 
 /** Where issues live. Every method throws `Failure` and nothing else. */
 export interface Tracker {
@@ -9,11 +9,15 @@ export interface Tracker {
    * with our token, and the random id in a marker stands nowhere in GitLab before our issue does. Compares
    * the marker itself, never the service's search.
    */
-  findIssue(project: string, marker: string, since: Date): Promise<Issue | undefined>;
+  findIssue(project: string, marker: string, since: Date): Promise<OpenedIssue | undefined>;
   /**
    * Opens an issue once: no repetition inside. A failure with remedy `unknown` means it may exist.
    */
-  openIssue(project: string, draft: IssueDraft): Promise<Issue>;
+  openIssue(project: string, draft: IssueDraft): Promise<OpenedIssue>;
+  /** An issue as it is now; `undefined` when it is gone, though its project is there. */
+  issue(issue: Issue): Promise<TrackedIssue | undefined>;
+  /** Which of these issues of one project, at most 100, are to be seen there; by their ids. */
+  presentIssues(projectId: number, issues: readonly Issue[]): Promise<ReadonlySet<number>>;
   /**
    * Issues that changed at or after `since`, oldest change first; at most a few thousand. Whoever made
    * them: whose they are, the request knows (`followIssue`).

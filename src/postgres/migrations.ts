@@ -76,6 +76,7 @@ async function makeRequests(db: Kysely<unknown>): Promise<void> {
   for (const index of [
     sql`requests_of_requester on requests (requester, phase, number desc)`,
     sql`requests_of_filer on requests (filed_by, phase, number desc) where filed_by is not null`,
+    sql`requests_of_issue on requests (((progress->'issue'->>'id')::bigint))`,
     sql`requests_queue on requests (region, number desc) where phase <> 'closed'`,
     sql`requests_same_partner on requests (partner_key, number desc) where phase <> 'closed' and partner_key <> ''`,
     sql`requests_same_customer on requests (customer_key, number desc) where phase <> 'closed' and customer_key <> ''`,

@@ -39,6 +39,19 @@ export async function requestByNumber(db: Database, number: number): Promise<Par
   return row && toRequest(row);
 }
 
+export async function requestsByIssues(
+  db: Database,
+  ids: readonly number[],
+): Promise<readonly PartnerRequest[]> {
+  const rows = await db
+    .selectFrom('requests')
+    .selectAll()
+    // Worded as the index is.
+    .where(sql`(progress->'issue'->>'id')::bigint`, '=', sql`any(${[...ids]}::bigint[])`)
+    .execute();
+  return rows.map(toRequest);
+}
+
 /** Reads a request and keeps everybody else from changing it until the transaction ends. */
 export async function lockRequest(trx: Trx, id: string): Promise<PartnerRequest | undefined> {
   if (!isUuid(id)) return undefined;

@@ -12,6 +12,7 @@ import {
   requestById,
   requestByKey,
   requestByNumber,
+  requestsByIssues,
   updateRequest,
 } from './requests.ts';
 import { similarRequests } from './similar.ts';
@@ -34,6 +35,7 @@ export function makeStore(db: Database, outbox: Outbox): Store {
 
     request: (id) => requestById(db, id),
     requestByKey: (key) => requestByKey(db, key),
+    requestsOfIssues: (ids) => requestsByIssues(db, ids),
     requestByNumber: (number) => requestByNumber(db, number),
 
     async change(id, change) {

@@ -32,6 +32,8 @@ export type RegionReason = {
   readonly because: string;
   /** The words it rests on, as they were typed. */
   readonly words: string;
+  /** ISO 3166-1 alpha-2, where a place is named to be served that lies in one country. */
+  readonly country?: string;
 };
 
 /** What is known about a request when its region is decided. All of it may be missing. */

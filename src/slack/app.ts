@@ -4,9 +4,8 @@ import { ExpressReceiver, LogLevel, SocketModeReceiver, type App, type Receiver 
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Application } from 'express';
 import type { Logger } from 'pino';
-import { Failure } from '../domain/failure.ts';
+import { Failure, needsPerson } from '../domain/failure.ts';
 import { boltLogger } from './bolt-logger.ts';
-import { needsOperator } from './failures.ts';
 import { fetchInTime, interactiveMs } from './fetch-in-time.ts';
 import { guardFrames } from './frames.ts';
 import { createIdentity } from './identity.ts';
@@ -103,7 +102,7 @@ async function persistently(call: () => Promise<unknown>, log: Logger, stopping:
       return;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      if (needsOperator(error))
+      if (needsPerson(error))
         throw new Error(`Slack refuses SLACK_BOT_TOKEN: ${error.code}`, { cause: error });
       log.warn({ err: error }, 'Slack does not answer; trying again');
       await pause(2_000, undefined, { signal: stopping });

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { quiet } from './quiet.ts';
 
 /** Writes to one person where nobody else reads it. No previews, no pings. Throws what the client throws. */
 export async function tellDirectly(
@@ -7,6 +8,5 @@ export async function tellDirectly(
   userId: string,
   message: { readonly text: string; readonly blocks?: KnownBlock[] },
 ): Promise<void> {
-  const quiet = { unfurl_links: false, unfurl_media: false, link_names: false } as const;
   await client.chat.postMessage({ channel: userId, ...message, ...quiet });
 }

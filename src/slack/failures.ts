@@ -25,6 +25,12 @@ export function failureOf(error: unknown, kind: CallKind): Failure {
   return new Failure('slack', code, remedy, sentences[remedy.kind], { cause: error });
 }
 
+/** How many milliseconds Slack wants us to wait with such a call, where an error says that it came too often. */
+export function rateLimitOf(error: unknown): number | undefined {
+  const { code, remedy } = failureOf(error, 'repeatable');
+  return remedy.kind === 'wait' && (code === 'ratelimited' || code === '429') ? remedy.ms : undefined;
+}
+
 type Diagnosis = { readonly code: string; readonly remedy: Remedy };
 
 const sentences: Readonly<Record<Remedy['kind'], string>> = {
@@ -69,11 +75,6 @@ const operatorMatters = new Set([
   'token_revoked',
 ]);
 
-/** Whether Slack refused for a reason that only a person can mend. */
-export function needsOperator({ code, remedy }: Failure): boolean {
-  return remedy.kind === 'never' || operatorMatters.has(code);
-}
-
 function diagnosisOf(error: unknown, kind: CallKind): Diagnosis {
   const maybeDone: Remedy = kind === 'create' ? { kind: 'unknown', withinMs: answeredMs } : retry;
   if (error instanceof WebAPIRateLimitedError) return waiting('ratelimited', error.retryAfter * 1000);
@@ -89,7 +90,9 @@ function refusalOf(code: string, maybeDone: Remedy): Diagnosis {
   if (!/^[a-z0-9_]{1,80}$/i.test(code)) return { code: 'unreadable', remedy: maybeDone };
   if (code === 'ratelimited' || code === 'rate_limited') return waiting('ratelimited', defaultPauseMs);
   if (slackTrouble.has(code)) return { code, remedy: maybeDone };
-  if (operatorMatters.has(code)) return waiting(code, operatorPauseMs);
+  if (operatorMatters.has(code)) {
+    return { code, remedy: { kind: 'wait', ms: operatorPauseMs, forOperator: true } };
+  }
   return { code, remedy: { kind: 'never' } };
 }
 

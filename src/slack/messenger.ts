@@ -1,10 +1,10 @@
-import { LogLevel, WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { Failure } from '../domain/failure.ts';
 import type { Posted } from '../domain/request.ts';
 import { mrkdwnLine } from '../domain/text/slack-mrkdwn.ts';
 import type { Messenger, Place, PostKey } from '../ports/messenger.ts';
-import { boltLogger } from './bolt-logger.ts';
+import { BackgroundClient } from './background-client.ts';
 import { createChannels } from './channels.ts';
 import { answeredMs, calling } from './failures.ts';
 import { findPost, metadataOf } from './find-post.ts';
@@ -13,7 +13,9 @@ import { cardMessage, linkedAsker, askerOf } from './messages/card.ts';
 import { additionText } from './messages/addition.ts';
 import { linkReplyText } from './messages/link-reply.ts';
 import { whisperMessage } from './messages/whisper.ts';
+import { createPauses } from './pauses.ts';
 import { createPeople } from './people.ts';
+import { literal, quiet } from './quiet.ts';
 import { readPost } from './read-post.ts';
 import { createRooms } from './rooms.ts';
 import { sendWhisper } from './whispers.ts';
@@ -25,17 +27,12 @@ export type SlackAccess = {
   readonly apiUrl: string;
 };
 
-/** Nothing of ours may ping a channel or unfold into a preview. */
-const quiet = { unfurl_links: false, unfurl_media: false, link_names: false } as const;
-
-/**
- * Speaks to people for the tasks. Its calls are made once: the tasks know what may be repeated, the
- * SDK does not, and it would hold up every call while one is told to wait (`rejectRateLimitedCalls`).
- */
+/** Speaks to people for the tasks. */
 export function createMessenger(access: SlackAccess, log: Logger, now: () => Date): Messenger {
-  const client = createClient(access, log, 10_000);
+  const pauses = createPauses(now);
+  const client = new BackgroundClient(access, log, 10_000, pauses);
   // A person waits for this one, with an ack to follow.
-  const brisk = createClient(access, log, 1_500);
+  const brisk = new BackgroundClient(access, log, 1_500, pauses);
   const identity = createIdentity(client);
   const channels = createChannels(client, log);
   const person = createPeople(brisk, createIdentity(brisk), now);
@@ -59,11 +56,11 @@ export function createMessenger(access: SlackAccess, log: Logger, now: () => Dat
       const message = cardMessage(card, linkedAsker(card));
       const metadata = metadataOf({ requestId: card.requestId, part: 'card' });
       return unlessGone(
-        calling('repeatable', () => client.chat.update({ channel, ts, ...message, metadata })),
+        calling('repeatable', () => client.chat.update({ channel, ts, ...message, ...literal, metadata })),
       );
     },
-    async postLinkReply(place, key, card) {
-      return post(client, await resolved(place), key, { text: linkReplyText(card) });
+    async postLinkReply(place, key, card, { isCardStale } = { isCardStale: false }) {
+      return post(client, await resolved(place), key, { text: linkReplyText(card, isCardStale) });
     },
     async postAddition(place, key, { author, text }) {
       const message = { text: additionText(await nameOf(author, person), text) };
@@ -76,17 +73,6 @@ export function createMessenger(access: SlackAccess, log: Logger, now: () => Dat
     permalink: (posted) => permalink(client, posted),
     person,
   };
-}
-
-function createClient({ token, apiUrl }: SlackAccess, log: Logger, timeout: number): WebClient {
-  return new WebClient(token, {
-    slackApiUrl: apiUrl,
-    timeout,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    logger: boltLogger(log),
-    logLevel: LogLevel.WARN,
-  });
 }
 
 /** How a new card names its requester: by name, for a mention in a post pings. */

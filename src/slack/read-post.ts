@@ -21,7 +21,8 @@ export function isWritten({ subtype, bot_id: bot }: { readonly subtype?: string;
  * https://docs.slack.dev/reference/methods/conversations.replies
  */
 export async function readPost(client: WebClient, { channel, ts }: Posted): Promise<ReadPost> {
-  const messages = await unlessGone(client, { channel, ts });
+  const messages = await messagesAt(client, { channel, ts });
+  if (messages === undefined) return { kind: 'closed' };
   const message = messages.find((one) => one.ts === ts);
   // What is left of a post with replies is a message too.
   if (message === undefined || message.subtype === 'tombstone') return { kind: 'gone' };
@@ -32,13 +33,19 @@ export async function readPost(client: WebClient, { channel, ts }: Posted): Prom
   return { kind: 'written', post: { channel, ts, ...thread, author: message.user, text } };
 }
 
-async function unlessGone(client: WebClient, { channel, ts }: Posted): Promise<readonly Message[]> {
+/** `undefined` where Slack does not let us read: nobody lets us in because of one post, so nobody waits for that. */
+async function messagesAt(
+  client: WebClient,
+  { channel, ts }: Posted,
+): Promise<readonly Message[] | undefined> {
   const only = { channel, ts, oldest: ts, latest: ts, inclusive: true, limit: 5 };
   try {
     const answer = await calling('repeatable', () => client.conversations.replies(only));
     return answer.messages ?? [];
   } catch (error) {
-    if (error instanceof Failure && ['thread_not_found', 'message_not_found'].includes(error.code)) return [];
+    if (!(error instanceof Failure)) throw error;
+    if (['thread_not_found', 'message_not_found'].includes(error.code)) return [];
+    if (['channel_not_found', 'not_in_channel'].includes(error.code)) return undefined;
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import type { Place } from '../domain/request.ts';
 import { tellDirectly } from './direct-message.ts';
 import { calling } from './failures.ts';
 import type { WhisperMessage } from './messages/whisper.ts';
+import { literal } from './quiet.ts';
 
 /** Codes with which Slack says that we cannot whisper to this person in this channel. */
 const cannotWhisper = new Set([
@@ -48,7 +49,7 @@ async function whispered(
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
   try {
     await calling('create', () =>
-      client.chat.postEphemeral({ channel, user, ...thread, ...message, link_names: false, parse: 'none' }),
+      client.chat.postEphemeral({ channel, user, ...thread, ...message, ...literal }),
     );
     return true;
   } catch (error) {

@@ -1,20 +1,18 @@
 import { additionMarkerOf, type Addition, type AdditionEffect } from '../domain/addition.ts';
-import { Failure } from '../domain/failure.ts';
 import { additionNote } from '../domain/issue/addition-note.ts';
 import type { Tasks } from '../domain/job.ts';
 import { referenceOf, type PartnerRequest, type Posted } from '../domain/request.ts';
-import type { Store } from '../ports/store.ts';
 import type { Tracker } from '../ports/tracker.ts';
+import { currentIssue, type CurrentIssueParts } from './current-issue.ts';
 import { personOf } from './look-up.ts';
+import { notYet } from './not-yet.ts';
 import { once } from './once.ts';
 import { placeOf } from './place.ts';
 import type { TaskParts } from './tasks.ts';
 import { unlessRefused } from './unless-refused.ts';
 
-export type AddNoteParts = Pick<TaskParts, 'additions' | 'messenger' | 'catalogue' | 'now'> & {
-  readonly store: Pick<Store, 'request' | 'change'>;
-  readonly tracker: Pick<Tracker, 'findNote' | 'addNote'>;
-};
+export type AddNoteParts = Pick<TaskParts, 'additions' | 'messenger' | 'catalogue' | 'now'> &
+  CurrentIssueParts & { readonly tracker: Pick<Tracker, 'findNote' | 'addNote'> };
 
 /**
  * Brings an addition to where the work is: a note in the issue, a reply under the card, a word to its
@@ -33,15 +31,10 @@ export function addNote(parts: AddNoteParts): Tasks['add-note'] {
   };
 }
 
-async function noteOnce(
-  parts: AddNoteParts,
-  { progress }: PartnerRequest,
-  addition: Addition,
-): Promise<void> {
+async function noteOnce(parts: AddNoteParts, request: PartnerRequest, addition: Addition): Promise<void> {
   const { tracker, additions } = parts;
   if (addition.done.note !== undefined) return;
-  if (progress.kind !== 'opened') throw notYet('gitlab', 'the issue is not opened yet');
-  const { issue } = progress;
+  const issue = await currentIssue(parts, request);
   const note = await once({
     service: 'gitlab',
     done: undefined,
@@ -97,9 +90,4 @@ async function tellAuthor(
 
 function doubting({ additions }: AddNoteParts, { id }: Addition, effect: AdditionEffect) {
   return (until: Date | undefined) => additions.doubt(id, effect, until);
-}
-
-/** A request that is parked moves on when a person has acted; till then it is looked at now and then. */
-function notYet(service: 'slack' | 'gitlab', why: string): Failure {
-  return new Failure(service, 'not-yet', { kind: 'wait', ms: 15_000 }, why);
 }

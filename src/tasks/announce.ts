@@ -1,9 +1,10 @@
 import { cardOf, type Card } from '../domain/card.ts';
+import type { Failure } from '../domain/failure.ts';
 import { openIssueJob, type Tasks } from '../domain/job.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import { confirm } from './confirm.ts';
 import { tellOfLateCard } from './late-card.ts';
-import { postOnce } from './post-once.ts';
+import { replyWithLink } from './link-reply.ts';
 import { showCard, type Shown } from './show-card.ts';
 import type { TaskParts } from './tasks.ts';
 import { unlessRefused } from './unless-refused.ts';
@@ -22,6 +23,7 @@ export function announce(parts: TaskParts): Tasks['announce'] {
     if (request.progress.kind === 'opened') await replyWithLink(parts, request, card, shown);
     await confirm(parts, request, card, shown);
     if (request.posts.receipt !== true) await giveReceipt(parts, request, shown);
+    if (shown.stale !== undefined && !isSaidByReply(request, shown.stale)) throw shown.stale;
   };
 }
 
@@ -40,23 +42,16 @@ async function showAndStart(parts: TaskParts, request: PartnerRequest, card: Car
   }
 }
 
+/** What a card cannot say that takes no edit for good, the link reply says of an open issue. */
+function isSaidByReply({ progress }: PartnerRequest, { remedy }: Failure): boolean {
+  return progress.kind === 'opened' && remedy.kind === 'never';
+}
+
 async function startOpening({ store }: TaskParts, id: string): Promise<void> {
   await store.change(id, ({ progress, route }) =>
     progress.kind === 'saved'
       ? { progress: { kind: 'opening' }, jobs: [openIssueJob(id, route.region)] }
       : undefined,
-  );
-}
-
-async function replyWithLink(
-  parts: TaskParts,
-  request: PartnerRequest,
-  card: Card,
-  { place, posted }: Shown,
-): Promise<void> {
-  const thread = { channel: posted.channel, threadTs: place.threadTs ?? posted.ts };
-  await postOnce(parts, request, { part: 'link', place: thread, done: request.posts.linkReply }, () =>
-    parts.messenger.postLinkReply(thread, { requestId: request.id, part: 'link' }, card),
   );
 }
 

@@ -47,6 +47,8 @@ async function outcomeOf(
       return filed(parts, sighting, found.post);
     case 'automatic':
       return { kind: 'sentence', text: noAuthor };
+    case 'closed':
+      return { kind: 'sentence', text: notLetIn };
     case 'gone':
       return undefined;
   }
@@ -72,6 +74,7 @@ async function filed(parts: TaskParts, sighting: Sighting, post: Post): Promise<
 
 const useShortcut = 'The message shortcut “Engage a CSA” opens the form for it.';
 const noText = `There is no text in this post to make a request of. ${useShortcut}`;
+const notLetIn = `Slack does not let us read the post you marked, so nothing was made of it. ${useShortcut}`;
 const noAuthor = `An app wrote this post, so there is nobody to make a request for. ${useShortcut}`;
 
 /** Among strangers nothing of ours is shown, not even to one person. */

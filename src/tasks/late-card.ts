@@ -1,33 +1,53 @@
+import { needsPerson } from '../domain/failure.ts';
 import { referenceOf, type PartnerRequest } from '../domain/request.ts';
-import { mrkdwnLink } from '../domain/text/slack-mrkdwn.ts';
+import { channelNamed, mrkdwnLine, mrkdwnLink } from '../domain/text/slack-mrkdwn.ts';
+import { placeOf } from './place.ts';
 import type { TaskParts } from './tasks.ts';
-import { isRefusal, unlessRefused } from './unless-refused.ts';
-
-/** So long a card may take without anybody wondering. */
-const lateMs = 15_000;
+import { unlessRefused } from './unless-refused.ts';
 
 /**
- * Tells the requester once that their request is safe although its card cannot be posted: the bot may not be in
- * the channel, and whoever can mend that has to hear of it from somebody. `error` is what Slack said.
+ * Tells the requester that their request is safe although its card cannot be posted before a person has
+ * acted: once, with the link to the issue; and once before that, if the issue is not opened soon either.
+ * `error` is what Slack said of the card. After a crash it may come twice.
  */
 export async function tellOfLateCard(
-  { store, messenger, now }: TaskParts,
+  parts: TaskParts,
   request: PartnerRequest,
   error: unknown,
 ): Promise<void> {
-  const { id, requester, posts, createdAt } = request;
-  const isLate = isRefusal(error) || now().getTime() - createdAt.getTime() >= lateMs;
-  if (!isLate || posts.late === true || posts.card !== undefined) return;
-  await unlessRefused(
-    messenger.whisper(requester, undefined, { kind: 'sentence', text: sentenceOf(request) }),
-  );
-  await store.change(id, { posts: { late: true } });
+  const { store, messenger } = parts;
+  const late = wordDue(request);
+  if (late === undefined || !needsPerson(error)) return;
+  const { channel } = await placeOf(parts, request);
+  const text = sentenceOf(request, channel);
+  await unlessRefused(messenger.whisper(request.requester, undefined, { kind: 'sentence', text }));
+  await store.change(request.id, { posts: { late } });
 }
 
-function sentenceOf({ number, progress }: PartnerRequest): string {
-  const issue = progress.kind === 'opened' ? `; its ${mrkdwnLink(progress.issue.url, 'issue')} is open` : '';
+/** Of a request that is just saved the issue is about to be opened, and then this is asked once more. */
+function wordDue({ progress, posts }: PartnerRequest): PartnerRequest['posts']['late'] {
+  if (posts.card !== undefined) return undefined;
+  switch (progress.kind) {
+    case 'opening':
+    case 'parked':
+      return posts.late === undefined ? 'without-link' : undefined;
+    case 'opened':
+      return posts.late === 'with-link' ? undefined : 'with-link';
+    case 'saved':
+    case 'gone':
+      return undefined;
+  }
+}
+
+function sentenceOf(request: PartnerRequest, channel: string): string {
+  const { progress, route } = request;
+  const saved = `Your request ${referenceOf(request)} is saved and goes to ${mrkdwnLine(route.region, 75)}.`;
+  const issue =
+    progress.kind === 'opened'
+      ? `${mrkdwnLink(progress.issue.url, 'Its issue')} is open.`
+      : 'The link to its issue follows here.';
   return (
-    `${referenceOf({ number })} is saved${issue}. Its card could not be posted in the channel yet, which whoever runs ` +
-    `this app can mend: perhaps the bot has to be invited there. The card comes as soon as it can.`
+    `${saved} ${issue} We could not post its card in ${channelNamed(channel)} yet: whoever runs this app can mend ` +
+    `that, perhaps by inviting it there, and then the card follows.`
   );
 }

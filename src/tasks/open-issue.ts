@@ -1,8 +1,9 @@
 import type { Catalogue, Region } from '../domain/catalogue.ts';
 import { Failure } from '../domain/failure.ts';
-import { draftIssue, type IssueDraft } from '../domain/issue-draft.ts';
+import { draftIssue, issueLabels, type IssueDraft } from '../domain/issue-draft.ts';
 import { markerOf } from '../domain/marker.ts';
-import type { Issue, PartnerRequest } from '../domain/request.ts';
+import { openedIssue, type PartnerRequest, type Progress } from '../domain/request.ts';
+import type { OpenedIssue } from '../domain/tracked-issue.ts';
 import { announceJob, type Tasks } from '../domain/job.ts';
 import { messageLinkOf, namesOf } from './context.ts';
 import { once } from './once.ts';
@@ -12,17 +13,18 @@ import type { TaskParts } from './tasks.ts';
 export function openIssue(parts: TaskParts): Tasks['open-issue'] {
   return async ({ requestId }) => {
     const request = await parts.store.request(requestId);
-    if (request === undefined || request.progress.kind === 'opened') return;
-    const issue = await openOnce(parts, request);
+    if (request === undefined || openedIssue(request.progress) !== undefined) return;
+    const opened = await openOnce(parts, request);
+    const progress = asOpened(parts, request, opened);
     await parts.store.change(request.id, {
-      progress: { kind: 'opened', issue },
+      progress,
       doubts: { issue: undefined },
       jobs: [announceJob(request.id)],
     });
   };
 }
 
-function openOnce(parts: TaskParts, request: PartnerRequest): Promise<Issue> {
+function openOnce(parts: TaskParts, request: PartnerRequest): Promise<OpenedIssue> {
   const { store, tracker, now } = parts;
   const region = regionOf(request, parts.catalogue);
   return once({
@@ -39,6 +41,25 @@ function openOnce(parts: TaskParts, request: PartnerRequest): Promise<Issue> {
     },
     now,
   });
+}
+
+/**
+ * GitLab leaves out what the token may not set, and says nothing. Labels are put on by hand; that everybody in
+ * the project may read it has to be told where people look.
+ */
+function asOpened(
+  { catalogue, warn }: TaskParts,
+  request: PartnerRequest,
+  { confidential, labels, ...issue }: OpenedIssue,
+): Progress {
+  const missing = issueLabels({ request, catalogue }).filter((label) => !labels.includes(label));
+  const about = { requestId: request.id, issue: issue.url };
+  if (missing.length > 0) {
+    warn('GitLab left labels of an issue out; may the token set them?', { ...about, missing });
+  }
+  if (confidential || !catalogue.confidential) return { kind: 'opened', issue };
+  warn('GitLab did not keep an issue confidential; may the token do that?', about);
+  return { kind: 'opened', issue, exposed: true };
 }
 
 async function draftOf({ messenger, catalogue }: TaskParts, request: PartnerRequest): Promise<IssueDraft> {

@@ -1,5 +1,5 @@
 import { announceJob, type JobPayloads, type Parking, type WhenParked } from '../domain/job.ts';
-import { referenceOf } from '../domain/request.ts';
+import { openedIssue, referenceOf } from '../domain/request.ts';
 import type { ParkedJob } from '../ports/parked.ts';
 import type { Store } from '../ports/store.ts';
 import type { TaskParts } from './tasks.ts';
@@ -49,7 +49,7 @@ async function showOnCard(
   { why, reference }: Parking,
 ): Promise<void> {
   await store.change(requestId, ({ progress }) =>
-    progress.kind === 'opened'
+    openedIssue(progress) !== undefined
       ? undefined
       : { progress: { kind: 'parked', reason: why, reference }, jobs: [announceJob(requestId)] },
   );

@@ -1,14 +1,15 @@
 import { followIssue } from '../domain/follow-issue.ts';
 import { announceJob } from '../domain/job.ts';
-import { requestIdIn } from '../domain/marker.ts';
-import type { TrackedIssue } from '../domain/tracked-issue.ts';
+import { openedIssue, type PartnerRequest } from '../domain/request.ts';
+import { secondIssues } from '../domain/second-issues.ts';
+import { trailOf, type SeenIssues, type TrackedIssue } from '../domain/tracked-issue.ts';
 import type { Bookmarks } from '../ports/bookmarks.ts';
 import type { Store } from '../ports/store.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import type { TaskParts } from './tasks.ts';
 
-export type ReconcileParts = Pick<TaskParts, 'catalogue' | 'now'> & {
-  readonly store: Pick<Store, 'request' | 'change'>;
+export type ReconcileParts = Pick<TaskParts, 'catalogue' | 'now' | 'warn'> & {
+  readonly store: Pick<Store, 'requestsOfIssues' | 'change'>;
   readonly tracker: Pick<Tracker, 'changedIssues'>;
   readonly bookmarks: Bookmarks;
 };
@@ -32,16 +33,19 @@ const firstLookMs = 30 * 24 * 3600_000;
  * same place the next time, and so is an issue that may have moved there. Throws when all is done.
  */
 export function reconcile(parts: ReconcileParts): () => Promise<void> {
+  const warned = new Set<number>();
   return async () => {
     const { looks, failure } = await lookAtAll(parts);
-    const seen = looks.flatMap(({ issues }) => issues);
+    const seen = new Map(looks.flatMap(({ issues }) => issues).map((issue) => [issue.id, issue]));
+    const requests = await parts.store.requestsOfIssues([...seen.keys()]);
     const postponed = new Set<TrackedIssue>();
-    for (const [requestId, copies] of Map.groupBy(seen, ({ description }) => requestIdIn(description))) {
-      if (requestId === undefined) continue;
-      if (failure !== undefined && endsOutOfSight(copies)) for (const copy of copies) postponed.add(copy);
-      else await follow(parts, requestId, copies);
+    for (const request of requests) {
+      const trail = trailIn(seen, request);
+      if (failure !== undefined && endsOutOfSight(trail)) for (const copy of trail) postponed.add(copy);
+      else await follow(parts, request.id, seen);
     }
     for (const look of looks) await markPlace(parts, look, postponed);
+    warnOfSeconds(parts, requests, seen, warned);
     if (failure !== undefined) throw failure;
   };
 }
@@ -67,25 +71,43 @@ async function lookAt({ tracker, bookmarks, now }: ReconcileParts, project: stri
   return { project, last, issues: await tracker.changedIssues(project, since) };
 }
 
-/** Whether one was moved to where nothing was seen of it. */
-function endsOutOfSight(copies: readonly TrackedIssue[]): boolean {
-  return copies.some(({ movedTo }) => movedTo !== undefined && !copies.some(({ id }) => id === movedTo));
+function trailIn(seen: SeenIssues, { progress }: PartnerRequest): readonly TrackedIssue[] {
+  const known = openedIssue(progress);
+  return known === undefined ? [] : trailOf(known, seen);
+}
+
+/** Whether the last copy was moved to where nothing was seen of it. */
+function endsOutOfSight(trail: readonly TrackedIssue[]): boolean {
+  return trail.at(-1)?.movedTo !== undefined;
 }
 
 async function follow(
   { store, catalogue }: ReconcileParts,
   requestId: string,
-  copies: readonly TrackedIssue[],
+  seen: SeenIssues,
 ): Promise<void> {
-  // Another installation may open issues there too.
-  if ((await store.request(requestId)) === undefined) return;
   await store.change(requestId, (request) => {
-    const followed = followIssue(request, copies, catalogue);
-    if (followed === undefined) return undefined;
-    const { issue, ...rest } = followed;
-    const progress = issue === undefined ? {} : { progress: { kind: 'opened', issue } as const };
-    return { ...rest, ...progress, jobs: [announceJob(requestId)] };
+    const followed = followIssue(request, seen, catalogue);
+    return followed === undefined ? undefined : { ...followed, jobs: [announceJob(requestId)] };
   });
+}
+
+/** Once for each, as long as the process lives: whoever runs this app closes one of the two. */
+function warnOfSeconds(
+  { warn }: ReconcileParts,
+  requests: readonly PartnerRequest[],
+  seen: SeenIssues,
+  warned: Set<number>,
+): void {
+  for (const { requestId, own, second } of secondIssues(requests, seen)) {
+    if (warned.has(second.id)) continue;
+    warned.add(second.id);
+    warn('a request has a second issue; close one of them', {
+      requestId,
+      issue: own.url,
+      second: second.url,
+    });
+  }
 }
 
 /** The place is the last change that was seen, and not beyond the first one that was postponed. */

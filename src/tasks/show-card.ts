@@ -1,12 +1,18 @@
 import type { Card } from '../domain/card.ts';
+import { needsPerson, type Failure } from '../domain/failure.ts';
 import type { PartnerRequest, Place, Posted } from '../domain/request.ts';
 import { moveToTeam, placeOf } from './place.ts';
 import { postOnce } from './post-once.ts';
 import type { TaskParts } from './tasks.ts';
-import { isRefusal, unlessRefused } from './unless-refused.ts';
+import { isRefusal } from './unless-refused.ts';
 
 /** The card, and the place it was posted to. */
-export type Shown = { readonly place: Place; readonly posted: Posted };
+export type Shown = {
+  readonly place: Place;
+  readonly posted: Posted;
+  /** Why the card does not show how the request stands, where it takes no edit (`edit_window_closed`). */
+  readonly stale?: Failure;
+};
 
 /**
  * Posts the card, or edits the one there is. A card found again may be older than the request; one that
@@ -16,10 +22,14 @@ export async function showCard(parts: TaskParts, request: PartnerRequest, card: 
   const { posts, doubts } = request;
   const isNew = posts.card === undefined && doubts.card === undefined;
   const shown = await postCard(parts, request, card, await placeOf(parts, request), posts.card);
-  // One that takes no edit any more (`edit_window_closed`) stays as it is: the link reply says the rest.
-  const edit = () => unlessRefused(parts.messenger.updateCard(shown.posted, card));
-  const isThere = isNew || ((await edit()) ?? true);
-  return isThere ? shown : postCard(parts, request, card, shown.place, undefined);
+  if (isNew) return shown;
+  try {
+    if (await parts.messenger.updateCard(shown.posted, card)) return shown;
+  } catch (error) {
+    if (!needsPerson(error)) throw error;
+    return { ...shown, stale: error };
+  }
+  return postCard(parts, request, card, shown.place, undefined);
 }
 
 /** In the team's channel where the thread takes no reply: a request without a card is seen by nobody. */

@@ -27,6 +27,10 @@ export type TaskParts = {
   readonly tracker: Tracker;
   readonly messenger: Messenger;
   readonly catalogue: Catalogue;
+  /** Has all cards follow what happened to their issues, now (`reconcile`). */
+  readonly follow: () => Promise<void>;
+  /** For whoever runs this app: what somebody should look at. */
+  readonly warn: (message: string, details: Readonly<Record<string, unknown>>) => void;
   readonly now: () => Date;
 };
 

@@ -313,6 +313,23 @@ export function storeContract(open: () => Promise<StoreUnderTest>): void {
     ]);
   });
 
+  it('finds requests by the id of their issue, also of one that is gone', async () => {
+    await using given = await open();
+    const ids: string[] = [];
+    for (const kind of ['opened', 'gone', 'opened'] as const) {
+      const { id } = (await given.store.record(newRequest(), () => [])).request;
+      const progress = { kind, issue: { ...issue, id: 100 + ids.length } };
+      await given.store.change(id, { progress });
+      ids.push(id);
+    }
+    await given.store.record(newRequest(), () => []);
+
+    const found = await given.store.requestsOfIssues([100, 101, 2 ** 40]);
+
+    expect(found.map(({ id }) => id).toSorted()).toEqual(ids.slice(0, 2).toSorted());
+    expect(await given.store.requestsOfIssues([])).toEqual([]);
+  });
+
   it('finds what is open for the same partner or customer, the likeliest first', async () => {
     await using given = await open();
     const asked = [

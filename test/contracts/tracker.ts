@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/domain/failure.ts';
+import type { Issue } from '../../src/domain/request.ts';
 import type { IssueDraft, Tracker } from '../../src/ports/tracker.ts';
 
 /** A tracker and the means to make its service misbehave, from the outside. */
@@ -19,6 +20,8 @@ export type TrackerHost = AsyncDisposable & {
   /** The next create is refused for good. */
   refuseNextCreate(): void;
   revokeToken(): void;
+  /** Somebody deletes an issue. */
+  remove(issue: Issue): void;
 };
 
 /** What every `Tracker` promises. */
@@ -37,6 +40,8 @@ export function trackerContract(name: string, start: () => Promise<TrackerHost>)
         projectId: expect.any(Number),
         project: host.project,
         url: expect.stringMatching(`/${host.project}/-/issues/1$`),
+        confidential: false,
+        labels: [],
       });
       expect(host.count(host.project)).toBe(1);
     });
@@ -123,6 +128,27 @@ export function trackerContract(name: string, start: () => Promise<TrackerHost>)
       const failure = await failureOf(host.tracker.openIssue('no/such-project', draft('a')));
 
       expect(failure.remedy).toEqual({ kind: 'never' });
+    });
+
+    it('reads an issue as it is now', async () => {
+      await using host = await start();
+      const opened = await host.tracker.openIssue(host.project, draft('a'));
+
+      expect(await host.tracker.issue(opened)).toMatchObject({ ...opened, isClosed: false });
+    });
+
+    it('knows an issue that is gone from one whose project is', async () => {
+      await using host = await start();
+      const [kept, deleted] = [
+        await host.tracker.openIssue(host.project, draft('a')),
+        await host.tracker.openIssue(host.project, draft('b')),
+      ];
+      host.remove(deleted);
+      const elsewhere = { ...kept, projectId: 404_404, project: 'no/such-project' };
+
+      expect(await host.tracker.issue(deleted)).toBeUndefined();
+      expect(await host.tracker.presentIssues(kept.projectId, [kept, deleted])).toEqual(new Set([kept.id]));
+      expect(await failureOf(host.tracker.issue(elsewhere))).toMatchObject({ remedy: { kind: 'never' } });
     });
 
     it('tells a good token from a refused one', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { followIssue } from '../../src/domain/follow-issue.ts';
+import { followIssue as follow, type Followed } from '../../src/domain/follow-issue.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
 import type { TrackedIssue } from '../../src/domain/tracked-issue.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
@@ -24,8 +24,16 @@ const request: PartnerRequest = {
 };
 
 function seen(changes: Partial<TrackedIssue> = {}): TrackedIssue {
-  const now = { description: '', isClosed: false, labels: [] };
+  const now = { description: '', isClosed: false, labels: [], confidential: true };
   return { ...issue, ...now, updatedAt: new Date('2026-11-22T10:00:00Z'), ...changes };
+}
+
+function followIssue(
+  given: PartnerRequest,
+  issues: readonly TrackedIssue[],
+  catalogue = tinyCatalogue,
+): Followed | undefined {
+  return follow(given, new Map(issues.map((one) => [one.id, one])), catalogue);
 }
 
 describe('followIssue', () => {
@@ -39,11 +47,11 @@ describe('followIssue', () => {
     ],
     ['changed in some other way', { labels: ['x'] }, undefined],
   ])('when the issue %s', (_, changes, expected) => {
-    expect(followIssue(request, [seen(changes)], tinyCatalogue)).toEqual(expected);
+    expect(followIssue(request, [seen(changes)])).toEqual(expected);
   });
 
   it('opens again with its issue', () => {
-    expect(followIssue({ ...request, phase: 'closed' }, [seen()], tinyCatalogue)).toEqual({ phase: 'open' });
+    expect(followIssue({ ...request, phase: 'closed' }, [seen()])).toEqual({ phase: 'open' });
   });
 
   it('goes with its issue into another region', () => {
@@ -51,10 +59,10 @@ describe('followIssue', () => {
     const url = `https://gitlab.example/${apac}/-/issues/1`;
     const there = seen({ id: 10, iid: 1, projectId: 8, project: apac, url });
 
-    const followed = followIssue(request, [left, there], tinyCatalogue);
+    const followed = followIssue(request, [left, there]);
 
     expect(followed).toEqual({
-      issue: { id: 10, iid: 1, projectId: 8, project: apac, url },
+      progress: { kind: 'opened', issue: { id: 10, iid: 1, projectId: 8, project: apac, url } },
       route: { ...request.route, region: 'APAC' },
     });
   });
@@ -62,7 +70,7 @@ describe('followIssue', () => {
   it('is closed when its issue went to where we do not look', () => {
     const left = seen({ isClosed: true, movedTo: 10 });
 
-    expect(followIssue(request, [left], tinyCatalogue)).toEqual({ phase: 'closed' });
+    expect(followIssue(request, [left])).toEqual({ phase: 'closed' });
   });
 
   it('goes with its issue from project to project', () => {
@@ -70,8 +78,8 @@ describe('followIssue', () => {
     const between = seen({ id: 10, projectId: 8, project: 'somewhere/else', isClosed: true, movedTo: 11 });
     const there = seen({ id: 11, iid: 1, projectId: 9, project: apac });
 
-    expect(followIssue(request, [there, left, between], tinyCatalogue)).toMatchObject({
-      issue: { id: 11, project: apac },
+    expect(followIssue(request, [there, left, between])).toMatchObject({
+      progress: { issue: { id: 11, project: apac } },
       route: { region: 'APAC' },
     });
   });
@@ -80,7 +88,7 @@ describe('followIssue', () => {
     ['beside ours', [seen(), seen({ id: 66, project: apac, projectId: 8, isClosed: true })]],
     ['alone', [seen({ id: 66, project: apac, projectId: 8, isClosed: true })]],
   ])('is not deceived by an issue into which somebody wrote the marker, %s', (_, copies) => {
-    expect(followIssue(request, copies, tinyCatalogue)).toBeUndefined();
+    expect(followIssue(request, copies)).toBeUndefined();
   });
 
   it('stays in its region where two regions share a project', () => {
@@ -96,20 +104,47 @@ describe('followIssue', () => {
   it('does not go back to the copy it has left', () => {
     const moved: PartnerRequest = { ...request, progress: { kind: 'opened', issue: { ...issue, id: 10 } } };
 
-    expect(followIssue(moved, [seen({ isClosed: true, movedTo: 10 })], tinyCatalogue)).toBeUndefined();
+    expect(followIssue(moved, [seen({ isClosed: true, movedTo: 10 })])).toBeUndefined();
   });
 
   it('follows a project that was renamed', () => {
     const project = 'csa/emea';
 
-    expect(followIssue(request, [seen({ project, url: 'https://x' })], tinyCatalogue)).toEqual({
-      issue: { ...issue, project, url: 'https://x' },
+    expect(followIssue(request, [seen({ project, url: 'https://x' })])).toEqual({
+      progress: { kind: 'opened', issue: { ...issue, project, url: 'https://x' } },
     });
   });
 
   it('leaves a request alone whose issue is not known to be opened', () => {
     const opening: PartnerRequest = { ...request, progress: { kind: 'opening' } };
 
-    expect(followIssue(opening, [seen({ isClosed: true })], tinyCatalogue)).toBeUndefined();
+    expect(followIssue(opening, [seen({ isClosed: true })])).toBeUndefined();
+  });
+
+  it('is not deceived by an issue of another GitLab that has the same number', () => {
+    expect(followIssue(request, [seen({ projectId: 70, isClosed: true })])).toBeUndefined();
+  });
+
+  it('comes to an end where copies point at each other', () => {
+    const [one, other] = [seen({ movedTo: 10 }), seen({ id: 10, movedTo: 9, isClosed: true })];
+
+    expect(followIssue(request, [one, other])).toMatchObject({ phase: 'closed' });
+  });
+
+  it('goes on when an issue that was gone is there again', () => {
+    const gone: PartnerRequest = { ...request, phase: 'closed', progress: { kind: 'gone', issue } };
+
+    expect(followIssue(gone, [seen()])).toEqual({ phase: 'open', progress: { kind: 'opened', issue } });
+  });
+
+  it('stops warning once somebody has made the issue confidential', () => {
+    const exposed: PartnerRequest = { ...request, progress: { kind: 'opened', issue, exposed: true } };
+
+    expect(followIssue(exposed, [seen({ confidential: false })])).toBeUndefined();
+    expect(followIssue(exposed, [seen()])).toEqual({ progress: { kind: 'opened', issue } });
+  });
+
+  it('does not warn when somebody makes the issue public', () => {
+    expect(followIssue(request, [seen({ confidential: false })])).toBeUndefined();
   });
 });

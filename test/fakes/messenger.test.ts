@@ -21,9 +21,13 @@ describe('the messenger in memory', () => {
       said: () => messenger.posts.map(({ ts, threadTs }) => ({ ts, threadTs })),
       toldPrivately: (userId) => messenger.whispers.filter(({ user }) => user === userId).length,
       loseNextPost: () =>
-        messenger.failNext('postCard', new Failure('slack', 'unreachable', { kind: 'unknown', withinMs: 5_000 }, 'lost'), {
-          done: true,
-        }),
+        messenger.failNext(
+          'postCard',
+          new Failure('slack', 'unreachable', { kind: 'unknown', withinMs: 5_000 }, 'lost'),
+          {
+            done: true,
+          },
+        ),
       limitNextPost: (seconds) =>
         messenger.failNext(
           'postCard',

@@ -12,6 +12,7 @@ trackerContract('the fake tracker', () => {
     loseNextAnswer: () => tracker.failNext({ kind: 'unknown', withinMs: 5_000 }, { done: true }),
     limitNextCall: (seconds: number) => tracker.failNext({ kind: 'wait', ms: seconds * 1000 }),
     dropNextCall: () => tracker.failNext({ kind: 'retry' }),
+    remove: (issue) => tracker.remove(issue),
     refuseNextCreate: () => tracker.failNext({ kind: 'never' }, { code: '403' }),
     revokeToken: () => tracker.setHealth({ kind: 'refused', why: 'revoked' }),
     [Symbol.asyncDispose]: () => Promise.resolve(),

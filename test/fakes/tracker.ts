@@ -1,10 +1,16 @@
 import { Failure, type Remedy } from '../../src/domain/failure.ts';
 import type { Issue } from '../../src/domain/request.ts';
-import type { TrackedIssue } from '../../src/domain/tracked-issue.ts';
+import type { OpenedIssue, TrackedIssue } from '../../src/domain/tracked-issue.ts';
 import type { IssueDraft, Tracker, TrackerHealth } from '../../src/ports/tracker.ts';
 
 /** An issue the fake holds, with what it was opened with. */
 type FakeIssue = Issue & { readonly draft: IssueDraft; readonly openedAt: Date };
+
+type FakeFailure = {
+  readonly code?: string;
+  readonly done?: boolean;
+  readonly on?: keyof Tracker;
+};
 
 type FakeNote = { readonly id: number; readonly issueId: number; readonly body: string };
 
@@ -15,8 +21,10 @@ export type FakeTracker = Tracker & {
   readonly labels: string[];
   /** Something happened to an issue: this is how it is now. */
   show(issue: TrackedIssue): void;
-  /** The next call fails like this; `done` says whether an issue is opened all the same. */
-  failNext(remedy: Remedy, options?: { readonly code?: string; readonly done?: boolean }): void;
+  /** Somebody deleted it. */
+  remove(issue: Issue): void;
+  /** The next call, or the next one of this method, fails like this; `done`: it takes effect all the same. */
+  failNext(remedy: Remedy, options?: FakeFailure): void;
   setHealth(health: TrackerHealth): void;
 };
 
@@ -29,7 +37,8 @@ export function createFakeTracker(
   const labels: string[] = [];
   const notes: FakeNote[] = [];
   const changed = new Map<number, TrackedIssue>();
-  const failures: { readonly failure: Failure; readonly done: boolean }[] = [];
+  const failures: Planned[] = [];
+  const gone = new Set<number>();
   let health: TrackerHealth = { kind: 'ok', user: 'fake-bot' };
 
   function open(project: string, draft: IssueDraft): FakeIssue {
@@ -46,11 +55,22 @@ export function createFakeTracker(
     return notes.length;
   }
 
-  async function acting<Result>(effect: () => Result): Promise<Result> {
-    const planned = failures.shift();
-    if (planned?.done === true) effect();
-    if (planned !== undefined) throw planned.failure;
+  function planned(method: keyof Tracker): Planned | undefined {
+    const at = failures.findIndex(({ on = method }) => on === method);
+    return at === -1 ? undefined : failures.splice(at, 1)[0];
+  }
+
+  async function acting<Result>(method: keyof Tracker, effect: () => Result): Promise<Result> {
+    const failing = planned(method);
+    if (failing?.done === true) effect();
+    if (failing !== undefined) throw failing.failure;
     return effect();
+  }
+
+  function asItIs(id: number): TrackedIssue | undefined {
+    if (gone.has(id)) return undefined;
+    const opened = issues.find((issue) => issue.id === id);
+    return changed.get(id) ?? (opened && asTracked(opened));
   }
 
   function checkProject(project: string): void {
@@ -63,33 +83,47 @@ export function createFakeTracker(
     notes,
     labels,
     show: (issue) => void changed.set(issue.id, issue),
-    failNext(remedy, { code = remedy.kind, done = false } = {}) {
-      failures.push({ failure: new Failure('gitlab', code, remedy, `Made to fail: ${remedy.kind}.`), done });
+    remove: ({ id }) => void gone.add(id),
+    failNext(remedy, { code = remedy.kind, ...how } = {}) {
+      failures.push({
+        failure: new Failure('gitlab', code, remedy, `Made to fail: ${remedy.kind}.`),
+        ...how,
+      });
     },
     setHealth: (next) => void (health = next),
-    async findIssue(project, marker, since) {
-      const planned = failures.shift();
-      if (planned !== undefined) throw planned.failure;
-      checkProject(project);
-      const found = issues.find(
-        (issue) =>
-          issue.project === project && issue.openedAt >= since && issue.draft.description.includes(marker),
-      );
-      return found === undefined ? undefined : asIssue(found);
-    },
-    async openIssue(project, draft) {
-      const planned = failures.shift();
-      if (planned?.done === true) open(project, draft);
-      if (planned !== undefined) throw planned.failure;
-      checkProject(project);
-      return asIssue(open(project, draft));
-    },
-    groupLabels: () => acting(() => labels),
+    findIssue: (project, marker, since) =>
+      acting('findIssue', () => {
+        checkProject(project);
+        const found = issues.find(
+          (issue) =>
+            issue.project === project && issue.openedAt >= since && issue.draft.description.includes(marker),
+        );
+        return found === undefined ? undefined : asOpened(found);
+      }),
+    openIssue: (project, draft) =>
+      acting('openIssue', () => {
+        checkProject(project);
+        return asOpened(open(project, draft));
+      }),
+    issue: (issue) =>
+      acting('issue', () => {
+        checkProject(issue.project);
+        return asItIs(issue.id);
+      }),
+    presentIssues: (_projectId, wanted) =>
+      acting('presentIssues', () => {
+        for (const { project } of wanted) checkProject(project);
+        return new Set(wanted.map(({ id }) => id).filter((id) => asItIs(id) !== undefined));
+      }),
+    groupLabels: () => acting('groupLabels', () => labels),
     findNote: (issue, marker) =>
-      acting(() => notes.find((note) => note.issueId === issue.id && note.body.includes(marker))?.id),
-    addNote: (issue, body) => acting(() => writeNote(issue.id, body)),
+      acting(
+        'findNote',
+        () => notes.find((note) => note.issueId === issue.id && note.body.includes(marker))?.id,
+      ),
+    addNote: (issue, body) => acting('addNote', () => writeNote(issue.id, body)),
     changedIssues: (project, since) =>
-      acting(() => {
+      acting('changedIssues', () => {
         checkProject(project);
         return [...changed.values()].filter((one) => one.project === project && one.updatedAt >= since);
       }),
@@ -97,6 +131,17 @@ export function createFakeTracker(
   };
 }
 
-function asIssue({ draft: _draft, openedAt: _openedAt, ...issue }: FakeIssue): Issue {
-  return issue;
+type Planned = Omit<FakeFailure, 'code'> & { readonly failure: Failure };
+
+function asOpened({
+  draft: { confidential, labels },
+  openedAt: _openedAt,
+  ...issue
+}: FakeIssue): OpenedIssue {
+  return { ...issue, confidential, labels };
+}
+
+function asTracked(issue: FakeIssue): TrackedIssue {
+  const { draft, openedAt } = issue;
+  return { ...asOpened(issue), description: draft.description, isClosed: false, updatedAt: openedAt };
 }

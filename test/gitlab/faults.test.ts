@@ -74,6 +74,12 @@ const cases: readonly Case[] = [
     answered(status, never, never),
   ),
   answered(401, wait(60_000), wait(60_000)),
+  {
+    fault: { kind: 'http', status: 403, body: { error: 'insufficient_scope', scope: 'api' } },
+    onCreate: wait(60_000),
+    onRead: wait(60_000),
+    issues: 0,
+  },
   answered(200, unknown(5_000), retry),
   { fault: { kind: 'http', status: 201, body: {} }, onCreate: unknown(5_000), onRead: retry, issues: 0 },
   { fault: { kind: 'http', status: 200, body: [] }, onCreate: unknown(5_000), onRead: retry, issues: 0 },

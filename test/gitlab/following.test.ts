@@ -26,6 +26,7 @@ describe('following our issues', () => {
         description: expect.any(String),
         isClosed: true,
         labels: [],
+        author: gitlab.bot.id,
         updatedAt: expect.any(Date),
       },
       {
@@ -33,6 +34,7 @@ describe('following our issues', () => {
         description: expect.any(String),
         isClosed: false,
         labels: ['CSA-Region::EMEA'],
+        author: gitlab.bot.id,
         updatedAt: expect.any(Date),
       },
       expect.objectContaining({ id: byHand.id, description: '' }),

@@ -20,6 +20,7 @@ trackerContract('the GitLab tracker', async () => {
       void gitlab.faults.add({ on: '*', times: 1, kind: 'rack-429', retryAfter: String(seconds) }),
     dropNextCall: () => void gitlab.faults.add({ on: '*', times: 1, kind: 'down' }),
     refuseNextCreate: () => void gitlab.faults.add({ on: create, times: 1, kind: 'spam' }),
+    remove: ({ id }) => gitlab.as('csa-london').remove(inGitLab(gitlab, id)),
     revokeToken: () => gitlab.setToken({ revoked: true }),
     [Symbol.asyncDispose]: () => gitlab[Symbol.asyncDispose](),
   };
@@ -157,6 +158,28 @@ describe('finding an issue', () => {
   });
 });
 
+describe('an issue that GitLab does not show', () => {
+  it('is not taken for gone while its project shows no issues at all', async () => {
+    await using gitlab = await startGitLab();
+    const tracker = trackerOn(gitlab);
+    const issue = await tracker.openIssue(emea, draft('a'));
+    gitlab.as('csa-london').remove(inGitLab(gitlab, issue.id));
+    const body = { id: issue.projectId, issues_enabled: false };
+    gitlab.faults.add({ on: 'GET /projects/:id', kind: 'http', status: 200, body });
+
+    expect(await failureOf(tracker.issue(issue))).toMatchObject({ code: '404' });
+  });
+
+  it('is not taken for gone when we are no member any more', async () => {
+    await using gitlab = await startGitLab();
+    const tracker = trackerOn(gitlab);
+    const issue = await tracker.openIssue(emea, draft('a'));
+    gitlab.setRole(emea, gitlab.bot.username, undefined);
+
+    expect(await failureOf(tracker.issue(issue))).toMatchObject({ code: '404' });
+  });
+});
+
 describe('checking the token', () => {
   it('names the bot', async () => {
     await using gitlab = await startGitLab();
@@ -232,6 +255,12 @@ describe('settings', () => {
 });
 
 const created = { id: 1, iid: 7, project_id: 2, description: '', references: { full: 'group/project#7' } };
+
+function inGitLab(gitlab: GitLab, id: number): ReturnType<GitLab['issues']>[number] {
+  const found = gitlab.issues().find((issue) => issue.id === id);
+  if (found === undefined) throw new Error(`there is no issue ${id}`);
+  return found;
+}
 
 function trackerOn(gitlab: GitLab, timeoutMs = 10_000) {
   return createTracker({ url: gitlab.url, token: gitlab.token, timeoutMs });

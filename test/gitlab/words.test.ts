@@ -9,6 +9,11 @@ describe("GitLab's words", () => {
       { message: { title: ['is too long', 'is odd'], due_date: ['is invalid'] } },
       'title is too long; is odd; due date is invalid',
     ],
+    [
+      'are told without a field where they are about the whole',
+      { message: { error: 'Slow down.' } },
+      'Slow down',
+    ],
     ['are told as a list', { error: ['a', 'b'] }, 'a; b'],
     ['end without a full stop', { error_description: 'Nothing here.' }, 'Nothing here'],
     ['are empty for a page', undefined, ''],
@@ -16,6 +21,13 @@ describe("GitLab's words", () => {
     ['are at most 200 characters', { message: 'x'.repeat(300) }, 'x'.repeat(200)],
   ])('%s', (_, json, said) => {
     expect(wordsOf(json).said).toBe(said);
+  });
+
+  it.each([
+    ['field', { message: { error: 'Your issue has been recognized as spam and has been discarded.' } }],
+    ['list', { message: { base: ['Your issue has been recognized as spam. Please change it.'] } }],
+  ])('tell spam that no captcha can help by a sentence in a %s', (_, json) => {
+    expect(wordsOf(json).isSpam).toBe(true);
   });
 
   it('tell spam from a token without its scope', () => {

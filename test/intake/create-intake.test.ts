@@ -21,12 +21,21 @@ const form: Form = {
   extras: {},
 };
 
-/** Knows Finland, and what it is told. */
-const classify: ClassifyRegion = ({ fields }) => {
+/** Knows Finland, Munich, and what it is told. */
+const classify: ClassifyRegion = ({ fields, text }) => {
+  if (text?.includes('Munich') === true) return munich;
   const region = fields?.region ?? (fields?.country === 'FI' ? 'EMEA' : undefined);
   if (region === undefined) return { kind: 'unknown', warnings: [] };
   return { kind: 'matched', region, confidence: 0.9, reasons: [], warnings: [] };
 };
+
+const munich = {
+  kind: 'matched',
+  region: 'EMEA',
+  confidence: 0.9,
+  reasons: [{ region: 'EMEA', rule: 'served', because: 'in Munich', words: 'Munich', country: 'DE' }],
+  warnings: [],
+} as const;
 
 let db: FreshDatabase;
 let postgres: Postgres;
@@ -46,7 +55,11 @@ afterAll(async () => {
   await db[Symbol.asyncDispose]();
 });
 
-function intake(standing: Standing | 'unknown' = 'member', now: () => Date = () => noon) {
+function intake(
+  standing: Standing | 'unknown' = 'member',
+  now: () => Date = () => noon,
+  read: Partial<Form> = {},
+) {
   const person = (id: string): Promise<Person> =>
     standing === 'unknown'
       ? Promise.reject(new Failure('slack', 'timeout', { kind: 'retry' }, 'timeout'))
@@ -56,7 +69,7 @@ function intake(standing: Standing | 'unknown' = 'member', now: () => Date = () 
     store: postgres.front.store,
     catalogue: tinyCatalogue,
     classify,
-    read: (text) => ({ need: text, extras: {} }),
+    read: (text) => ({ need: text, extras: {}, ...read }),
     person,
     now,
   });
@@ -96,6 +109,18 @@ describe('the intake', () => {
     const outcome = await intake().submit(submission({ partner: 'Nobody knows' }));
 
     expect(outcome).toMatchObject({ request: { answers: { newPartner: true } } });
+  });
+
+  it.each([
+    ['the country a text surely names', 'A demo in Munich', 'DE'],
+    ['no country for a text that names none', 'A demo', undefined],
+    ['no country where nothing was said', '', undefined],
+  ])('fills in %s', (_, text, country) => {
+    expect(intake().prefill(text).country).toBe(country);
+  });
+
+  it('leaves the country alone that a text was read to name', () => {
+    expect(intake('member', () => noon, { country: 'AT' }).prefill('A demo in Munich').country).toBe('AT');
   });
 
   it('writes a good form down with its first job', async () => {

@@ -47,6 +47,24 @@ describe.each<Mode>(['socket', 'http'])('lists and questions in %s mode', (mode)
     expect(await home(house(), 'U0SYDNEY')).toMatch(/Queue APAC\n[^]*Move me[^]*Queue/);
   });
 
+  it('a request whose issue was deleted says so, and is in no queue any more', async () => {
+    const { gitlab } = house();
+    await request(house(), 'Lose me');
+
+    gitlab.as('csa-london').remove(issueOf(house(), 'Lose me'));
+    await doChore(house(), 'find-gone');
+    await workDone(house());
+
+    const card = house()
+      .slack.as('U0BERLIN')
+      .sees(channel)
+      .find(({ text }) => text.includes('Lose me'));
+    expect(card?.rendered).toMatch(
+      /was deleted in GitLab; the request is kept\. Ask the EMEA team about CSA-/,
+    );
+    expect(await home(house(), 'U0LONDON')).not.toContain('Lose me');
+  });
+
   it('only CSAs see the queues', async () => {
     await request(house(), 'In the queue');
 

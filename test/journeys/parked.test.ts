@@ -59,6 +59,31 @@ describe('parked work', () => {
     expect(await parked(house)).toMatch(/^CSA-1 {2}open-issue {2}/);
   });
 
+  it('is told to the requester when it is their card, which comes once it may', async () => {
+    await using house = await openHouse('socket');
+    await house.startBot();
+    const refusal = house.slack.faults.add({
+      method: 'chat.postMessage',
+      kind: 'error',
+      code: 'messages_tab_disabled',
+      times: 'always',
+      when: (args) => args['channel'] === channel,
+    });
+    const requester = house.slack.as('U0BERLIN');
+    await send(house, requester);
+    await house.slack.until(() => told(requester, 'We could not post its card in'));
+    await workDone(house);
+
+    const words = direct(requester).map(({ text }) => text);
+    refusal.remove();
+    await parked(house, '--retry', 'csa-1');
+
+    expect(words).toEqual([
+      expect.stringMatching(/CSA-1 is saved and goes to EMEA\. <[^|>]*\/issues\/1\|Its issue> is open\./),
+    ]);
+    await expectOneOfEach(house);
+  });
+
   it('is told to the author of an addition, and told again when it is done', async () => {
     await using house = await openHouse('socket');
     await house.startBot();

@@ -79,7 +79,8 @@ describe('workers', () => {
     await bot.workOn({
       announce: async () => {
         attempts += 1;
-        if (attempts < 3) throw new Failure('slack', 'timeout', { kind: 'unknown', withinMs: 5_000 }, 'no answer');
+        if (attempts < 3)
+          throw new Failure('slack', 'timeout', { kind: 'unknown', withinMs: 5_000 }, 'no answer');
       },
     });
 

@@ -20,7 +20,7 @@ it.each([
   const bot = createSlack(
     { token: 'xoxb-1', apiUrl: slack.apiUrl },
     { kind: 'socket', appToken: 'xapp-1' },
-    { ...fakeParts(createFakeIntake()), person: (id) => Promise.reject(new Error(id)), log },
+    { ...fakeParts(createFakeIntake()), person: (user) => Promise.reject(new Error(user)), log },
   );
   await bot.start(new AbortController().signal);
 

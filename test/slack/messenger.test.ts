@@ -55,6 +55,48 @@ describe('the messenger in Slack', () => {
     );
   });
 
+  it('leaves nothing that people typed to Slack’s own parsing', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    const offer = { kind: 'open-form', sighting: 'post:C1/1.2' } as const;
+
+    const card = await messenger.postCard({ channel }, cardKey, someCard);
+    await messenger.updateCard(card, someCard);
+    await messenger.postLinkReply({ channel, threadTs: card.ts }, linkKey, someCard);
+    await messenger.whisper(ada.id, { channel }, offer);
+    await messenger.whisper(ada.id, undefined, offer);
+
+    const written = slack.calls.filter(({ method }) => /^chat\.(?:post|update)/.test(method));
+    expect(written.map(({ method, args }) => [method, args['parse']])).toEqual([
+      ['chat.postMessage', 'none'],
+      ['chat.update', 'none'],
+      ['chat.postMessage', 'none'],
+      ['chat.postEphemeral', 'none'],
+      ['chat.postMessage', 'none'],
+    ]);
+    const blocks = written
+      .map(({ args }) => JSON.stringify(args['blocks'] ?? ''))
+      .join()
+      .replaceAll('\\', '');
+    expect(blocks).toContain('"verbatim":true');
+    expect(blocks.split('"verbatim":true').length).toBe(blocks.split('"type":"mrkdwn"').length);
+  });
+
+  it('says with the link what a card that takes no edit cannot', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    const issue = { id: 1, projectId: 2, iid: 3, project: 'csa/emea', url: 'https://gitlab.example/3' };
+    const opened: Card = { ...someCard, progress: { kind: 'opened', issue } };
+
+    await messenger.postLinkReply({ channel, threadTs: '1.2' }, linkKey, opened, { isCardStale: true });
+    await messenger.postLinkReply({ channel, threadTs: '1.2' }, linkKey, opened);
+
+    expect(slack.messages(channel).map(({ text }) => text.split('\n').slice(1))).toEqual([
+      ['Slack does not let us edit the card above; the issue tells how it stands.'],
+      [],
+    ]);
+  });
+
   it('unfolds no previews and tells no channel of a reply', async () => {
     await using given = await openMessenger();
     const { slack, messenger } = given;
@@ -182,6 +224,49 @@ describe('the messenger in Slack', () => {
     await expect(messenger.permalink(posted)).resolves.toContain(channel);
   });
 
+  it('does not post to a channel again before the time Slack named, whoever asks', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger, clock } = given;
+    slack.faults.add({ method: 'chat.postMessage', kind: 'ratelimited', retryAfterS: 5 });
+    const posts = (): number => slack.calls.filter(({ method }) => method === 'chat.postMessage').length;
+    await expect(messenger.postCard({ channel }, cardKey, someCard)).rejects.toMatchObject({
+      code: 'ratelimited',
+    });
+
+    clock.ms += 2_000;
+    await expect(messenger.postCard({ channel }, cardKey, someCard)).rejects.toMatchObject({
+      code: 'ratelimited',
+      remedy: { kind: 'wait', ms: 3_000 },
+    });
+    const before = posts();
+    await messenger.postCard({ channel: 'C0SHARED' }, cardKey, someCard);
+    clock.ms += 3_000;
+    await messenger.postCard({ channel }, cardKey, someCard);
+
+    expect([before, posts()]).toEqual([1, 3]);
+  });
+
+  it.each([
+    ['a rate limit', { kind: 'ratelimited', retryAfterS: 30 }],
+    ['a rate limit in words', { kind: 'error', code: 'ratelimited' }],
+  ] as const)('does not read any channel before %s is over', async (_, fault) => {
+    await using given = await openMessenger();
+    const { slack, messenger, clock } = given;
+    slack.faults.add({ method: 'conversations.history', ...fault });
+    await expect(messenger.findPost({ channel }, cardKey, new Date(0))).rejects.toMatchObject({
+      code: 'ratelimited',
+    });
+
+    clock.ms += 29_000;
+    await expect(messenger.findPost({ channel: 'C0SHARED' }, cardKey, new Date(0))).rejects.toMatchObject({
+      remedy: { kind: 'wait', ms: 1_000 },
+    });
+    clock.ms += 1_000;
+
+    expect(await messenger.findPost({ channel }, cardKey, new Date(0))).toBeUndefined();
+    expect(slack.calls.filter(({ method }) => method === 'conversations.history')).toHaveLength(2);
+  });
+
   it.each([
     ['U0BERLIN', 'member'],
     ['U0GUEST', 'guest'],
@@ -208,6 +293,17 @@ describe('the messenger in Slack', () => {
 
     expect([before, lookUps()]).toEqual([1, 2]);
   });
+
+  it.each(['channel_not_found', 'not_in_channel'])(
+    'says that a post cannot be read, and waits for nobody (%s)',
+    async (code) => {
+      await using given = await openMessenger();
+      const { slack, messenger } = given;
+      slack.faults.add({ method: 'conversations.replies', kind: 'error', code });
+
+      expect(await messenger.readPost({ channel, ts: '1700000000.000100' })).toEqual({ kind: 'closed' });
+    },
+  );
 
   it('does not keep a look-up that failed', async () => {
     await using given = await openMessenger();

@@ -8,7 +8,21 @@ import { createFakeMessenger } from '../fakes/messenger.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
 import { newRequest } from '../support/request.ts';
 
-const post: Source = { kind: 'message', channel: 'C1', ts: '1700000000.000100', author: 'U1' };
+const post = {
+  kind: 'message',
+  channel: 'C1',
+  ts: '1700000000.000100',
+  author: 'U1',
+} as const satisfies Source;
+const issue = { id: 1, projectId: 2, iid: 3, project: 'csa/emea', url: 'https://gitlab.example/3' };
+const whereTheIssueIs =
+  /^Your request CSA-1 is saved and goes to EMEA\. <https:\/\/gitlab\.example\/3\|Its issue> is open\./;
+const notInvited = new Failure(
+  'slack',
+  'not_in_channel',
+  { kind: 'wait', ms: 60_000, forOperator: true },
+  'Slack has to be asked again later',
+);
 const refused = new Failure('slack', 'restricted_action_thread_locked', { kind: 'never' }, 'Slack refused');
 
 describe('announce', () => {
@@ -46,23 +60,67 @@ describe('announce', () => {
     expect(given.messenger.whispers).toMatchObject([{ user: 'U1', whisper: { isElsewhere: true } }]);
   });
 
-  it('gives up where the team’s channel refuses the card too, and tells the requester once', async () => {
-    const given = setUp();
-    given.messenger.failNext('postCard', refused);
-    await expect(given.run()).rejects.toBe(refused);
-    given.messenger.failNext('postCard', refused);
-    await expect(given.run()).rejects.toBe(refused);
+  it.each([
+    ['for good', refused],
+    ['until it is invited', notInvited],
+  ])(
+    'tells the requester once where the issue is, when the team’s channel refuses the card %s',
+    async (_, failure) => {
+      const given = setUp();
+      const refuse = async (): Promise<void> => {
+        given.messenger.failNext('postCard', failure);
+        await expect(given.run()).rejects.toBe(failure);
+      };
+      await refuse();
+      given.change({ progress: { kind: 'opened', issue } });
+      await refuse();
+      await refuse();
+
+      expect(given.messenger.whispers).toEqual([
+        {
+          user: 'U1',
+          place: undefined,
+          whisper: { kind: 'sentence', text: expect.stringMatching(whereTheIssueIs) },
+        },
+      ]);
+    },
+  );
+
+  it('tells the requester that the link will follow, when the issue is not opened soon either, and brings it', async () => {
+    const given = setUp({ progress: { kind: 'opening' } });
+    for (const progress of [{ kind: 'opening' }, { kind: 'opening' }, { kind: 'opened', issue }] as const) {
+      given.change({ progress });
+      given.messenger.failNext('postCard', notInvited);
+      await expect(given.run()).rejects.toBe(notInvited);
+    }
 
     expect(given.messenger.whispers).toMatchObject([
-      {
-        user: 'U1',
-        whisper: { kind: 'sentence', text: expect.stringMatching(/^CSA-1 is saved\. Its card/) },
-      },
+      { whisper: { text: expect.stringContaining('The link to its issue follows here.') } },
+      { whisper: { text: expect.stringMatching(whereTheIssueIs) } },
     ]);
   });
 
+  it('posts the card and the link once it may, though the requester was told without them', async () => {
+    const given = setUp({ progress: { kind: 'opened', issue } });
+    given.messenger.failNext('postCard', notInvited);
+    await expect(given.run()).rejects.toBe(notInvited);
+
+    await given.run();
+
+    expect(given.messenger.posts.map(({ key }) => key.part)).toEqual(['card', 'link']);
+  });
+
+  it('tells nobody of a card that only has to wait for Slack', async () => {
+    const given = setUp({ progress: { kind: 'opened', issue } });
+    const later = new Failure('slack', 'ratelimited', { kind: 'wait', ms: 5_000 }, 'later');
+    given.messenger.failNext('postCard', later);
+
+    await expect(given.run()).rejects.toBe(later);
+
+    expect(given.messenger.whispers).toEqual([]);
+  });
+
   it('replies with the link though the card takes no edit any more', async () => {
-    const issue = { id: 1, projectId: 2, iid: 3, project: 'csa/emea', url: 'https://gitlab.example/3' };
     const given = setUp();
     await given.run();
     given.change({ progress: { kind: 'opened', issue } });
@@ -71,6 +129,50 @@ describe('announce', () => {
     await given.run();
 
     expect(given.messenger.posts.map(({ key }) => key.part)).toEqual(['card', 'link']);
+  });
+
+  it('gives up where a card without an issue takes no edit, for nothing else says how it stands', async () => {
+    const given = setUp();
+    await given.run();
+    given.change({ progress: { kind: 'parked', reason: 'GitLab answered 403', reference: 'ABCD-EFGH' } });
+    given.messenger.failNext('updateCard', refused);
+
+    await expect(given.run()).rejects.toBe(refused);
+  });
+
+  it('replies with the link before it waits for whoever lets the card be edited again', async () => {
+    const given = setUp();
+    await given.run();
+    given.change({ progress: { kind: 'opened', issue } });
+    given.messenger.failNext('updateCard', notInvited);
+
+    await expect(given.run()).rejects.toBe(notInvited);
+
+    expect(given.messenger.posts.map(({ key }) => key.part)).toEqual(['card', 'link']);
+  });
+
+  it('replies under the card where the thread takes no reply any more', async () => {
+    const given = setUp({ source: post, progress: { kind: 'opened', issue } });
+    given.messenger.failNext('postLinkReply', refused);
+
+    await given.run();
+    await given.run();
+
+    const [card, link] = given.messenger.posts;
+    expect(card).toMatchObject({ threadTs: post.ts, key: { part: 'card' } });
+    expect(link).toMatchObject({ threadTs: card?.ts, key: { part: 'link' } });
+    expect(given.messenger.posts).toHaveLength(2);
+  });
+
+  it('leaves the link to the card where no reply is taken, and only there', async () => {
+    const given = setUp({ progress: { kind: 'opened', issue } });
+    given.messenger.failNext('postLinkReply', refused);
+    await given.run();
+    expect(given.messenger.whispers).toMatchObject([{ whisper: { kind: 'confirmation' } }]);
+
+    given.messenger.failNext('postLinkReply', refused);
+    given.messenger.failNext('updateCard', refused);
+    await expect(given.run()).rejects.toBe(refused);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../src/domain/person.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
+import type { OpenedIssue } from '../../src/domain/tracked-issue.ts';
 import type { Change } from '../../src/ports/store.ts';
 import { openIssue } from '../../src/tasks/open-issue.ts';
 import type { TaskParts } from '../../src/tasks/tasks.ts';
@@ -47,6 +48,50 @@ describe('openIssue', () => {
 
     expect(given.tracker.issues).toHaveLength(1);
   });
+
+  it('keeps what GitLab kept, and says nothing', async () => {
+    const given = setUp();
+
+    await given.run();
+
+    expect(given.request().progress).toEqual({ kind: 'opened', issue: expect.any(Object) });
+    expect(given.warnings).toEqual([]);
+  });
+
+  it('says when GitLab did not keep the issue confidential', async () => {
+    const given = setUp({ kept: { confidential: false } });
+
+    await given.run();
+
+    expect(given.request().progress).toMatchObject({ kind: 'opened', exposed: true });
+    expect(given.warnings).toMatchObject([{ requestId: given.request().id }]);
+  });
+
+  it('is content with a public issue where the team wants it so', async () => {
+    const given = setUp({ kept: { confidential: false }, confidential: false });
+
+    await given.run();
+
+    expect(given.request().progress).not.toHaveProperty('exposed');
+    expect(given.warnings).toEqual([]);
+  });
+
+  it('says which labels GitLab left out', async () => {
+    const given = setUp({ kept: { labels: ['Partner-SA'] } });
+
+    await given.run();
+
+    expect(given.warnings).toMatchObject([{ requestId: given.request().id, missing: ['CSA-Region::EMEA'] }]);
+  });
+
+  it('opens none in place of one that was deleted', async () => {
+    const issue = { id: 9, iid: 3, projectId: 3, project: emea, url: 'https://gitlab.example/i' };
+    const given = setUp({ progress: { kind: 'gone', issue } });
+
+    await given.run();
+
+    expect(given.tracker.issues).toEqual([]);
+  });
 });
 
 type Given = {
@@ -55,25 +100,45 @@ type Given = {
   run(): Promise<void>;
   pass(seconds: number): void;
   secondsInDoubt(): number;
+  readonly warnings: readonly unknown[];
   /** The next create is not answered; resolves when it is sent, with what lets GitLab do it. */
   hangNextCreate(): Promise<() => Promise<unknown>>;
 };
 
+type Different = {
+  readonly secondsPerPerson?: number;
+  readonly progress?: PartnerRequest['progress'];
+  /** Whether the team wants issues confidential. */
+  readonly confidential?: boolean;
+  /** What GitLab makes of an issue. */
+  readonly kept?: Partial<OpenedIssue>;
+};
+
 /** A request in EMEA whose issue is to be opened, on a clock that is moved by hand. */
-function setUp({ secondsPerPerson = 0 } = {}): Given {
+function setUp({
+  secondsPerPerson = 0,
+  progress = { kind: 'opening' },
+  confidential = true,
+  kept = {},
+}: Different = {}): Given {
   const created = newRequest();
   let now = created.createdAt.getTime();
   const pass = (seconds: number) => void (now += seconds * 1000);
   let request: PartnerRequest = {
     ...created,
     number: 1,
-    progress: { kind: 'opening' },
+    progress,
     phase: 'open',
     posts: {},
     doubts: {},
   };
   const tracker = createFakeTracker([emea], () => new Date(now));
-  let create = tracker.openIssue;
+  const opens: FakeTracker['openIssue'] = async (...call) => ({
+    ...(await tracker.openIssue(...call)),
+    ...kept,
+  });
+  let create = opens;
+  const warnings: unknown[] = [];
   const person = (id: string): Promise<Person> => {
     pass(secondsPerPerson);
     return Promise.resolve({ id, name: 'Ada', team: 'T0HOME', standing: 'member' });
@@ -89,7 +154,8 @@ function setUp({ secondsPerPerson = 0 } = {}): Given {
     },
     tracker: { ...tracker, openIssue: (...call: Parameters<typeof create>) => create(...call) },
     messenger: { ...createFakeMessenger(), person },
-    catalogue: tinyCatalogue,
+    catalogue: { ...tinyCatalogue, confidential },
+    warn: (_message: string, details: unknown) => void warnings.push(details),
     now: () => new Date(now),
   } as unknown as TaskParts;
   const task = openIssue(parts);
@@ -98,11 +164,12 @@ function setUp({ secondsPerPerson = 0 } = {}): Given {
     request: () => request,
     run: () => task({ requestId: request.id }),
     pass,
+    warnings,
     secondsInDoubt: () => ((request.doubts.issue?.getTime() ?? now) - now) / 1000,
     hangNextCreate() {
       const sent = Promise.withResolvers<() => Promise<unknown>>();
       create = (...call) => {
-        create = tracker.openIssue;
+        create = opens;
         sent.resolve(() => tracker.openIssue(...call));
         return new Promise(() => {});
       };

@@ -24,6 +24,15 @@ describe('a job that is parked', () => {
     expect(given.jobs).toEqual(['announce']);
   });
 
+  it('leaves a request alone whose issue was opened and is gone', async () => {
+    const issue = { id: 9, iid: 3, projectId: 3, project: 'csa/emea', url: 'https://gitlab.example/i' };
+    const given = setUp({ progress: { kind: 'gone', issue } });
+
+    await given.parked['open-issue']({ requestId: given.id }, parking);
+
+    expect(given.request().progress.kind).toBe('gone');
+  });
+
   it.each([
     ['its issue', {}, /^What you added to CSA-17 could not be written into its issue\. .* ABCD-EFGH\.$/],
     ['the card', { note: 5 }, /^What you added to CSA-17 is in its issue, but could not be shown/],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import { markerOf } from '../../src/domain/marker.ts';
-import type { PartnerRequest } from '../../src/domain/request.ts';
+import { openedIssue, type PartnerRequest } from '../../src/domain/request.ts';
 import type { TrackedIssue } from '../../src/domain/tracked-issue.ts';
 import type { Bookmarks } from '../../src/ports/bookmarks.ts';
 import type { Change } from '../../src/ports/store.ts';
@@ -120,10 +120,37 @@ describe('reconcile', () => {
     expect(given.changes).toEqual([]);
   });
 
+  it('follows an issue whose marker somebody has edited out', async () => {
+    const given = setUp();
+    given.tracker.show(given.issue({ isClosed: true, description: 'I rewrote this.' }));
+
+    await given.look();
+
+    expect(given.changes).toMatchObject([{ phase: 'closed' }]);
+  });
+
+  it('warns of a second issue for a request once, and follows its own', async () => {
+    const given = setUp();
+    given.tracker.show(given.issue({ isClosed: true }));
+    given.tracker.show(given.issue({ id: 10, iid: 4, url: 'https://gitlab.example/second' }));
+
+    await given.look();
+    await given.look();
+
+    expect(given.changes).toMatchObject([{ phase: 'closed' }]);
+    expect(given.warnings).toEqual([
+      {
+        requestId: given.request.id,
+        issue: 'https://gitlab.example/i',
+        second: 'https://gitlab.example/second',
+      },
+    ]);
+  });
+
   it('leaves issues of other installations alone', async () => {
     const given = setUp();
     const description = markerOf({ id: '00000000-0000-4000-8000-000000000000' });
-    given.tracker.show(given.issue({ isClosed: true, description }));
+    given.tracker.show(given.issue({ id: 77, isClosed: true, description }));
     given.tracker.show(given.issue({ id: 78, isClosed: true, description: 'by hand' }));
 
     await given.look();
@@ -139,6 +166,7 @@ type Given = {
   /** Projects that were read, in their order. */
   readonly read: readonly string[];
   readonly bookmarks: ReadonlyMap<string, Date>;
+  readonly warnings: readonly unknown[];
   issue(changes: Partial<TrackedIssue>): TrackedIssue;
   look(): Promise<void>;
 };
@@ -162,12 +190,16 @@ function setUp(different: Partial<Catalogue> = {}): Given {
   };
   const tracker = createFakeTracker([amer, apac, emea]);
   const read: string[] = [];
+  const warnings: unknown[] = [];
   const changedIssues: FakeTracker['changedIssues'] = (project, since) => {
     read.push(project);
     return tracker.changedIssues(project, since);
   };
   const store = {
-    request: (id: string) => Promise.resolve(id === request.id ? request : undefined),
+    requestsOfIssues: (ids: readonly number[]) => {
+      const known = openedIssue(request.progress);
+      return Promise.resolve(known !== undefined && ids.includes(known.id) ? [request] : []);
+    },
     change: (_id: string, decide: (current: PartnerRequest) => Change | undefined) => {
       const change = decide(request);
       if (change !== undefined) changes.push(change);
@@ -176,7 +208,7 @@ function setUp(different: Partial<Catalogue> = {}): Given {
       return Promise.resolve(request);
     },
   };
-  const state = { description: markerOf(request), isClosed: false, labels: [] };
+  const state = { description: markerOf(request), isClosed: false, labels: [], confidential: true };
   return {
     request,
     tracker,
@@ -184,11 +216,13 @@ function setUp(different: Partial<Catalogue> = {}): Given {
     bookmarks: places,
     issue: (now) => ({ ...issue, ...state, updatedAt: at(0), ...now }),
     read,
+    warnings,
     look: reconcile({
       store,
       tracker: { changedIssues },
       bookmarks,
       catalogue: { ...tinyCatalogue, ...different },
+      warn: (_message, details) => void warnings.push(details),
       now: () => at(30),
     }),
   };

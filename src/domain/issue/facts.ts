@@ -16,7 +16,7 @@ export type IssueFacts = {
 /** The activity as the catalogue has it now. One that has left it since is known by its id only. */
 export type Asked = { readonly label: string; readonly activity?: Activity; readonly theme?: Theme };
 
-export function activityOf({ request, catalogue }: IssueFacts): Asked {
+export function activityOf({ request, catalogue }: Pick<IssueFacts, 'request' | 'catalogue'>): Asked {
   const wanted = request.answers.activity;
   for (const theme of catalogue.themes) {
     const activity = theme.activities.find(({ id }) => id === wanted);

@@ -43,6 +43,12 @@ export function mentionOf(userId: string): string {
   return /^[UW][A-Z0-9]{1,30}$/.test(userId) ? `<@${userId}>` : mrkdwnLine(userId, 40);
 }
 
+/** A channel as a link where we have its id, else by its name. */
+export function channelNamed(channel: string): string {
+  if (/^[CG][A-Z0-9]{1,30}$/.test(channel)) return `<#${channel}>`;
+  return `#${mrkdwnLine(channel.replace(/^#/, ''), 80)}`;
+}
+
 /** Escapes character by character, so that the cut falls between two of them. */
 function escaped(text: string, limit: number, more: Readonly<Record<string, string>> = {}): string {
   const shown = text.replace(activeMarks, (mark) => lookAlikes[mark] ?? '');

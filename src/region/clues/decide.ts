@@ -88,14 +88,20 @@ function regionsOf(clues: readonly Clue[], atlas: Atlas): readonly string[] {
 }
 
 function reasonsOf(clues: readonly Clue[]): readonly RegionReason[] {
-  return clues.flatMap(({ region, regions, rule, because, words }) =>
+  return clues.flatMap(({ region, regions, rule, level, because, words, country }) =>
     (region === undefined || region === everywhere ? regions : [region]).map((name) => ({
       region: name,
       rule,
       because,
       words,
+      ...(country !== undefined && namesServed(level) && { country }),
     })),
   );
+}
+
+/** A customer's home is where one is hardly ever served. */
+function namesServed(level: number): boolean {
+  return level >= levels.mentioned && level < levels.explicit;
 }
 
 function warningsOf(clues: readonly Clue[], atlas: Atlas): readonly string[] {

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Card } from '../../domain/card.ts';
-import type { Phase, Progress } from '../../domain/request.ts';
+import type { Issue, Phase, Progress } from '../../domain/request.ts';
 import { mentionOf, mrkdwnLine, mrkdwnLink, mrkdwnQuote } from '../../domain/text/slack-mrkdwn.ts';
+import { command } from '../ids.ts';
 import { section } from './section.ts';
 
 /** Slack calls a message by these two names: `text` is what notifications and screen readers say. */
@@ -40,13 +41,18 @@ const phaseWords: Readonly<Record<Phase, string>> = {
 };
 
 /** How far a request is, in one line. */
-function statusLine({ progress, phase }: Pick<Card, 'progress' | 'phase'>): string {
+function statusLine({ progress, phase, region, reference }: Card): string {
   switch (progress.kind) {
     case 'saved':
     case 'opening':
       return ':hourglass_flowing_sand: Saved; the link to the issue will follow.';
     case 'opened':
       return `${phaseWords[phase]} ${issueLink(progress)}`;
+    case 'gone':
+      return (
+        `:wastebasket: The issue ${mrkdwnLine(issueName(progress), 150)} was deleted in GitLab; the request is kept. ` +
+        `Ask the ${mrkdwnLine(region, 75)} team about ${reference}, or file it again with \`${command}\`.`
+      );
     case 'parked':
       return (
         `:warning: Saved, but GitLab did not take it: ${mrkdwnLine(progress.reason.replace(/\.$/u, ''), 300)}. ` +
@@ -56,8 +62,12 @@ function statusLine({ progress, phase }: Pick<Card, 'progress' | 'phase'>): stri
 }
 
 /** The issue as a link, named as GitLab names it among neighbours: `emea-internal#12`. */
-export function issueLink({ issue }: Extract<Progress, { kind: 'opened' }>): string {
-  return mrkdwnLink(issue.url, `${issue.project.split('/').at(-1)}#${issue.iid}`);
+export function issueLink(opened: Extract<Progress, { kind: 'opened' }>): string {
+  return mrkdwnLink(opened.issue.url, issueName(opened));
+}
+
+function issueName({ issue }: { readonly issue: Issue }): string {
+  return `${issue.project.split('/').at(-1)}#${issue.iid}`;
 }
 
 function regionLine({ region, because }: Card): string {
@@ -75,9 +85,11 @@ function whenLine({ neededBy, urgency }: Card, asker: string): string {
 }
 
 /** What somebody should look at before acting. */
-function noteLines({ warnings, newPartner, partner }: Card): readonly string[] {
+function noteLines({ warnings, newPartner, partner, progress }: Card): readonly string[] {
   const check = `:new: ${mrkdwnLine(partner, 150)} is not in our partner directory yet. PAM, please check.`;
+  const isExposed = progress.kind === 'opened' && progress.exposed === true;
   return [
+    ...(isExposed ? [':warning: GitLab did not keep the issue confidential: check it.'] : []),
     ...(newPartner ? [check] : []),
     ...warnings.slice(0, 3).map((warning) => `:warning: ${mrkdwnLine(warning, 200)}`),
   ];

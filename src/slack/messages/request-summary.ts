@@ -26,6 +26,8 @@ function whereItIs({ progress }: Card): string {
       return 'saved, the issue will follow';
     case 'opened':
       return issueLink(progress);
+    case 'gone':
+      return 'its issue was deleted in GitLab';
     case 'parked':
       return `saved, but GitLab did not take it (reference ${mrkdwnLine(progress.reference, 60)})`;
   }

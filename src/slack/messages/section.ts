@@ -5,7 +5,7 @@ import type { MrkdwnElement, SectionBlock } from '@slack/types';
  * channel or a mention stays text, and our own `<…|…>` and `<@…>` still work.
  * https://docs.slack.dev/reference/block-kit/composition-objects/text-object
  */
-export function mrkdwn(text: string): MrkdwnElement {
+function mrkdwn(text: string): MrkdwnElement {
   return { type: 'mrkdwn', text, verbatim: true };
 }
 

@@ -12,7 +12,7 @@ export function findings(markdown: string): readonly string[] {
 const patterns: Readonly<Record<string, RegExp>> = {
   mention: /(?<!\w)@\w/,
   number: /[#!&$]\d/,
-  label: /~["'\w]/,
+  label: /~["'\w.?&-]/,
   milestone: /%["'\w{]/,
   alert: /\^\w/,
   bracket: /\[\[|\[[\w-]+:/,

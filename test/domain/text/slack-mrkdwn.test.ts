@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { mentionOf, mrkdwnLine, mrkdwnLink, mrkdwnQuote } from '../../../src/domain/text/slack-mrkdwn.ts';
+import {
+  channelNamed,
+  mentionOf,
+  mrkdwnLine,
+  mrkdwnLink,
+  mrkdwnQuote,
+} from '../../../src/domain/text/slack-mrkdwn.ts';
 
 describe('user text in Slack', () => {
   it.each([
@@ -48,5 +54,14 @@ describe('a mention in Slack', () => {
     ['U1> <!here', 'U1&gt; &lt;!here'],
   ])('of %j is %j', (id, mention) => {
     expect(mentionOf(id)).toBe(mention);
+  });
+
+  it.each([
+    ['C0CSA', '<#C0CSA>'],
+    ['partner-csas', '#partner-csas'],
+    ['#partner-csas', '#partner-csas'],
+    ['<!channel>', '#&lt;!channel&gt;'],
+  ])('names the channel %s as %s', (channel, shown) => {
+    expect(channelNamed(channel)).toBe(shown);
   });
 });

@@ -42,6 +42,8 @@ describe('cardMessage', () => {
       'parked',
       { ...card, progress: { kind: 'parked', reason: 'the token may not open issues', reference: 'K7Q2' } },
     ],
+    ['opened for everybody to see', { ...card, progress: { kind: 'opened', issue, exposed: true } }],
+    ['without its issue', { ...card, phase: 'closed', progress: { kind: 'gone', issue } }],
     ['full of warnings and without a date', withoutDate({ ...card, warnings: ['Embargo: check first.'] })],
   ])('shows a request that is %s', (_, shown) => {
     expect(cardMessage(shown, 'Ada Berger')).toMatchSnapshot();

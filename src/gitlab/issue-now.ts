@@ -1,0 +1,33 @@
+import type { Issues, Projects } from '@gitbeaker/rest';
+import { Failure } from '../domain/failure.ts';
+import type { Issue } from '../domain/request.ts';
+import type { TrackedIssue } from '../domain/tracked-issue.ts';
+import { readIssueIds, readIssueNow, readShowsIssues, trackedIssueOf } from './answers.ts';
+
+/**
+ * An issue as it is now. GitLab says 404 for what is gone and for what we may not see alike; it is gone only
+ * where its project still shows issues to us.
+ */
+export async function issueNow(
+  { issues, projects }: { readonly issues: Issues; readonly projects: Projects },
+  { projectId, iid }: Issue,
+  url: string,
+): Promise<TrackedIssue | undefined> {
+  try {
+    return trackedIssueOf(readIssueNow(await issues.show(iid, { projectId })), url);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== '404') throw error;
+    if (!readShowsIssues(await projects.show(projectId))) throw error;
+    return undefined;
+  }
+}
+
+/** Ids of those of these issues that a project shows, in one call. */
+export async function presentIssues(
+  issues: Issues,
+  projectId: number,
+  wanted: readonly Issue[],
+): Promise<ReadonlySet<number>> {
+  const iids = wanted.map(({ iid }) => iid);
+  return readIssueIds(await issues.all({ projectId, iids, perPage: 100, page: 1 }));
+}
