@@ -17,8 +17,15 @@ export function isPlaceAwaited(reading: Reading, at: number, isSought: boolean):
 /** A word stands before it that speaks of places: `near …`, `port of …`. */
 export function isAfterPlaceWord(reading: Reading, at: number): boolean {
   const isPart = wordAt(reading, at - 1) === 'of' && wholes.has(wordAt(reading, at - 2));
-  return isPart || isAfter(reading, at, placeWords);
+  return isPart || isOfCustomer(reading, at) || isAfter(reading, at, placeWords);
 }
+
+/** `cliente de Buneos Aires`: whom somebody serves is told by the place. */
+function isOfCustomer(reading: Reading, at: number): boolean {
+  return links.has(wordAt(reading, at - 1)) && (cueAt(reading, at - 2) & cues.customer) !== 0;
+}
+
+const links = wordSet('de di do da du del des d');
 
 const wholes = wordSet('out outside port city university region north south east west capital people');
 
@@ -32,7 +39,7 @@ export function isAfterOwnerWord(reading: Reading, at: number): boolean {
   return !isAfterPlaceWord(reading, at) && isAfter(reading, at, ownerWords);
 }
 
-const ownerWords = wordSet('of for owns para pour fur');
+const ownerWords = wordSet('of for owns covers cover covering serves para pour fur');
 
 function isAfter(reading: Reading, at: number, words: ReadonlySet<string>): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
