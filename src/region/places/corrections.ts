@@ -22,10 +22,10 @@ const longText = 200;
 type Expected = 'whole' | 'place' | 'company';
 
 /** Thousands of people a place needs to be thought of there. */
-const wellKnown: Readonly<Record<Expected, number>> = { whole: 150, place: 100, company: 1000 };
+const wellKnown: Readonly<Record<Expected, number>> = { whole: 15, place: 100, company: 1000 };
 
 /** Letters a word needs: shorter ones are like too many names to be one of them. */
-const shortest: Readonly<Record<Expected, number>> = { whole: 5, place: 4, company: 5 };
+const shortest: Readonly<Record<Expected, number>> = { whole: 4, place: 4, company: 5 };
 
 /** Of a company's name no longer than this only the best-known places are thought: `for Egytp`, but not `for Cisco`. */
 const shortCompany = 5;
