@@ -18,8 +18,9 @@ import { detect } from './reading/detector.ts';
 import { createReader } from './reading/read-form.ts';
 import { newReference } from './reference.ts';
 import type { ClassifyRegion } from './region/verdict.ts';
-import { createSlack, type Slack, type SlackDoor } from './slack/app.ts';
+import { createSlack, type Slack } from './slack/app.ts';
 import { createMessenger } from './slack/messenger.ts';
+import type { SlackDoor } from './slack/receiver.ts';
 import { findGone } from './tasks/find-gone.ts';
 import { forgetOld } from './tasks/forget-old.ts';
 import { markParked } from './tasks/park.ts';
@@ -39,7 +40,7 @@ export type AppOptions = {
   readonly isPlace: (name: string) => boolean;
   readonly log: Logger;
   readonly now: () => Date;
-  /** The database is gone for good; the process should end and be started again. */
+  /** The database or Slack is gone for good; the process should end and be started again. */
   readonly onLost: (why: string) => void;
   /** Aborted when the bot is to end while it is still starting. */
   readonly stopping: AbortSignal;
@@ -80,7 +81,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const metrics = createMetrics(postgres.depths);
   const web = createWebDoor({ host: settings.host, port: settings.port, vitals, metrics, log });
-  const slack = createSlack(access, slackDoor(settings, web), desks);
+  const slack = createSlack(access, slackDoor(options, web), desks);
 
   const port = await web.listen();
   house.defer(() => web.close());
@@ -190,6 +191,6 @@ function placeOf({ database }: Settings): Parameters<typeof openPostgres>[0]['pl
     : { kind: 'folder', dataDir: database.dataDir };
 }
 
-function slackDoor({ slack }: Settings, web: WebDoor): SlackDoor {
-  return slack.mode.kind === 'socket' ? slack.mode : { ...slack.mode, web: web.app };
+function slackDoor({ settings: { slack }, onLost }: AppOptions, web: WebDoor): SlackDoor {
+  return slack.mode.kind === 'socket' ? { ...slack.mode, onLost } : { ...slack.mode, web: web.app };
 }

@@ -27,7 +27,7 @@ async function main(stopping: AbortSignal): Promise<void> {
     log,
     now: () => new Date(),
     onLost(why) {
-      log.fatal({ why }, 'the database is gone; ending, so that whoever runs us starts us again');
+      log.fatal({ why }, 'what we need is gone; ending, so that whoever runs us starts us again');
       process.exit(1);
     },
     stopping,

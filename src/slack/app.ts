@@ -1,25 +1,19 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ExpressReceiver, LogLevel, SocketModeReceiver, type App, type Receiver } from '@slack/bolt';
-import { WebClient, type WebClientOptions } from '@slack/web-api';
-import type { Application } from 'express';
+import type { App, AppOptions } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { Failure, needsPerson } from '../domain/failure.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { fetchInTime, interactiveMs } from './fetch-in-time.ts';
-import { guardFrames } from './frames.ts';
 import { createIdentity } from './identity.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import { registerListeners } from './listeners/index.ts';
 import type { ListenerParts } from './listeners/parts.ts';
+import { answerUnknownPayload } from './listeners/payload-unknown.ts';
 import type { SlackAccess } from './messenger.ts';
 import { PoliteApp } from './polite-app.ts';
-
-/** How Slack reaches us. */
-export type SlackDoor =
-  | { readonly kind: 'socket'; /** `xapp-…` */ readonly appToken: string }
-  /** Slack's calls arrive at `/slack/events` of this server, which somebody else listens with. */
-  | { readonly kind: 'http'; readonly signingSecret: string; readonly web: Application };
+import { gateOf, type Gate, type SlackDoor } from './receiver.ts';
 
 export type Slack = {
   /**
@@ -48,9 +42,9 @@ export function createSlack(access: SlackAccess, door: SlackDoor, parts: Listene
   const client = new WebClient(access.token, clientOptions);
   const identity = createIdentity(client);
   const inFlight = createInFlight(() => performance.now());
-  const { receiver, isConnected } = receiverOf(door, access.apiUrl, parts.log);
-  const app = new PoliteApp({
-    receiver,
+  const gate = gateOf(door, access.apiUrl, parts.log);
+  const options: AppOptions = {
+    receiver: gate.receiver,
     convoStore: false,
     extendedErrorHandler: true,
     clientOptions,
@@ -60,25 +54,29 @@ export function createSlack(access: SlackAccess, door: SlackDoor, parts: Listene
       const { botId, userId } = await identity();
       return { botToken: access.token, botId, botUserId: userId };
     },
-  });
+  };
+  const app = new PoliteApp(options, answerUnknownPayload(parts, client));
   app.use(inFlight.count);
   registerListeners(app, parts, client);
-  return lifeOf(app, door, identity, inFlight, isConnected, parts.log);
+  return lifeOf(app, door, gate, identity, inFlight, parts.log);
 }
 
 function lifeOf(
   app: App,
   door: SlackDoor,
+  { isConnected, refused }: Gate,
   identity: ReturnType<typeof createIdentity>,
   inFlight: InFlight,
-  isConnected: () => boolean,
   log: Logger,
 ): Slack {
   let isOpen = false;
   return {
     async start(stopping) {
       await persistently(identity, log, stopping);
-      if (door.kind === 'socket') await openSocket(app, stopping);
+      if (door.kind === 'socket') {
+        await openSocket(app, refused, stopping);
+        void refused.then(door.onLost);
+      }
       isOpen = true;
     },
     async stop() {
@@ -110,42 +108,12 @@ async function persistently(call: () => Promise<unknown>, log: Logger, stopping:
   }
 }
 
-/** The socket client tries again by itself; what it throws is a refusal. */
-async function openSocket(app: App, stopping: AbortSignal): Promise<void> {
-  try {
-    await Promise.race([app.start(), once(stopping, 'abort')]);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`Slack refuses SLACK_APP_TOKEN: ${why}`, { cause });
-  }
-  stopping.throwIfAborted();
-}
-
-function receiverOf(
-  door: SlackDoor,
-  slackApiUrl: string,
-  log: Logger,
-): { readonly receiver: Receiver; readonly isConnected: () => boolean } {
-  if (door.kind === 'http') {
-    const { signingSecret, web } = door;
-    const receiver = new ExpressReceiver({
-      signingSecret,
-      app: web,
-      endpoints: '/slack/events',
-      logger: boltLogger(log),
-    });
-    return { receiver, isConnected: () => true };
-  }
-  const socketOptions: WebClientOptions = { slackApiUrl };
-  const receiver = new SocketModeReceiver({
-    appToken: door.appToken,
-    // The pause before a reconnect, and the deadline for a pong: below 2 s that one gets too short.
-    clientPingTimeout: 2_000,
-    // No retryConfig here: a short one would end the process when Slack is away for a while.
-    installerOptions: { clientOptions: socketOptions },
-    logger: boltLogger(log),
-    logLevel: LogLevel.WARN,
+/** The socket client tries again by itself, even what Slack refuses; that, or what it gives up at, is thrown. */
+async function openSocket(app: App, refused: Promise<string>, stopping: AbortSignal): Promise<void> {
+  const refusal = refused.then((why) => Promise.reject(new Error(why)));
+  const opening = app.start().catch((cause: unknown) => {
+    throw new Error('The socket to Slack could not be opened', { cause });
   });
-  guardFrames(receiver.client, log);
-  return { receiver, isConnected: () => receiver.client.websocket?.isActive() ?? false };
+  await Promise.race([refusal, opening, once(stopping, 'abort')]);
+  stopping.throwIfAborted();
 }

@@ -71,8 +71,10 @@ const operatorMatters = new Set([
   'org_login_required',
   'restricted_action',
   'team_access_not_granted',
+  'team_disabled',
   'token_expired',
   'token_revoked',
+  'user_removed_from_team',
 ]);
 
 function diagnosisOf(error: unknown, kind: CallKind): Diagnosis {

@@ -19,7 +19,7 @@ it.each([
   const log = pino({ level: 'warn' }, { write: (line: string) => logged.resolve(JSON.parse(line)) });
   const bot = createSlack(
     { token: 'xoxb-1', apiUrl: slack.apiUrl },
-    { kind: 'socket', appToken: 'xapp-1' },
+    { kind: 'socket', appToken: 'xapp-1', onLost: () => undefined },
     { ...fakeParts(createFakeIntake()), person: (user) => Promise.reject(new Error(user)), log },
   );
   await bot.start(new AbortController().signal);

@@ -415,7 +415,7 @@ describe('the door in socket mode', () => {
   it('does not open with a token Slack refuses', async () => {
     await using slack = await startSlack();
     const log = pino({ level: 'silent' });
-    const door = { kind: 'socket', appToken: slack.appToken } as const;
+    const door = { kind: 'socket', appToken: slack.appToken, onLost: () => undefined } as const;
     const parts = {
       ...fakeParts(createFakeIntake()),
       person: () => Promise.reject(new Error('unused')),

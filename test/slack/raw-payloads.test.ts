@@ -11,6 +11,7 @@ import { createFakeMessenger } from '../fakes/messenger.ts';
 import { fakeParts } from './support/parts.ts';
 
 const signingSecret = 'raw-signing-secret';
+const form = 'application/x-www-form-urlencoded';
 const user = { id: 'U0BERLIN', name: 'ada' };
 const team = { id: 'T0HOME', domain: 'home' };
 const view = {
@@ -154,10 +155,38 @@ describe('payloads no listener expects', () => {
     ['a click on nothing', { type: 'block_actions', actions: [], user, team }],
     ['a button without an id', { type: 'block_actions', actions: [{ type: 'button' }], user, team }],
     ['a kind that is new', { type: 'what_is_this', user, team }],
-  ])('are acked at once: %s', async (_, payload) => {
+  ])('are acked, and whoever did it hears that it is too old: %s', async (_, payload) => {
     await using bot = await startBot();
 
-    expect(await bot.send(payload)).toBeUndefined();
+    const answer = await bot.send({ ...payload, response_url: bot.url('/response') });
+
+    expect(answer).toBeUndefined();
+    expect(await bot.called('/response')).toMatchObject({
+      response_type: 'ephemeral',
+      text: expect.stringContaining('another version of this app'),
+    });
+  });
+
+  it('are acked when somebody closes a view that is not ours', async () => {
+    await using bot = await startBot();
+
+    expect(
+      await bot.send({ type: 'view_closed', user, team, view: { ...view, callback_id: 'old' } }),
+    ).toBeUndefined();
+  });
+
+  it.each([
+    ['a form without a payload', form, 'a=b', 200],
+    ['a payload that is nothing', form, 'payload=null', 200],
+    ['plain text', 'text/plain', 'hello', 400],
+    ['plain text that happens to be JSON', 'text/plain', '{}', 200],
+    ['an event that is none', 'application/json', '{"type":"event_callback","event":null}', 200],
+    ['a list', 'application/json', '[]', 200],
+    ['nothing', 'application/json', '', 400],
+  ])('are answered at once over HTTP: %s', async (_, contentType, body, status) => {
+    await using bot = await startBot();
+
+    expect(await bot.raw(contentType, body)).toBe(status);
   });
 
   it('suggest something before anything is typed', async () => {
@@ -247,6 +276,8 @@ describe('payloads no listener expects', () => {
 type Raw = AsyncDisposable & {
   send(payload: object): Promise<unknown>;
   command(fields: Record<string, string>): Promise<unknown>;
+  /** Answers with the status. */
+  raw(contentType: string, body: string): Promise<number>;
   unsigned(payload: object): Promise<number>;
   /** Resolves with what the bot sent to this path, once it has. */
   called(path: string): Promise<unknown>;
@@ -288,6 +319,7 @@ async function startBot(changes: Partial<Intake> = {}, advice: Partial<Advisor> 
   return {
     send: (payload) => post(events, new URLSearchParams({ payload: JSON.stringify(payload) }).toString()),
     command: (fields) => post(events, new URLSearchParams(fields).toString()),
+    raw: async (contentType, body) => (await postSigned(events, contentType, body)).status,
     unsigned: async (payload) => {
       const body = new URLSearchParams({ payload: JSON.stringify(payload) });
       return (await fetch(events, { method: 'POST', body })).status;
@@ -316,16 +348,19 @@ function intakeWith(changes: Partial<Intake>): Intake {
 }
 
 async function post(url: string, body: string): Promise<unknown> {
+  const text = await (await postSigned(url, form, body)).text();
+  return text === '' ? undefined : (JSON.parse(text) as unknown);
+}
+
+async function postSigned(url: string, contentType: string, body: string): Promise<Response> {
   const timestamp = String(Math.floor(Date.now() / 1000));
   const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex');
   const headers = {
-    'content-type': 'application/x-www-form-urlencoded',
+    'content-type': contentType,
     'x-slack-request-timestamp': timestamp,
     'x-slack-signature': `v0=${signature}`,
   };
-  const response = await fetch(url, { method: 'POST', headers, body });
-  const text = await response.text();
-  return text === '' ? undefined : (JSON.parse(text) as unknown);
+  return fetch(url, { method: 'POST', headers, body });
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

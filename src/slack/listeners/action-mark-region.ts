@@ -5,7 +5,7 @@ import { mrkdwnLine } from '../../domain/text/slack-mrkdwn.ts';
 import type { FiledOutcome } from '../../intake/doors.ts';
 import { jsonOf } from '../metadata.ts';
 import type { ListenerParts } from './parts.ts';
-import { sayDone } from './say-done.ts';
+import { tell } from './tell.ts';
 
 const Choice = z.object({ sighting: z.string(), region: z.string() });
 
@@ -13,14 +13,13 @@ const Choice = z.object({ sighting: z.string(), region: z.string() });
 export function chooseMarkedRegion(
   parts: ListenerParts,
 ): Middleware<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>> {
-  return async ({ ack, action, body, respond }) => {
+  return async ({ ack, action, body, client }) => {
     await ack();
     const { data } = Choice.safeParse(jsonOf(action.value));
-    const say = (text: string, isDone = false) =>
-      sayDone(parts, respond({ response_type: 'ephemeral', replace_original: isDone, text }));
-    if (data === undefined) return say(tooOld);
+    if (data === undefined) return tell(parts, client, body, { text: tooOld });
     const outcome = await parts.doors.chooseRegion({ ...data, by: body.user.id });
-    await say(sentenceOf(outcome), outcome.kind === 'recorded');
+    const replaces = outcome.kind === 'recorded';
+    await tell(parts, client, body, { text: sentenceOf(outcome) }, { replaces });
   };
 }
 

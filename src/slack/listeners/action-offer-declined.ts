@@ -1,21 +1,22 @@
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { ListenerParts } from './parts.ts';
-import { sayDone } from './say-done.ts';
+import { tell } from './tell.ts';
+import { tryToHelp } from './try-to-help.ts';
 
 /** "Not now": the offer goes away. The post stays one that a CSA may be told of. */
 export function takeOfferBack(parts: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
   return async ({ ack, respond }) => {
     await ack();
-    await sayDone(parts, respond({ delete_original: true }));
+    await tryToHelp(parts, respond({ delete_original: true }), undefined);
   };
 }
 
 /** "Stop offering": and it stays so. */
 export function stopOffers(parts: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
-  return async ({ ack, body, respond }) => {
+  return async ({ ack, body, client }) => {
     await ack();
     await parts.doors.stopOffers(body.user.id);
-    await sayDone(parts, respond({ response_type: 'ephemeral', replace_original: true, text: stopped }));
+    await tell(parts, client, body, { text: stopped }, { replaces: true });
   };
 }
 

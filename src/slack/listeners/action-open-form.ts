@@ -1,21 +1,22 @@
 import type { BlockAction, ButtonAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { isCsa } from '../../domain/csas.ts';
 import { textOf, type Sighting } from '../../domain/sighting.ts';
-import { tooLate } from '../messages/too-late.ts';
 import type { ListenerParts } from './parts.ts';
+import { sayUnlessOpen } from './say-unless-open.ts';
 import { startPostForm } from './start-post-form.ts';
+import { tell } from './tell.ts';
 
 /** "Open a request" under what we told somebody about a post. A CSA files it for whoever wrote it. */
 export function openSightingForm(
   parts: ListenerParts,
 ): Middleware<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>> {
-  return async ({ ack, action, body, client, respond }) => {
+  return async ({ ack, action, body, client }) => {
     await ack();
     const sighting = await parts.doors.sighting(action.value ?? '');
-    if (sighting === undefined) return void (await respond(said(tooOld)));
+    if (sighting === undefined) return tell(parts, client, body, { text: tooOld });
     const userId = body.user.id;
     const isForThem = userId !== sighting.by && isCsa(parts.catalogue, userId);
-    const isOpen = await startPostForm(parts, {
+    const opening = await startPostForm(parts, {
       client,
       trigger: body.trigger_id,
       userId,
@@ -23,7 +24,7 @@ export function openSightingForm(
       text: textOf(sighting),
       ...(isForThem && { onBehalfOf: sighting.by }),
     });
-    if (!isOpen) await respond(said(tooLate('press the button')));
+    await sayUnlessOpen(parts, client, body, opening, 'press the button');
   };
 }
 
@@ -34,7 +35,3 @@ function unread({ at, by }: Sighting): NonNullable<Sighting['post']> {
 
 const tooOld =
   'This is too old: we no longer know the post. The message shortcut “Engage a CSA” opens the form for it.';
-
-function said(text: string) {
-  return { response_type: 'ephemeral' as const, replace_original: false, text };
-}

@@ -1,27 +1,12 @@
 import type { AckFn, AnyMiddlewareArgs, App, Middleware, ViewResponseAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { z } from 'zod';
-import { tellDirectly } from '../direct-message.ts';
-import { fetchInTime } from '../fetch-in-time.ts';
 import { sorry } from '../views/notices.ts';
 import type { ListenerParts } from './parts.ts';
+import { readPayload, type Payload } from './payload.ts';
+import { tell } from './tell.ts';
 
 /** Bolt does not export the type of its extended error handler. */
 type FailedArgs = Extract<Parameters<Parameters<App['error']>[0]>[0], { context: unknown }>;
-
-/** What there may be in a payload to answer to. Anything may be missing: the payload may be the trouble. */
-const Payload = z
-  .object({
-    type: z.string().optional().catch(undefined),
-    trigger_id: z.string().optional().catch(undefined),
-    response_url: z.url().optional().catch(undefined),
-    user_id: z.string().optional().catch(undefined),
-    user: z.object({ id: z.string() }).optional().catch(undefined),
-    view: z.object({ type: z.string() }).optional().catch(undefined),
-    event: z.object({ type: z.string(), user: z.string() }).optional().catch(undefined),
-  })
-  .catch({});
-type Payload = z.infer<typeof Payload>;
 
 /** Global middleware: an error handler is not handed the ack, so it is kept in the context. */
 export function keepAck(): Middleware<AnyMiddlewareArgs> {
@@ -38,10 +23,10 @@ export function keepAck(): Middleware<AnyMiddlewareArgs> {
 export function failed(parts: ListenerParts, client: WebClient): (args: FailedArgs) => Promise<void> {
   return async ({ error, context, body }) => {
     const reference = parts.reference();
-    const payload = Payload.parse(body);
-    parts.log.error({ err: error, reference, payload: payload.type ?? 'command' }, 'a listener failed');
+    const { type = 'command' } = readPayload(body);
+    parts.log.error({ err: error, reference, payload: type }, 'a listener failed');
     try {
-      await tell(client, payload, context['ack'], reference);
+      await tellOfFailure(parts, client, body, context['ack'], reference);
     } catch (telling) {
       parts.log.warn({ err: telling, reference }, 'the person could not be told');
     }
@@ -49,16 +34,20 @@ export function failed(parts: ListenerParts, client: WebClient): (args: FailedAr
 }
 
 /** Where the person looks: on top of their form, else where it happened, else in a direct message. */
-async function tell(client: WebClient, payload: Payload, ack: unknown, reference: string): Promise<void> {
+async function tellOfFailure(
+  parts: ListenerParts,
+  client: WebClient,
+  body: unknown,
+  ack: unknown,
+  reference: string,
+): Promise<void> {
+  const payload = readPayload(body);
   if (payload.type === 'block_suggestion') return;
   if (payload.type === 'view_submission' && typeof ack === 'function') {
     return (ack as AckFn<ViewResponseAction>)({ response_action: 'push', view: sorry(reference) });
   }
   if (await isPushed(client, payload, reference)) return;
-  const text = sentence(reference);
-  if (await isAnswered(payload, text)) return;
-  const user = whoSpoke(payload);
-  if (user !== undefined) await tellDirectly(client, user, { text });
+  await tell(parts, client, body, { text: sentence(reference) });
 }
 
 /** Nothing can be laid on the Home tab, nor on a form when its click is seconds old. */
@@ -76,28 +65,10 @@ async function isPushed(
   }
 }
 
-async function isAnswered({ response_url: url }: Payload, text: string): Promise<boolean> {
-  if (url === undefined) return false;
-  const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, text });
-  const headers = { 'content-type': 'application/json' };
-  try {
-    return (await fetchInTime(url, { method: 'POST', headers, body })).ok;
-  } catch {
-    return false;
-  }
-}
-
-/** Most events are about us only by chance; with these somebody speaks to us. */
-const addressed = new Set(['app_mention', 'app_home_opened']);
-
-function whoSpoke({ user, user_id: commander, event }: Payload): string | undefined {
-  const speaker = event !== undefined && addressed.has(event.type) ? event.user : undefined;
-  return user?.id ?? commander ?? speaker;
-}
-
+/** Nobody knows here how far it had come; every step of ours is taken once, however often it is asked for. */
 function sentence(reference: string): string {
   return (
-    `Something broke on our side, and nothing was sent. Please try again in a minute. ` +
+    `Something broke on our side before we were done. Please try again in a minute: nothing is made twice. ` +
     `If it happens again, tell whoever runs this app the reference ${reference}.`
   );
 }

@@ -8,12 +8,11 @@ import type {
 } from '@slack/bolt';
 import type { HomeView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { tellDirectly } from '../direct-message.ts';
 import { homeButtonIds } from '../ids.ts';
 import { readListPlace } from '../list-place.ts';
-import { tooLate } from '../messages/too-late.ts';
 import { homeView, listView } from '../views/home.ts';
 import type { ListenerParts } from './parts.ts';
+import { sayUnlessOpen } from './say-unless-open.ts';
 import { startForm } from './start-form.ts';
 
 type Click = Middleware<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>>;
@@ -69,8 +68,8 @@ function start(parts: ListenerParts): Click {
     await ack();
     const userId = body.user.id;
     const source = { kind: 'global' } as const;
-    const isOpen = await startForm(parts, { client, trigger: body.trigger_id, userId, text: '', source });
-    if (!isOpen) await tellDirectly(client, userId, { text: tooLate('press the button') });
+    const opening = await startForm(parts, { client, trigger: body.trigger_id, userId, text: '', source });
+    await sayUnlessOpen(parts, client, body, opening, 'press the button');
   };
 }
 

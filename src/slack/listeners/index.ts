@@ -63,7 +63,7 @@ export function registerListeners(app: App, parts: ListenerParts, client: WebCli
 
   registerDoors(app, parts);
   registerHome(app, parts);
-  app.shortcut(noneOf(Object.values(shortcutIds)), answerUnknownShortcut());
+  app.shortcut(noneOf(Object.values(shortcutIds)), answerUnknownShortcut(parts));
 
   app.use(keepAck());
   app.error(failed(parts, client));

@@ -1,27 +1,25 @@
 import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import type { Post } from '../../domain/post.ts';
 import { plainFromSlack } from '../../domain/text/from-slack.ts';
-import { tooLate } from '../messages/too-late.ts';
 import type { ListenerParts } from './parts.ts';
+import { sayUnlessOpen } from './say-unless-open.ts';
 import { startPostForm } from './start-post-form.ts';
 
 /** "Engage a CSA" in a message's menu: works in threads, where slash commands do not. */
 export function engageFromMessage(
   parts: ListenerParts,
 ): Middleware<SlackShortcutMiddlewareArgs<MessageShortcut>> {
-  return async ({ ack, shortcut, client, respond }) => {
+  return async ({ ack, body, shortcut, client }) => {
     await ack();
     const post = postOf(shortcut);
-    const isOpen = await startPostForm(parts, {
+    const opening = await startPostForm(parts, {
       client,
       trigger: shortcut.trigger_id,
       userId: shortcut.user.id,
       post,
       text: post.text,
     });
-    if (isOpen) return;
-    const text = tooLate('choose the shortcut');
-    await respond({ response_type: 'ephemeral', replace_original: false, text });
+    await sayUnlessOpen(parts, client, body, opening, 'choose the shortcut');
   };
 }
 

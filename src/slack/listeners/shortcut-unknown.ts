@@ -1,12 +1,17 @@
 import type { Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { command } from '../ids.ts';
 import { notice } from '../views/notices.ts';
+import { openView } from './open-view.ts';
+import type { ListenerParts } from './parts.ts';
+import { tell } from './tell.ts';
 
 /** A shortcut that was given to this app in Slack's settings only. */
-export function answerUnknownShortcut(): Middleware<SlackShortcutMiddlewareArgs> {
+export function answerUnknownShortcut(parts: ListenerParts): Middleware<SlackShortcutMiddlewareArgs> {
   return async ({ ack, client, body }) => {
     await ack();
-    const view = notice('Not here yet', `This shortcut is not one of ours. ${command} asks for a CSA.`);
-    await client.views.open({ trigger_id: body.trigger_id, view });
+    const { kind } = await openView(parts, client, body.trigger_id, notice('Not here yet', notOurs));
+    if (kind !== 'open') await tell(parts, client, body, { text: notOurs });
   };
 }
+
+const notOurs = `This shortcut is not one of ours. ${command} asks for a CSA.`;

@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import { referenceOf, type PartnerRequest, type Posted } from '../../domain/request.ts';
 import { admit } from '../../intake/admission.ts';
 import { alreadyRequested, notice, refusal, unsure } from '../views/notices.ts';
+import { openView, type Opening } from './open-view.ts';
 import type { ListenerParts } from './parts.ts';
 import type { Start } from './start-form.ts';
 import { tryToHelp } from './try-to-help.ts';
@@ -10,27 +11,17 @@ import { updateView } from './update-view.ts';
 
 /**
  * Tells somebody privately which request a post has become. The view opens before anything else is asked
- * of Slack, as the trigger does not live long. Answers whether it opened.
+ * of Slack, as the trigger does not live long.
  */
 export async function showRequest(
   parts: ListenerParts,
   { client, trigger, userId }: Pick<Start, 'client' | 'trigger' | 'userId'>,
   request: PartnerRequest,
-): Promise<boolean> {
-  const id = await open(parts, client, trigger);
-  if (id === undefined) return false;
-  await updateView(client, { view_id: id, view: await answerFor(parts, client, userId, request) });
-  return true;
-}
-
-async function open(parts: ListenerParts, client: WebClient, trigger: string): Promise<string | undefined> {
-  try {
-    const opened = await client.views.open({ trigger_id: trigger, view: oneMoment });
-    return opened.view?.id;
-  } catch (error) {
-    parts.log.warn({ err: error }, 'the notice did not open');
-    return undefined;
-  }
+): Promise<Opening> {
+  const view = await openView(parts, client, trigger, oneMoment);
+  if (view.kind !== 'open') return view.kind;
+  await updateView(client, { view_id: view.id, view: await answerFor(parts, client, userId, request) });
+  return 'open';
 }
 
 /** Says nothing yet: nobody knows who asks. */

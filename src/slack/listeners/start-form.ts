@@ -4,6 +4,7 @@ import type { Form } from '../../domain/form.ts';
 import type { FormMetadata } from '../metadata.ts';
 import { firstForm } from './first-form.ts';
 import { openForm } from './open-form.ts';
+import type { Opening } from './open-view.ts';
 import type { ListenerParts } from './parts.ts';
 import { tryToHelp } from './try-to-help.ts';
 
@@ -24,7 +25,7 @@ const restored =
 const recallMs = 700;
 
 /** Opens the form for somebody: with what they wrote, else with what they typed before they closed it. */
-export async function startForm(parts: ListenerParts, start: Start): Promise<boolean> {
+export async function startForm(parts: ListenerParts, start: Start): Promise<Opening> {
   const { client, trigger, userId, text, source, onBehalfOf } = start;
   const typed = text === '' ? await recalled(parts, userId) : undefined;
   return openForm(parts, {

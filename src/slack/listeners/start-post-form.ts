@@ -1,4 +1,5 @@
 import { sourceOfPost, type Post } from '../../domain/post.ts';
+import type { Opening } from './open-view.ts';
 import type { ListenerParts } from './parts.ts';
 import { showRequest } from './show-request.ts';
 import { startForm, type Start } from './start-form.ts';
@@ -8,9 +9,9 @@ export type PostStart = Omit<Start, 'source'> & { readonly post: Post };
 
 /**
  * Opens the form for a post, filled in with what was said; where a request was made of it before, that
- * one is shown instead. Answers whether something opened.
+ * one is shown instead.
  */
-export async function startPostForm(parts: ListenerParts, { post, ...start }: PostStart): Promise<boolean> {
+export async function startPostForm(parts: ListenerParts, { post, ...start }: PostStart): Promise<Opening> {
   const request = await parts.doors.requestOf(post);
   return request === undefined
     ? startForm(parts, { ...start, source: sourceOfPost(post) })

@@ -9,7 +9,7 @@ export async function tryToHelp<Result>(
   try {
     return await help;
   } catch (error) {
-    log.warn({ err: error }, 'the form could not be helped with');
+    log.warn({ err: error }, 'what would only have helped did not work');
     return otherwise;
   }
 }

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { pino } from 'pino';
 import { startSlack, type Slack } from '../../../sandbox/slack/slack.ts';
-import { createSlack, type SlackDoor } from '../../../src/slack/app.ts';
+import { createSlack } from '../../../src/slack/app.ts';
 import { createMessenger } from '../../../src/slack/messenger.ts';
+import type { SlackDoor } from '../../../src/slack/receiver.ts';
 import type { FakeAddToRequest } from '../../fakes/add-to-request.ts';
 import type { FakeAdvisor } from '../../fakes/advisor.ts';
 import type { FakeDoors } from '../../fakes/doors.ts';
@@ -60,7 +61,9 @@ async function openDoor(
   mode: Mode,
   slack: Slack,
 ): Promise<{ readonly door: SlackDoor; readonly close: () => Promise<void> }> {
-  if (mode === 'socket') return { door: { kind: 'socket', appToken: slack.appToken }, close: async () => {} };
+  if (mode === 'socket') {
+    return { door: { kind: 'socket', appToken: slack.appToken, onLost }, close: async () => {} };
+  }
   const web = express();
   const server = createServer(web);
   const listening = Promise.withResolvers<void>();
@@ -77,4 +80,9 @@ async function openDoor(
       await closed.promise;
     },
   };
+}
+
+/** Slack takes the token here all the time. */
+function onLost(why: string): never {
+  throw new Error(why);
 }
