@@ -7,7 +7,7 @@ import { startGitLab, type GitLab } from '../sandbox/gitlab/gitlab.ts';
 import { fillForm } from '../sandbox/seller.ts';
 import type { Parcel } from '../sandbox/slack/delivery/parcel.ts';
 import { startSlack, type Slack } from '../sandbox/slack/slack.ts';
-import { runningEmbedded } from '../src/postgres/embedded.ts';
+import { runningEmbedded } from '../src/postgres/server/embedded.ts';
 import { commitTimes } from './commit.ts';
 import { percentile, submitAtRate } from './load.ts';
 import { memoryOf } from './memory.ts';

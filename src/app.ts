@@ -20,7 +20,7 @@ import { newReference } from './reference.ts';
 import type { ClassifyRegion } from './region/verdict.ts';
 import { createSlack, type Slack } from './slack/app.ts';
 import { createMessenger } from './slack/messenger.ts';
-import type { SlackDoor } from './slack/receiver.ts';
+import type { SlackDoor } from './slack/receiver/receiver.ts';
 import { findGone } from './tasks/find-gone.ts';
 import { forgetOld } from './tasks/forget-old.ts';
 import { markParked } from './tasks/park.ts';

@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { prepared } from './prepared.ts';
-import type { Tables } from './schema.ts';
+import type { Tables } from './tables/schema.ts';
 import { DatabaseStartError } from './start-error.ts';
 
 export type Database = Kysely<Tables>;

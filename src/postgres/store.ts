@@ -3,9 +3,9 @@ import type { Job } from '../domain/job.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import type { Change, Decide, NewRequest, Recorded, Store } from '../ports/store.ts';
 import type { Database, Trx } from './database.ts';
-import { changeDraft, deleteDraft, deleteDraftsBefore, draftById, upsertDraft } from './drafts.ts';
-import { listRequests } from './lists.ts';
-import type { Outbox } from './outbox.ts';
+import { changeDraft, deleteDraft, deleteDraftsBefore, draftById, upsertDraft } from './tables/drafts.ts';
+import { listRequests } from './tables/lists.ts';
+import type { Outbox } from './jobs/outbox.ts';
 import {
   insertRequest,
   lockRequest,
@@ -14,8 +14,8 @@ import {
   requestByNumber,
   requestsByIssues,
   updateRequest,
-} from './requests.ts';
-import { similarRequests } from './similar.ts';
+} from './tables/requests.ts';
+import { similarRequests } from './tables/similar.ts';
 
 /**
  * The store in PostgreSQL. Text it cannot hold (NUL, half a surrogate pair) is written as U+FFFD, so a

@@ -4,21 +4,21 @@ import { Failure } from '../domain/failure.ts';
 import type { Posted } from '../domain/request.ts';
 import { mrkdwnLine } from '../domain/text/slack-mrkdwn.ts';
 import type { Messenger, Place, PostKey } from '../ports/messenger.ts';
-import { BackgroundClient } from './background-client.ts';
-import { createChannels } from './channels.ts';
-import { answeredMs, calling } from './failures.ts';
-import { findPost, metadataOf } from './find-post.ts';
-import { createIdentity } from './identity.ts';
+import { BackgroundClient } from './web-api/background-client.ts';
+import { createChannels } from './web-api/channels.ts';
+import { answeredMs, calling } from './web-api/failures.ts';
+import { findPost, metadataOf } from './web-api/find-post.ts';
+import { createIdentity } from './web-api/identity.ts';
 import { cardMessage, linkedAsker, askerOf } from './messages/card.ts';
 import { additionText } from './messages/addition.ts';
 import { linkReplyText } from './messages/link-reply.ts';
 import { whisperMessage } from './messages/whisper.ts';
-import { createPauses } from './pauses.ts';
-import { createPeople } from './people.ts';
-import { literal, quiet } from './quiet.ts';
-import { readPost } from './read-post.ts';
-import { createRooms } from './rooms.ts';
-import { sendWhisper } from './whispers.ts';
+import { createPauses } from './web-api/pauses.ts';
+import { createPeople } from './web-api/people.ts';
+import { literal, quiet } from './web-api/quiet.ts';
+import { readPost } from './web-api/read-post.ts';
+import { createRooms } from './web-api/rooms.ts';
+import { sendWhisper } from './web-api/whispers.ts';
 
 export type SlackAccess = {
   /** Bot token, `xoxb-…`. */

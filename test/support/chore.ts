@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { startQueue } from '../../src/postgres/queue.ts';
+import { startQueue } from '../../src/postgres/jobs/queue.ts';
 import type { House } from './house.ts';
 import { workDone } from './story.ts';
 

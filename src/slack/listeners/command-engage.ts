@@ -3,9 +3,9 @@ import { plainFromSlack } from '../../domain/text/from-slack.ts';
 import { parseSubcommand } from '../../intake/subcommand.ts';
 import { answerMessage } from '../messages/answer.ts';
 import type { ListenerParts } from './parts.ts';
-import { sayUnlessOpen } from './say-unless-open.ts';
-import { startForm } from './start-form.ts';
-import { tell } from './tell.ts';
+import { sayUnlessOpen } from './answering/say-unless-open.ts';
+import { startForm } from './form/start-form.ts';
+import { tell } from './answering/tell.ts';
 
 /** `/engage-csa [what you need]` opens the form; a subcommand is a question and is answered privately. */
 export function answerCommand(parts: ListenerParts): Middleware<SlackCommandMiddlewareArgs> {

@@ -11,24 +11,24 @@ import {
   shortcutIds,
 } from '../ids.ts';
 import { registerHome } from './home.ts';
-import { showAddition } from './action-add-to.ts';
-import { startAfresh } from './action-start-afresh.ts';
-import { answerUnknownAction } from './action-unknown.ts';
-import { answerUnknownCommand } from './command-unknown.ts';
+import { showAddition } from './form/action-add-to.ts';
+import { startAfresh } from './form/action-start-afresh.ts';
+import { answerUnknownAction } from './unknown/action-unknown.ts';
+import { answerUnknownCommand } from './unknown/command-unknown.ts';
 import { answerCommand } from './command-engage.ts';
-import { doorActionIds, registerDoors } from './doors.ts';
-import { failed, keepAck } from './failed.ts';
-import { showFormAnew } from './action-form-changed.ts';
-import { suggestCountries } from './options-country.ts';
-import { suggestPartners } from './options-partner.ts';
-import { suggestNothing } from './options-unknown.ts';
+import { doorActionIds, registerDoors } from './lookout/index.ts';
+import { failed, keepAck } from './answering/failed.ts';
+import { showFormAnew } from './form/action-form-changed.ts';
+import { suggestCountries } from './form/options-country.ts';
+import { suggestPartners } from './form/options-partner.ts';
+import { suggestNothing } from './unknown/options-unknown.ts';
 import type { ListenerParts } from './parts.ts';
-import { answerUnknownShortcut } from './shortcut-unknown.ts';
-import { submitAddition } from './view-addition.ts';
-import { keepClosedForm } from './view-closed.ts';
-import { answerUnknownView } from './view-unknown.ts';
-import { submitForm } from './view-request-form.ts';
-import { submitRegion } from './view-region-step.ts';
+import { answerUnknownShortcut } from './unknown/shortcut-unknown.ts';
+import { submitAddition } from './form/view-addition.ts';
+import { keepClosedForm } from './form/view-closed.ts';
+import { answerUnknownView } from './unknown/view-unknown.ts';
+import { submitForm } from './form/view-request-form.ts';
+import { submitRegion } from './form/view-region-step.ts';
 
 /** Everything Slack may send us, and who answers it. What nobody knows gets a sentence too. */
 export function registerListeners(app: App, parts: ListenerParts, client: WebClient): void {

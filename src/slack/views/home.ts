@@ -3,7 +3,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ListPage, Overview, PageOutcome } from '../../intake/home.ts';
 import type { RequestList } from '../../ports/store.ts';
 import { homeButtonIds } from '../ids.ts';
-import { writeListPlace, type ListPlace } from '../list-place.ts';
+import { writeListPlace, type ListPlace } from './list-place.ts';
 import { phaseTitles } from '../messages/phases.ts';
 import { requestSummary } from '../messages/request-summary.ts';
 import { limits, plain } from './text.ts';

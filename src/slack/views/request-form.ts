@@ -2,7 +2,7 @@ import type { AnyBlock, InputBlock, ModalView } from '@slack/types';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Form } from '../../domain/form.ts';
 import type { Advice } from '../../intake/advisor.ts';
-import { countryOf } from '../countries.ts';
+import { countryOf } from './countries.ts';
 import { automaticRegion, blockIdOf, formButtonIds, callbackIds, freshBlockId } from '../ids.ts';
 import type { FormMetadata } from '../metadata.ts';
 import { adviceBlock } from './advice-block.ts';

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { startSlack, type Slack } from '../../../sandbox/slack/slack.ts';
 import { createSlack } from '../../../src/slack/app.ts';
 import { createMessenger } from '../../../src/slack/messenger.ts';
-import type { SlackDoor } from '../../../src/slack/receiver.ts';
+import type { SlackDoor } from '../../../src/slack/receiver/receiver.ts';
 import type { FakeAddToRequest } from '../../fakes/add-to-request.ts';
 import type { FakeAdvisor } from '../../fakes/advisor.ts';
 import type { FakeDoors } from '../../fakes/doors.ts';

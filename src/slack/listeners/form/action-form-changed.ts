@@ -1,0 +1,76 @@
+import type { BlockAction, Middleware, SlackActionMiddlewareArgs, ViewOutput } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { Form } from '../../../domain/form.ts';
+import type { Moment } from '../../../intake/kept-forms.ts';
+import { readFormMetadata, type FormMetadata } from '../../metadata.ts';
+import { parseForm } from '../../views/parse-form.ts';
+import { outdated } from '../../views/notices.ts';
+import { sameSimilar, similarBlocks, similarBlocksIn } from '../../views/similar.ts';
+import { formAnew } from './form-anew.ts';
+import type { ListenerParts } from '../parts.ts';
+import { tryToHelp } from '../answering/try-to-help.ts';
+import { createTurns } from './turns.ts';
+import { updateView } from '../answering/update-view.ts';
+
+/** A form that is open before somebody, and what they have just done to it. */
+type Changed = {
+  readonly client: WebClient;
+  readonly userId: string;
+  readonly view: Pick<ViewOutput, 'id' | 'blocks' | 'hash'>;
+  readonly metadata: FormMetadata;
+  readonly form: Form;
+  readonly moment: Moment;
+};
+
+/**
+ * A field was changed that changes what is asked or said: shows the form anew with what is typed, and
+ * keeps that for the case that the form is closed.
+ */
+export function showFormAnew(parts: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
+  const takeTurn = createTurns();
+  return async ({ ack, action, body, client }) => {
+    await ack();
+    const { view } = body;
+    if (view === undefined) return;
+    const metadata = readFormMetadata(view.private_metadata);
+    if (metadata === undefined) {
+      await updateView(client, { view_id: view.id, view: outdated() });
+      return;
+    }
+    const form = parseForm(view.state?.values);
+    const moment = { view: view.id, at: action.action_ts };
+    const changed = { client, userId: body.user.id, view, metadata, form, moment };
+    const kept = tryToHelp(parts, parts.keptForms.keep(changed.userId, moment, form), undefined);
+    await takeTurn(view.id, moment.at, async () => {
+      await kept;
+      await showNewlySimilar(parts, changed, await show(parts, changed));
+    });
+  };
+}
+
+/**
+ * Shows the form at once, with the similar requests that were there before. Of two quick changes the later
+ * one holds both, and it is kept before it is shown: so who finds the view changed meanwhile, maybe by
+ * another replica, steps back only when there is a later one. Answers with the hash of what is shown now.
+ */
+async function show(parts: ListenerParts, changed: Changed): Promise<string | undefined> {
+  const { client, userId, view, metadata, form, moment } = changed;
+  const similar = similarBlocksIn(view.blocks);
+  const update = { view_id: view.id, view: formAnew(parts, form, metadata, { similar }) };
+  const hash = await updateView(client, { ...update, hash: view.hash });
+  if (hash !== undefined) return hash;
+  const later = await tryToHelp(parts, parts.keptForms.laterThan(userId, moment), undefined);
+  return later === undefined ? updateView(client, update) : undefined;
+}
+
+/** What has to be looked up comes after that, unless the form has changed since. */
+async function showNewlySimilar(
+  parts: ListenerParts,
+  { client, view, metadata, form }: Changed,
+  hash: string | undefined,
+): Promise<void> {
+  if (hash === undefined) return;
+  const similar = similarBlocks(await tryToHelp(parts, parts.advisor.similar(form), []), parts.catalogue);
+  if (sameSimilar(similarBlocksIn(view.blocks), similar)) return;
+  await updateView(client, { view_id: view.id, hash, view: formAnew(parts, form, metadata, { similar }) });
+}

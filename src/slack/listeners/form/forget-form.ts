@@ -1,0 +1,11 @@
+import type { ListenerParts } from '../parts.ts';
+import { tryToHelp } from '../answering/try-to-help.ts';
+
+/** What was sent need not be kept. `view` is the id of the form's view. */
+export function forgetForm(
+  parts: Pick<ListenerParts, 'keptForms' | 'log'>,
+  userId: string,
+  view: string,
+): Promise<void> {
+  return tryToHelp(parts, parts.keptForms.sent(userId, view), undefined);
+}

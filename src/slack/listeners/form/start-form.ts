@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { WebClient } from '@slack/web-api';
+import type { Form } from '../../../domain/form.ts';
+import type { FormMetadata } from '../../metadata.ts';
+import { firstForm } from './first-form.ts';
+import { openForm } from './open-form.ts';
+import type { Opening } from '../answering/open-view.ts';
+import type { ListenerParts } from '../parts.ts';
+import { tryToHelp } from '../answering/try-to-help.ts';
+
+export type Start = {
+  readonly client: WebClient;
+  readonly trigger: string;
+  readonly userId: string;
+  /** What they wrote; may be empty. */
+  readonly text: string;
+  readonly source: FormMetadata['source'];
+  /** Slack user id of who needs it, where that is somebody else. */
+  readonly onBehalfOf?: string;
+};
+
+const restored =
+  'This is what you typed into the form you closed less than an hour ago. Nothing of it was sent.';
+
+const recallMs = 700;
+
+/** Opens the form for somebody: with what they wrote, else with what they typed before they closed it. */
+export async function startForm(parts: ListenerParts, start: Start): Promise<Opening> {
+  const { client, trigger, userId, text, source, onBehalfOf } = start;
+  const typed = text === '' ? await recalled(parts, userId) : undefined;
+  return openForm(parts, {
+    client,
+    trigger,
+    userId,
+    form: typed ?? {
+      ...firstForm(parts, onBehalfOf ?? userId, text),
+      ...(onBehalfOf !== undefined && { onBehalfOf }),
+    },
+    metadata: { v: 1, source },
+    ...(typed !== undefined && { shown: { notice: restored, isRestored: true } }),
+  });
+}
+
+/** Not waited for at any price: the trigger of the form lives for three seconds. */
+function recalled(parts: ListenerParts, userId: string): Promise<Form | undefined> {
+  const tooLong = pause(recallMs, undefined, { ref: false });
+  return tryToHelp(parts, Promise.race([parts.keptForms.recall(userId), tooLong]), undefined);
+}

@@ -1,0 +1,86 @@
+import type { Middleware, SlackViewMiddlewareArgs, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
+import type { Form, Problems } from '../../../domain/form.ts';
+import { keyOfPost } from '../../../domain/post.ts';
+import type { SubmitOutcome } from '../../../intake/intake.ts';
+import { readFormMetadata, type FormMetadata } from '../../metadata.ts';
+import { parseForm } from '../../views/parse-form.ts';
+import { errorsAt } from '../../views/problems.ts';
+import { expired, refusal } from '../../views/notices.ts';
+import { regionStep } from '../../views/region-step.ts';
+import type { ListenerParts } from '../parts.ts';
+import { answerToRecorded } from './recorded.ts';
+import { forgetForm } from './forget-form.ts';
+import { formAnew } from './form-anew.ts';
+
+type Submitted = {
+  readonly userId: string;
+  readonly form: Form;
+  readonly metadata: FormMetadata;
+  /** The blocks the person has in front of them. */
+  readonly blockIds: readonly string[];
+};
+
+/**
+ * The form is sent. The ack is the receipt and waits for nothing but the request being written down;
+ * the same form sent twice is the same request.
+ */
+export function submitForm(parts: ListenerParts): Middleware<SlackViewMiddlewareArgs<ViewSubmitAction>> {
+  return async ({ ack, body, view }) => {
+    const form = parseForm(view.state?.values);
+    const metadata = readFormMetadata(view.private_metadata);
+    if (metadata === undefined) {
+      return ack(update(formAnew(parts, form, { v: 1, source: { kind: 'global' } }, { notice: renewed })));
+    }
+    const userId = body.user.id;
+    const outcome = await parts.intake.submit({
+      key: keyOf(metadata, view.root_view_id ?? view.id),
+      requester: userId,
+      source: metadata.source,
+      form,
+      ...(metadata.timeZone !== undefined && { timeZone: metadata.timeZone }),
+    });
+    await ack(answerTo(parts, outcome, { userId, form, metadata, blockIds: blockIdsOf(view.blocks) }));
+    if (outcome.kind === 'recorded') await forgetForm(parts, userId, view.id);
+  };
+}
+
+/** One post is one request, whoever opens forms for it; any other form is one by itself. */
+function keyOf({ source }: FormMetadata, rootViewId: string): string {
+  return source.kind === 'message' ? keyOfPost(source) : `view:${rootViewId}`;
+}
+
+const renewed =
+  'We were updated while you had this form open. Nothing was sent yet: look it over and submit it again.';
+const completed = 'This needs a few more answers. What you typed is still here.';
+
+function answerTo(parts: ListenerParts, outcome: SubmitOutcome, submitted: Submitted): ViewResponseAction {
+  switch (outcome.kind) {
+    case 'recorded':
+      return answerToRecorded(parts, outcome, submitted.userId);
+    case 'rejected':
+      return problemsShown(parts, outcome.problems, submitted);
+    case 'ask-region':
+      return { response_action: 'push', view: regionStep(outcome.draft, outcome.verdict, parts.catalogue) };
+    case 'expired':
+      return update(expired());
+    case 'refused':
+      return update(refusal(outcome.why));
+  }
+}
+
+/** Slack takes errors only for blocks on the screen. Where one is missing, the whole form is shown. */
+function problemsShown(parts: ListenerParts, problems: Problems, submitted: Submitted): ViewResponseAction {
+  const { form, metadata, blockIds } = submitted;
+  const errors = errorsAt(blockIds, problems);
+  return errors === undefined
+    ? update(formAnew(parts, form, metadata, { notice: completed }))
+    : { response_action: 'errors', errors };
+}
+
+function update(view: ReturnType<typeof formAnew>): ViewResponseAction {
+  return { response_action: 'update', view };
+}
+
+function blockIdsOf(blocks: readonly { readonly block_id?: string }[] | undefined): readonly string[] {
+  return (blocks ?? []).flatMap(({ block_id: id }) => (id === undefined ? [] : [id]));
+}

@@ -1,0 +1,21 @@
+import type { GlobalShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import type { ListenerParts } from '../parts.ts';
+import { sayUnlessOpen } from '../answering/say-unless-open.ts';
+import { startForm } from '../form/start-form.ts';
+
+/** "Engage a CSA" in Slack's shortcuts menu and search. */
+export function engageFromAnywhere(
+  parts: ListenerParts,
+): Middleware<SlackShortcutMiddlewareArgs<GlobalShortcut>> {
+  return async ({ ack, body, shortcut, client }) => {
+    await ack();
+    const opening = await startForm(parts, {
+      client,
+      trigger: shortcut.trigger_id,
+      userId: shortcut.user.id,
+      text: '',
+      source: { kind: 'global' },
+    });
+    await sayUnlessOpen(parts, client, body, opening, 'choose the shortcut');
+  };
+}

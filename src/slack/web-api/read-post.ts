@@ -1,0 +1,51 @@
+import type { ConversationsRepliesResponse, WebClient } from '@slack/web-api';
+import { Failure } from '../../domain/failure.ts';
+import type { Posted } from '../../domain/request.ts';
+import { plainFromSlack } from '../../domain/text/from-slack.ts';
+import type { ReadPost } from '../../ports/messenger.ts';
+import { calling } from './failures.ts';
+
+type Message = NonNullable<ConversationsRepliesResponse['messages']>[number] & { readonly subtype?: string };
+
+/** What people write; every other subtype is Slack's own, an app's, or a change to something older. */
+const written = new Set([undefined, 'file_share', 'thread_broadcast']);
+
+/** Whether a message, as events and the Web API tell of it, was written by a person. */
+export function isWritten({ subtype, bot_id: bot }: { readonly subtype?: string; readonly bot_id?: string }) {
+  return bot === undefined && written.has(subtype);
+}
+
+/**
+ * What a message says, reply or not. Throws `Failure`.
+ * `conversations.replies` finds both: "ts" may be that of any message.
+ * https://docs.slack.dev/reference/methods/conversations.replies
+ */
+export async function readPost(client: WebClient, { channel, ts }: Posted): Promise<ReadPost> {
+  const messages = await messagesAt(client, { channel, ts });
+  if (messages === undefined) return { kind: 'closed' };
+  const message = messages.find((one) => one.ts === ts);
+  // What is left of a post with replies is a message too.
+  if (message === undefined || message.subtype === 'tombstone') return { kind: 'gone' };
+  if (message.user === undefined || !isWritten(message)) return { kind: 'automatic' };
+  const threadTs = message.thread_ts;
+  const thread = threadTs === undefined || threadTs === ts ? {} : { threadTs };
+  const text = plainFromSlack(message.text ?? '');
+  return { kind: 'written', post: { channel, ts, ...thread, author: message.user, text } };
+}
+
+/** `undefined` where Slack does not let us read: nobody lets us in because of one post, so nobody waits for that. */
+async function messagesAt(
+  client: WebClient,
+  { channel, ts }: Posted,
+): Promise<readonly Message[] | undefined> {
+  const only = { channel, ts, oldest: ts, latest: ts, inclusive: true, limit: 5 };
+  try {
+    const answer = await calling('repeatable', () => client.conversations.replies(only));
+    return answer.messages ?? [];
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (['thread_not_found', 'message_not_found'].includes(error.code)) return [];
+    if (['channel_not_found', 'not_in_channel'].includes(error.code)) return undefined;
+    throw error;
+  }
+}
