@@ -96,7 +96,7 @@ async function measure(
   for (const rate of rates) {
     const [{ ms, failed }, commits] = await Promise.all([
       submitAtRate(slack, sample, rate),
-      commitsBeside(program, rate.seconds),
+      commitsBeside(program, rate),
     ]);
     const [p50, p99] = [percentile(ms, 0.5), percentile(ms, 0.99)];
     const cells = [weather, name, rate.perSecond, ms.length, failed, p50.toFixed(1), p99.toFixed(1)];
@@ -106,10 +106,10 @@ async function measure(
   await end(bot, program);
 }
 
-/** Commits on the database of ours, ten a second, for as long as its acks are timed. */
-async function commitsBeside(program: string, seconds: number): Promise<readonly number[]> {
+/** Commits on the database of ours: one for each of its acks, at the same moments. */
+async function commitsBeside(program: string, rate: (typeof rates)[number]): Promise<readonly number[]> {
   const url = program === 'src/main.ts' ? await runningEmbedded(dataDir) : undefined;
-  return url === undefined ? [] : commitTimes(url, { perSecond: 10, seconds });
+  return url === undefined ? [] : commitTimes(url, rate);
 }
 
 /** Remembers how the bare app did, and says of ours what that and a commit ask for. */

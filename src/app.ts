@@ -3,14 +3,14 @@ import type { Settings } from './config/environment.ts';
 import type { Catalogue, Partner } from './domain/catalogue.ts';
 import { createTracker } from './gitlab/tracker.ts';
 import { createAddToRequest } from './intake/add-to-request.ts';
-import { createAdvisor } from './intake/create-advisor.ts';
-import { createDoors } from './intake/create-doors.ts';
-import { createEnquiries } from './intake/create-enquiries.ts';
+import { createAdvisor } from './intake/advisor.ts';
+import { createEnquiries } from './intake/enquiries.ts';
 import { createFiler, type FilerParts } from './intake/filer.ts';
-import { createHome } from './intake/create-home.ts';
-import { createIntake } from './intake/create-intake.ts';
+import { createHome } from './intake/home.ts';
+import { createIntake } from './intake/intake.ts';
 import { createKeptForms } from './intake/kept-forms.ts';
 import { createLivePartners, type LivePartners } from './intake/live-partners.ts';
+import { createLookout } from './intake/lookout.ts';
 import { createPartnerBook } from './intake/partner-book.ts';
 import type { Messenger } from './ports/messenger.ts';
 import { openPostgres, type Books, type Postgres } from './postgres/open.ts';
@@ -172,7 +172,7 @@ function createDesks(
   const filer = createFiler({ ...reading, store, catalogue, now });
   return {
     intake: createIntake({ ...reading, store, catalogue, person, now }),
-    doors: createDoors({ store, sightings, filer, detect, catalogue, person, room, now }),
+    lookout: createLookout({ store, sightings, filer, detect, catalogue, person, room, now }),
     advisor: createAdvisor({ store, catalogue, partners, classify, now }),
     keptForms: createKeptForms(store, now),
     addToRequest: createAddToRequest({ store, additions, person, now }),

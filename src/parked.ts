@@ -4,8 +4,8 @@ import { readDatabaseSettings } from './config/environment.ts';
 import { createLog } from './config/log.ts';
 import { referenceOf } from './domain/request.ts';
 import type { ParkedJob } from './ports/parked.ts';
-import { runningEmbedded } from './postgres/server/embedded.ts';
 import { openPostgres, type Place, type Postgres } from './postgres/open.ts';
+import { runningEmbedded } from './postgres/server/embedded.ts';
 import { resume } from './tasks/park.ts';
 
 const usage = `npm run parked                      lists work that was refused and waits for a person

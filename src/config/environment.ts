@@ -47,8 +47,13 @@ const help: Record<string, string> = {
   LOG_LEVEL: `one of ${logLevels.join(', ')}; info when left out`,
 };
 
-/** Headers with a line break in them make `fetch` print the token, so tokens are one word. */
-const token = (prefix: RegExp) => z.string().trim().regex(prefix).regex(/^\S+$/);
+/** A header that no HTTP may carry makes `fetch` print it, token and all: so tokens are one word in ASCII. */
+const token = (prefix: RegExp) =>
+  z
+    .string()
+    .trim()
+    .regex(prefix)
+    .regex(/^[\x21-\x7e]+$/);
 const webAddress = z.url({ protocol: /^https?$/ });
 
 const Database = z.object({

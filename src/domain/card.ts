@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { urgencyOf, workOf } from './look-up.ts';
 import { referenceOf, type PartnerRequest, type Phase, type Progress } from './request.ts';
 import { customerIn, partnerIn, toBeClarified } from './unsaid.ts';
 
@@ -33,11 +34,7 @@ export type Card = {
 /** The card of a request as it stands now. */
 export function cardOf(request: PartnerRequest, catalogue: Catalogue): Card {
   const { answers, route } = request;
-  const theme = catalogue.themes.find(({ activities }) =>
-    activities.some(({ id }) => id === answers.activity),
-  );
-  const activity = theme?.activities.find(({ id }) => id === answers.activity);
-  const urgency = catalogue.urgencies.find(({ id }) => id === answers.urgency);
+  const work = workOf(catalogue, answers.activity);
   const reasons = route.verdict.kind === 'unknown' ? [] : route.verdict.reasons;
   return {
     requestId: request.id,
@@ -48,10 +45,10 @@ export function cardOf(request: PartnerRequest, catalogue: Catalogue): Card {
     newPartner: answers.newPartner === true,
     customer: customerIn(answers),
     // An activity that has left the catalogue since keeps its id as its name.
-    activity: activity?.label ?? (answers.activity || toBeClarified),
-    theme: theme?.label ?? '',
+    activity: work?.activity.label ?? (answers.activity || toBeClarified),
+    theme: work?.theme.label ?? '',
     need: answers.need,
-    urgency: urgency?.label ?? answers.urgency,
+    urgency: urgencyOf(catalogue, answers.urgency)?.label ?? answers.urgency,
     ...(answers.neededBy !== undefined && { neededBy: answers.neededBy }),
     region: route.region,
     because: reasons.filter(({ region }) => region === route.region).map(({ because }) => because),

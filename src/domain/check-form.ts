@@ -1,5 +1,6 @@
 import type { Activity, Catalogue, ExtraField } from './catalogue.ts';
 import type { Form, Problems } from './form.ts';
+import { regionNamed, workOf } from './look-up.ts';
 import type { Answers } from './request.ts';
 
 export type CheckedForm =
@@ -33,7 +34,7 @@ export function checkForm(form: Form, { catalogue, today }: CheckContext): Check
 
 /** The chosen activity, if the catalogue has it. */
 function activityOf(form: Form, catalogue: Catalogue): Activity | undefined {
-  return catalogue.themes.flatMap(({ activities }) => activities).find(({ id }) => id === form.activity);
+  return workOf(catalogue, form.activity)?.activity;
 }
 
 function checkTexts(form: Form, problems: Record<string, string>): void {
@@ -72,7 +73,7 @@ function checkChoices(form: Form, catalogue: Catalogue, problems: Record<string,
   if (form.stage !== undefined && !catalogue.stages.some(({ id }) => id === form.stage)) {
     problems['stage'] = 'This stage is no longer offered. Choose another one or none.';
   }
-  if (form.region !== undefined && !catalogue.regions.some(({ name }) => name === form.region)) {
+  if (form.region !== undefined && regionNamed(catalogue, form.region) === undefined) {
     problems['region'] = 'This region is no longer offered. Choose another one or leave it to us.';
   }
 }

@@ -41,3 +41,30 @@ export function needsPerson(error: unknown): error is Failure {
   const { remedy } = error;
   return remedy.kind === 'never' || (remedy.kind === 'wait' && remedy.forOperator === true);
 }
+
+/** Refused for good: asking again will not help. */
+export function isRefusal(error: unknown): error is Failure {
+  return error instanceof Failure && error.remedy.kind === 'never';
+}
+
+/** What is good to have: `undefined` where the service failed us, for whatever reason. */
+export function unlessFailed<Result>(call: Promise<Result>): Promise<Result | undefined> {
+  return unless(call, (error) => error instanceof Failure);
+}
+
+/** What is good to have: `undefined` where it was refused for good. Throws where asking again may help. */
+export function unlessRefused<Result>(call: Promise<Result>): Promise<Result | undefined> {
+  return unless(call, isRefusal);
+}
+
+async function unless<Result>(
+  call: Promise<Result>,
+  isExpected: (error: unknown) => boolean,
+): Promise<Result | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (isExpected(error)) return undefined;
+    throw error;
+  }
+}

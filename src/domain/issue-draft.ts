@@ -1,5 +1,6 @@
 import { issueDescription } from './issue/description.ts';
 import { activityOf, type IssueFacts } from './issue/facts.ts';
+import { regionNamed, urgencyOf } from './look-up.ts';
 import { referenceOf } from './request.ts';
 import { cleanLine, clip } from './text/clean.ts';
 import { safeTitle } from './text/gitlab-title.ts';
@@ -40,8 +41,8 @@ function issueTitle(facts: IssueFacts): string {
 /** What an issue is labelled with, as the catalogue says it now. */
 export function issueLabels(facts: Pick<IssueFacts, 'request' | 'catalogue'>): readonly string[] {
   const { request, catalogue } = facts;
-  const region = catalogue.regions.find(({ name }) => name === request.route.region);
-  const urgency = catalogue.urgencies.find(({ id }) => id === request.answers.urgency);
+  const region = regionNamed(catalogue, request.route.region);
+  const urgency = urgencyOf(catalogue, request.answers.urgency);
   const sources = [catalogue, region, activityOf(facts).theme, urgency];
   return [...new Set(sources.flatMap((source) => source?.labels ?? []))];
 }

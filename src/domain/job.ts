@@ -1,3 +1,5 @@
+import type { Catalogue } from './catalogue.ts';
+
 /**
  * The words of work: a **job** is a promise written down with the request it is for; a **task** is the
  * function that keeps it; an **attempt** is one run of it; a **worker** runs attempts on any replica.
@@ -65,4 +67,15 @@ export function openIssueJob(requestId: string, region: string): Job {
 /** The job that brings an addition to where the work is. */
 export function addNoteJob(requestId: string, addition: string): Job {
   return { name: 'add-note', payload: { requestId, addition }, key: requestId };
+}
+
+/** The job that asks the author of a post; their offers are counted one after the other. */
+export function offerToAuthorJob(sighting: string, author: string): Job {
+  return { name: 'offer-to-author', payload: { sighting }, key: author };
+}
+
+/** The job that tells the CSAs of a post, if nobody has made a request of it by then. */
+export function offerToCsasJob(sighting: string, { offerToCsasAfterMinutes }: Catalogue): Job {
+  const afterMs = offerToCsasAfterMinutes * 60_000;
+  return { name: 'offer-to-csas', payload: { sighting }, key: sighting, afterMs };
 }

@@ -25,3 +25,8 @@ export function keyOfPost({ channel, ts }: PostPlace): string {
 export function sourceOfPost({ channel, ts, threadTs, author }: Post): Extract<Source, { kind: 'message' }> {
   return { kind: 'message', channel, ts, ...(threadTs !== undefined && { threadTs }), author };
 }
+
+/** Where to find a post. */
+export function placeOfPost({ channel, ts }: Post): PostPlace {
+  return { channel, ts };
+}

@@ -10,12 +10,11 @@ import { issueNow, presentIssues } from './issue-now.ts';
 import { searchNotes } from './notes.ts';
 import { createProjectIds } from './project-ids.ts';
 import { createRequester } from './requester.ts';
-import { checkToken, checkUrl } from './settings.ts';
 
 export type TrackerSettings = {
-  /** Base address without /api/v4: `https://gitlab.com`. */
+  /** Base address without /api/v4 and without a slash at its end: `https://gitlab.com`. */
   readonly url: string;
-  /** Access token with the scope `api`. */
+  /** Access token with the scope `api`; only signs that an HTTP header may carry. */
   readonly token: string;
   /** For one call. Must stay well below the job's heartbeat, so that no other worker looks meanwhile. */
   readonly timeoutMs?: number;
@@ -27,11 +26,13 @@ const clockSkewMs = 5 * 60_000;
 const perPage = 100;
 const maxPages = 50;
 
-/** The tracker on GitLab's REST API. Throws a sentence at once for an address or token that cannot be. */
-export function createTracker(settings: TrackerSettings): Tracker {
-  const url = checkUrl(settings.url);
-  const token = checkToken(settings.token);
-  const { timeoutMs = 10_000, now = () => new Date() } = settings;
+/** The tracker on GitLab's REST API. */
+export function createTracker({
+  url,
+  token,
+  timeoutMs = 10_000,
+  now = () => new Date(),
+}: TrackerSettings): Tracker {
   const requesterFn = createRequester({ timeoutMs, now, secret: token });
   // As `oauthToken` it travels in Authorization, which no HTTP client hands on to a foreign origin.
   const access = { host: url, oauthToken: token, requesterFn, queryTimeout: null, rateLimits: {} };

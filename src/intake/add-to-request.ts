@@ -5,7 +5,7 @@ import type { PartnerRequest } from '../domain/request.ts';
 import { cleanText } from '../domain/text/clean.ts';
 import type { Additions } from '../ports/additions.ts';
 import type { Store } from '../ports/store.ts';
-import { admit } from './admission.ts';
+import { admit } from './admit.ts';
 
 /** Adds to requests that are there, in place of making another one. */
 export interface AddToRequest {

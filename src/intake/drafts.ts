@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { formFields, type Form } from '../domain/form.ts';
 import { KeptSource } from '../domain/kept-source.ts';
 import type { Store } from '../ports/store.ts';
-import type { Submission } from './intake.ts';
+import type { Submission } from './submission.ts';
 
 /** Half-made requests, kept while a person answers one more question. */
 export type Drafts = {

@@ -1,5 +1,10 @@
 import type { Answer } from '../domain/answer.ts';
-import type { Subcommand } from './subcommand.ts';
+import type { Person } from '../domain/person.ts';
+import type { PartnerRequest, Phase } from '../domain/request.ts';
+import { numberOf, type Subcommand } from '../domain/subcommand.ts';
+import type { Store } from '../ports/store.ts';
+import type { ClassifyRegion } from '../region/verdict.ts';
+import { admit } from './admit.ts';
 
 /** A question about requests; whatever it is, nothing is created by it. */
 export type Enquiry = Exclude<Subcommand, { kind: 'open' }>;
@@ -8,4 +13,55 @@ export type Enquiry = Exclude<Subcommand, { kind: 'open' }>;
 export interface Enquiries {
   /** Answers one person (a Slack user id); what they may not know is `refused`. */
   answer(enquiry: Enquiry, person: string): Promise<Answer>;
+}
+
+export type EnquiryParts = {
+  readonly store: Pick<Store, 'list' | 'requestByNumber'>;
+  readonly classify: ClassifyRegion;
+  /** Who a Slack user is; throws `Failure` when Slack does not say. */
+  readonly person: (userId: string) => Promise<Person>;
+};
+
+const tryAgain = 'Slack did not tell us who you are just now. Please try again in a minute.';
+
+/** Enough to see at a glance; the Home tab has them all. */
+const shownPerPhase = 5;
+
+/** Members of the home workspace are answered, also about requests of others: those are in the channel. */
+export function createEnquiries({ store, classify, person }: EnquiryParts): Enquiries {
+  return {
+    async answer(enquiry, userId) {
+      const admission = await admit(userId, person);
+      if (admission.kind === 'refused') return admission;
+      // Help tells nobody anything that is not for them.
+      if (enquiry.kind === 'help') return { kind: 'help' };
+      if (admission.kind === 'unsure') return { kind: 'refused', why: tryAgain };
+      switch (enquiry.kind) {
+        case 'mine':
+          return { kind: 'mine', requests: await requestsOf(store, userId) };
+        case 'status':
+          return statusOf(store, enquiry.reference);
+        case 'explain': {
+          const { timeZone } = admission.person;
+          const verdict = classify({ text: enquiry.text, ...(timeZone !== undefined && { timeZone }) });
+          return { kind: 'explained', text: enquiry.text, verdict };
+        }
+      }
+    },
+  };
+}
+
+async function requestsOf(
+  store: EnquiryParts['store'],
+  person: string,
+): Promise<Record<Phase, readonly PartnerRequest[]>> {
+  const newest = (phase: Phase) => store.list({ kind: 'of-person', person, phase }, { limit: shownPerPhase });
+  const [waiting, open, closed] = await Promise.all([newest('waiting'), newest('open'), newest('closed')]);
+  return { waiting, open, closed };
+}
+
+async function statusOf(store: EnquiryParts['store'], reference: string): Promise<Answer> {
+  const number = numberOf(reference);
+  const request = number === undefined ? undefined : await store.requestByNumber(number);
+  return request === undefined ? { kind: 'no-request', reference } : { kind: 'request', request };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Form } from '../domain/form.ts';
+import { regionNamed } from '../domain/look-up.ts';
 import type { RegionEvidence, RegionVerdict } from '../region/verdict.ts';
 
 /**
@@ -26,5 +27,5 @@ export function isSettled(verdict: RegionVerdict): boolean {
 /** The region a verdict settles without asking anybody, if it does. */
 export function settledRegion(verdict: RegionVerdict, catalogue: Catalogue): string | undefined {
   if (verdict.kind !== 'matched' || !isSettled(verdict)) return undefined;
-  return catalogue.regions.some(({ name }) => name === verdict.region) ? verdict.region : undefined;
+  return regionNamed(catalogue, verdict.region)?.name;
 }

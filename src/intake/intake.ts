@@ -1,6 +1,18 @@
-import type { Form, Problems } from '../domain/form.ts';
-import type { PartnerRequest, Source } from '../domain/request.ts';
-import type { RegionVerdict } from '../region/verdict.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { checkForm } from '../domain/check-form.ts';
+import { dayIn } from '../domain/day.ts';
+import type { Form } from '../domain/form.ts';
+import type { Person } from '../domain/person.ts';
+import type { Store } from '../ports/store.ts';
+import type { ClassifyRegion } from '../region/verdict.ts';
+import { admit } from './admit.ts';
+import { cleanForm } from './clean-form.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+import { evidenceOf, settledRegion } from './evidence.ts';
+import { forWhom } from './on-behalf.ts';
+import { prefillWithCountry, type ReadForm } from './prefill.ts';
+import { markedIfNew, recordRequest } from './record.ts';
+import type { RegionChoice, Submission, SubmitOutcome } from './submission.ts';
 
 /** The one way in: everything a listener may ask for. Listeners parse and guard, nothing else. */
 export interface Intake {
@@ -12,32 +24,68 @@ export interface Intake {
   chooseRegion(choice: RegionChoice): Promise<SubmitOutcome>;
 }
 
-export type Submission = {
-  /** Same key, same request: `view:<root view id>`. */
-  readonly key: string;
-  /** Slack user id of who sends it; for whom, the form may say. */
-  readonly requester: string;
-  /** IANA zone of that person, when known. */
-  readonly timeZone?: string;
-  readonly source: Source;
-  readonly form: Form;
+export type IntakeParts = {
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  readonly classify: ClassifyRegion;
+  readonly read: ReadForm;
+  /** Whether the directory should have this partner and has not. */
+  readonly isNewPartner: (name: string) => boolean;
+  /** Who a Slack user is; throws `Failure` when Slack does not say. */
+  readonly person: (userId: string) => Promise<Person>;
+  readonly now: () => Date;
 };
 
-export type RegionChoice = {
-  readonly draft: string;
-  readonly requester: string;
-  /** Region name. */
-  readonly region: string;
-};
+export function createIntake(parts: IntakeParts): Intake {
+  const { catalogue, classify, read, store, now } = parts;
+  const drafts = createDrafts(store, now);
+  return {
+    prefill: (text) => prefillWithCountry(text, read, classify, catalogue, dayIn(undefined, now())),
+    submit: (submission) => submit(parts, drafts, submission),
+    chooseRegion: (choice) => chooseRegion(parts, drafts, choice),
+  };
+}
 
-export type SubmitOutcome =
-  /** Safe in the store; `again` when this key was already known. */
-  | { readonly kind: 'recorded'; readonly request: PartnerRequest; readonly again: boolean }
-  /** Something to mend at its field; nothing was lost. */
-  | { readonly kind: 'rejected'; readonly problems: Problems }
-  /** The rule does not decide; the form is kept under `draft`. */
-  | { readonly kind: 'ask-region'; readonly draft: string; readonly verdict: RegionVerdict }
-  /** The draft is too old or somebody else's. */
-  | { readonly kind: 'expired' }
-  /** This person may not file requests. `why` is a sentence for them. */
-  | { readonly kind: 'refused'; readonly why: string };
+async function submit(parts: IntakeParts, drafts: Drafts, submission: Submission): Promise<SubmitOutcome> {
+  const { catalogue, now } = parts;
+  const admission = await admit(submission.requester, parts.person);
+  if (admission.kind === 'refused') return admission;
+  if (admission.kind === 'unsure') return askAgain;
+  const form = cleanForm(submission.form);
+  const whom = await forWhom(admission.person, form.onBehalfOf, parts.person);
+  if (whom.kind === 'problem') return { kind: 'rejected', problems: { onBehalfOf: whom.sentence } };
+  const requester = whom.person;
+  const own = requester === admission.person ? submission.timeZone : undefined;
+  const timeZone = own ?? requester.timeZone;
+  const checked = checkForm(form, { catalogue, today: dayIn(timeZone, now()) });
+  if (checked.kind === 'problems') return { kind: 'rejected', problems: checked.problems };
+  const verdict = parts.classify(evidenceOf(form, timeZone));
+  const region = settledRegion(verdict, catalogue);
+  if (region === undefined) return { kind: 'ask-region', draft: await drafts.keep(submission), verdict };
+  const { kind, request } = await recordRequest(parts.store, now(), {
+    key: submission.key,
+    requester: requester.id,
+    filedBy: submission.requester,
+    source: submission.source,
+    answers: markedIfNew(checked.answers, parts.isNewPartner),
+    route: { region, verdict },
+  });
+  return { kind: 'recorded', request, again: kind === 'known' };
+}
+
+async function chooseRegion(
+  parts: IntakeParts,
+  drafts: Drafts,
+  { draft, requester, region }: RegionChoice,
+): Promise<SubmitOutcome> {
+  const submission = await drafts.take(draft, requester);
+  if (submission === undefined) return { kind: 'expired' };
+  return submit(parts, drafts, { ...submission, form: { ...submission.form, region } });
+}
+
+const askAgain: SubmitOutcome = {
+  kind: 'rejected',
+  problems: {
+    need: 'Slack did not tell us who you are just now. Nothing is lost: press Submit again in a moment.',
+  },
+};

@@ -1,5 +1,5 @@
 import type { Person } from '../domain/person.ts';
-import { admit } from './admission.ts';
+import { admit } from './admit.ts';
 
 /** Whom a request is for. */
 export type ForWhom =

@@ -2,8 +2,8 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { prepared } from './prepared.ts';
-import type { Tables } from './tables/schema.ts';
 import { DatabaseStartError } from './start-error.ts';
+import type { Tables } from './tables/schema.ts';
 
 export type Database = Kysely<Tables>;
 export type Trx = Transaction<Tables>;

@@ -5,20 +5,20 @@ import type { Parked } from '../ports/parked.ts';
 import type { PartnerLabels } from '../ports/partner-labels.ts';
 import type { Sightings } from '../ports/sightings.ts';
 import type { Store } from '../ports/store.ts';
-import { makeAdditions } from './tables/additions.ts';
-import { makeBookmarks } from './tables/bookmarks.ts';
-import { startChores, type Chore } from './jobs/chores.ts';
 import { openDatabase, reach, type Database } from './database.ts';
-import { startEmbedded } from './server/embedded.ts';
-import { migrate } from './tables/migrations.ts';
+import { startChores, type Chore } from './jobs/chores.ts';
 import { releaseOrphans } from './jobs/orphaned-jobs.ts';
-import { makePartnerLabels } from './tables/partner-labels.ts';
 import { makeOutbox, type Outbox } from './jobs/outbox.ts';
 import { makeParked } from './jobs/parked.ts';
 import { queueDepths, startQueue, type QueueDepth } from './jobs/queue.ts';
-import { makeSightings } from './tables/sightings.ts';
-import { makeStore } from './store.ts';
 import { startWorkers, type Workers } from './jobs/worker.ts';
+import { startEmbedded } from './server/embedded.ts';
+import { makeStore } from './store.ts';
+import { makeAdditions } from './tables/additions.ts';
+import { makeBookmarks } from './tables/bookmarks.ts';
+import { migrate } from './tables/migrations.ts';
+import { makePartnerLabels } from './tables/partner-labels.ts';
+import { makeSightings } from './tables/sightings.ts';
 
 export type PostgresOptions = {
   readonly place: Place;

@@ -3,9 +3,9 @@ import type { Job } from '../domain/job.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import type { Change, Decide, NewRequest, Recorded, Store } from '../ports/store.ts';
 import type { Database, Trx } from './database.ts';
+import type { Outbox } from './jobs/outbox.ts';
 import { changeDraft, deleteDraft, deleteDraftsBefore, draftById, upsertDraft } from './tables/drafts.ts';
 import { listRequests } from './tables/lists.ts';
-import type { Outbox } from './jobs/outbox.ts';
 import {
   insertRequest,
   lockRequest,

@@ -5,15 +5,15 @@ import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { Failure, needsPerson } from '../domain/failure.ts';
 import { boltLogger } from './bolt-logger.ts';
-import { fetchInTime, interactiveMs } from './web-api/fetch-in-time.ts';
-import { createIdentity } from './web-api/identity.ts';
-import { createInFlight, type InFlight } from './receiver/in-flight.ts';
 import { registerListeners } from './listeners/index.ts';
 import type { ListenerParts } from './listeners/parts.ts';
 import { answerUnknownPayload } from './listeners/unknown/payload-unknown.ts';
 import type { SlackAccess } from './messenger.ts';
+import { createInFlight, type InFlight } from './receiver/in-flight.ts';
 import { PoliteApp } from './receiver/polite-app.ts';
 import { gateOf, type Gate, type SlackDoor } from './receiver/receiver.ts';
+import { fetchInTime, interactiveMs } from './web-api/fetch-in-time.ts';
+import { createIdentity } from './web-api/identity.ts';
 
 export type Slack = {
   /**

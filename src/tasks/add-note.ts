@@ -1,4 +1,5 @@
 import { additionMarkerOf, type Addition, type AdditionEffect } from '../domain/addition.ts';
+import { unlessRefused } from '../domain/failure.ts';
 import { additionNote } from '../domain/issue/addition-note.ts';
 import type { Tasks } from '../domain/job.ts';
 import { referenceOf, type PartnerRequest, type Posted } from '../domain/request.ts';
@@ -9,7 +10,6 @@ import { notYet } from './not-yet.ts';
 import { once } from './once.ts';
 import { placeOf } from './place.ts';
 import type { TaskParts } from './tasks.ts';
-import { unlessRefused } from './unless-refused.ts';
 
 export type AddNoteParts = Pick<TaskParts, 'additions' | 'messenger' | 'catalogue' | 'now'> &
   CurrentIssueParts & { readonly tracker: Pick<Tracker, 'findNote' | 'addNote'> };

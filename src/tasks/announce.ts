@@ -1,5 +1,6 @@
 import { cardOf, type Card } from '../domain/card.ts';
 import type { Failure } from '../domain/failure.ts';
+import { unlessRefused } from '../domain/failure.ts';
 import { openIssueJob, type Tasks } from '../domain/job.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import { confirm } from './confirm.ts';
@@ -7,7 +8,6 @@ import { tellOfLateCard } from './late-card.ts';
 import { replyWithLink } from './link-reply.ts';
 import { showCard, type Shown } from './show-card.ts';
 import type { TaskParts } from './tasks.ts';
-import { unlessRefused } from './unless-refused.ts';
 
 /**
  * Brings Slack in line with a request: the card is there and up to date, the link reply is there once

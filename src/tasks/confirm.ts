@@ -1,10 +1,10 @@
 import type { Card } from '../domain/card.ts';
+import { unlessRefused } from '../domain/failure.ts';
 import type { PartnerRequest, Place, Source } from '../domain/request.ts';
 import { hintsAbout } from './hints-about.ts';
 import { linkTo } from './look-up.ts';
 import type { Shown } from './show-card.ts';
 import type { TaskParts } from './tasks.ts';
-import { unlessRefused } from './unless-refused.ts';
 
 /**
  * Tells the requester, and whoever filed it for them, privately where the card is: each of them once. A

@@ -1,4 +1,4 @@
-import { Failure } from '../domain/failure.ts';
+import { unlessFailed } from '../domain/failure.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import type { Messenger } from '../ports/messenger.ts';
 
@@ -12,7 +12,9 @@ export async function namesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const { pam, am } = request.answers;
   const ids = [...new Set([request.requester, request.filedBy, pam, am].filter((id) => id !== undefined))];
-  const names = await Promise.all(ids.map(async (id) => [id, await tried(nameOf(id, messenger))] as const));
+  const names = await Promise.all(
+    ids.map(async (id) => [id, await unlessFailed(nameOf(id, messenger))] as const),
+  );
   return new Map(names.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }
 
@@ -23,7 +25,7 @@ export async function messageLinkOf(
 ): Promise<string | undefined> {
   const places = [source.kind === 'message' ? source : undefined, posts.card];
   for (const place of places) {
-    const link = place === undefined ? undefined : await tried(messenger.permalink(place));
+    const link = place === undefined ? undefined : await unlessFailed(messenger.permalink(place));
     if (link !== undefined) return link;
   }
   return undefined;
@@ -32,13 +34,4 @@ export async function messageLinkOf(
 async function nameOf(id: string, messenger: Messenger): Promise<string> {
   const person = await messenger.person(id);
   return person.standing === 'deleted' ? `${person.name} (no longer in Slack)` : person.name;
-}
-
-async function tried<Result>(call: Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await call;
-  } catch (error) {
-    if (error instanceof Failure) return undefined;
-    throw error;
-  }
 }

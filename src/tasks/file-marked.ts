@@ -1,9 +1,9 @@
+import { admissionOf } from '../domain/admission.ts';
+import { authorStanding } from '../domain/admission.ts';
 import type { Tasks } from '../domain/job.ts';
 import { keyOfPost, type Post } from '../domain/post.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import type { Whisper } from '../domain/whisper.ts';
-import { admissionOf } from '../intake/admission.ts';
-import { authorStanding } from '../intake/author.ts';
 import type { Place, ReadPost } from '../ports/messenger.ts';
 import { askOnce } from './ask-once.ts';
 import { linkTo, personOf } from './look-up.ts';

@@ -1,9 +1,9 @@
 import { needsPerson } from '../domain/failure.ts';
+import { unlessRefused } from '../domain/failure.ts';
 import { referenceOf, type PartnerRequest } from '../domain/request.ts';
 import { channelNamed, mrkdwnLine, mrkdwnLink } from '../domain/text/slack-mrkdwn.ts';
 import { placeOf } from './place.ts';
 import type { TaskParts } from './tasks.ts';
-import { unlessRefused } from './unless-refused.ts';
 
 /**
  * Tells the requester that their request is safe although its card cannot be posted before a person has

@@ -1,9 +1,9 @@
 import type { Card } from '../domain/card.ts';
+import { isRefusal } from '../domain/failure.ts';
 import type { PartnerRequest, Posted } from '../domain/request.ts';
 import { postOnce } from './post-once.ts';
 import type { Shown } from './show-card.ts';
 import type { TaskParts } from './tasks.ts';
-import { isRefusal } from './unless-refused.ts';
 
 /**
  * Brings the link to the issue to where the card is: once, in the card's thread. Where that one takes no

@@ -1,7 +1,7 @@
+import { unlessRefused } from '../domain/failure.ts';
 import type { Person } from '../domain/person.ts';
 import type { Posted } from '../domain/request.ts';
 import type { Messenger } from '../ports/messenger.ts';
-import { unlessRefused } from './unless-refused.ts';
 
 /**
  * Who somebody is; `undefined` when Slack will never say. Throws where asking again may help: nobody is

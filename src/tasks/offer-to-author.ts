@@ -1,9 +1,9 @@
+import { authorStanding } from '../domain/admission.ts';
 import type { Tasks } from '../domain/job.ts';
 import type { Person } from '../domain/person.ts';
 import { keyOfPost, type Post } from '../domain/post.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { watchModeOf } from '../domain/watch.ts';
-import { authorStanding } from '../intake/author.ts';
 import { certain } from '../reading/detector.ts';
 import { askOnce } from './ask-once.ts';
 import { personOf } from './look-up.ts';

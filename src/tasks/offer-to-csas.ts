@@ -1,10 +1,10 @@
+import { authorStanding } from '../domain/admission.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { csasOf } from '../domain/csas.ts';
 import type { Tasks } from '../domain/job.ts';
 import { keyOfPost } from '../domain/post.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { watchModeOf } from '../domain/watch.ts';
-import { authorStanding } from '../intake/author.ts';
 import { askOnce } from './ask-once.ts';
 import { linkTo, personOf } from './look-up.ts';
 import type { TaskParts } from './tasks.ts';

@@ -1,10 +1,11 @@
 import type { Catalogue, Region } from '../domain/catalogue.ts';
 import { Failure } from '../domain/failure.ts';
 import { draftIssue, issueLabels, type IssueDraft } from '../domain/issue-draft.ts';
+import { announceJob, type Tasks } from '../domain/job.ts';
+import { regionNamed } from '../domain/look-up.ts';
 import { markerOf } from '../domain/marker.ts';
 import { openedIssue, type PartnerRequest, type Progress } from '../domain/request.ts';
 import type { OpenedIssue } from '../domain/tracked-issue.ts';
-import { announceJob, type Tasks } from '../domain/job.ts';
 import { messageLinkOf, namesOf } from './context.ts';
 import { once } from './once.ts';
 import type { TaskParts } from './tasks.ts';
@@ -70,7 +71,7 @@ async function draftOf({ messenger, catalogue }: TaskParts, request: PartnerRequ
 
 /** A region that has left the catalogue is a matter for the operator: the request is kept for them. */
 function regionOf(request: PartnerRequest, catalogue: Catalogue): Region {
-  const region = catalogue.regions.find(({ name }) => name === request.route.region);
+  const region = regionNamed(catalogue, request.route.region);
   if (region !== undefined) return region;
   const why = `region ${request.route.region} is no longer in the catalogue`;
   throw new Failure('gitlab', 'no-region', { kind: 'never' }, why);

@@ -1,9 +1,9 @@
+import { unlessRefused } from '../domain/failure.ts';
 import { announceJob, type JobPayloads, type Parking, type WhenParked } from '../domain/job.ts';
 import { openedIssue, referenceOf } from '../domain/request.ts';
 import type { ParkedJob } from '../ports/parked.ts';
 import type { Store } from '../ports/store.ts';
 import type { TaskParts } from './tasks.ts';
-import { unlessRefused } from './unless-refused.ts';
 
 type ParkParts = Pick<TaskParts, 'messenger'> & {
   readonly store: Pick<Store, 'request' | 'change'>;

@@ -1,10 +1,10 @@
 import type { Card } from '../domain/card.ts';
 import { needsPerson, type Failure } from '../domain/failure.ts';
+import { isRefusal } from '../domain/failure.ts';
 import type { PartnerRequest, Place, Posted } from '../domain/request.ts';
 import { moveToTeam, placeOf } from './place.ts';
 import { postOnce } from './post-once.ts';
 import type { TaskParts } from './tasks.ts';
-import { isRefusal } from './unless-refused.ts';
 
 /** The card, and the place it was posted to. */
 export type Shown = {

@@ -1,6 +1,7 @@
 import type { Form } from '../../src/domain/form.ts';
-import type { Intake, RegionChoice, Submission, SubmitOutcome } from '../../src/intake/intake.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
+import type { Intake } from '../../src/intake/intake.ts';
+import type { RegionChoice, Submission, SubmitOutcome } from '../../src/intake/submission.ts';
 import { newRequest } from '../support/request.ts';
 
 export type FakeIntake = Intake & {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { houseForAll, replies, requestsOf, settled, whispers } from '../support/doors-house.ts';
-import type { Mode } from '../support/house.ts';
 import { csas } from '../../sandbox/catalogue.ts';
+import { houseForAll, replies, requestsOf, settled, whispers } from '../support/house-for-all.ts';
+import type { Mode } from '../support/house.ts';
 import { channel } from '../support/story.ts';
 
 const munich = 'Eficode needs a demo for their customer in Munich';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fillIn } from '../../sandbox/seller.ts';
 import type { Actor } from '../../sandbox/slack/slack.ts';
-import { direct, houseForAll, whispers } from '../support/doors-house.ts';
+import { direct, houseForAll, whispers } from '../support/house-for-all.ts';
 import type { House, Mode } from '../support/house.ts';
 import { channel, workDone } from '../support/story.ts';
 

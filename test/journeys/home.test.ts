@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sellerForm } from '../../sandbox/seller.ts';
 import { doChore } from '../support/chore.ts';
-import { houseForAll, whispers } from '../support/doors-house.ts';
+import { houseForAll, whispers } from '../support/house-for-all.ts';
 import type { House, Mode } from '../support/house.ts';
 import { channel, send, workDone } from '../support/story.ts';
 

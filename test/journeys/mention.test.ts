@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { fillIn } from '../../sandbox/seller.ts';
-import { direct, houseForAll, requestsOf, settled, whispers } from '../support/doors-house.ts';
-import type { House, Mode } from '../support/house.ts';
 import { csas } from '../../sandbox/catalogue.ts';
+import { fillIn } from '../../sandbox/seller.ts';
+import { direct, houseForAll, requestsOf, settled, whispers } from '../support/house-for-all.ts';
+import type { House, Mode } from '../support/house.ts';
 import { channel } from '../support/story.ts';
 
 const munich = 'Eficode needs a technical demo for their customer in Munich next week. Can a CSA help?';

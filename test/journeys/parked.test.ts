@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, jest } from '@jest/globals';
 import { openForm, sellerForm } from '../../sandbox/seller.ts';
 import type { Actor } from '../../sandbox/slack/slack.ts';
-import { direct } from '../support/doors-house.ts';
+import { direct } from '../support/house-for-all.ts';
 import { openHouse, type House } from '../support/house.ts';
 import { channel, expectOneOfEach, posts, send, workDone } from '../support/story.ts';
 

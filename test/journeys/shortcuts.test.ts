@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fillIn } from '../../sandbox/seller.ts';
-import { houseForAll, replies, requestsOf, settled, whispers } from '../support/doors-house.ts';
+import { houseForAll, replies, requestsOf, settled, whispers } from '../support/house-for-all.ts';
 import type { Mode } from '../support/house.ts';
 import { channel } from '../support/story.ts';
 

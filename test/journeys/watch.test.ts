@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { catalogueWith, csas } from '../../sandbox/catalogue.ts';
 import { fillIn } from '../../sandbox/seller.ts';
 import {
   direct,
@@ -7,9 +8,8 @@ import {
   requestsOf,
   settled,
   whispers,
-} from '../support/doors-house.ts';
+} from '../support/house-for-all.ts';
 import { openHouse, type House, type Mode } from '../support/house.ts';
-import { catalogueWith, csas } from '../../sandbox/catalogue.ts';
 import { channel } from '../support/story.ts';
 
 const munich =

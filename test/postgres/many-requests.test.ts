@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { createHome } from '../../src/intake/create-home.ts';
+import { createHome } from '../../src/intake/home.ts';
 import { openPostgres, type Postgres } from '../../src/postgres/open.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
 import { freshDatabase, type FreshDatabase } from '../support/database.ts';

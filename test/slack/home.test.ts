@@ -114,7 +114,7 @@ describe.each<Mode>(['socket', 'http'])('a question after the command, %s mode',
 
   it('says so, with a reference, when a mention is not heard', async () => {
     await using bot = await startBot(mode);
-    bot.doors.fails(new Error('the database is away'));
+    bot.lookout.fails(new Error('the database is away'));
     const ada = bot.slack.as('U0BERLIN');
 
     await ada.mention('C0CSA', 'help');
@@ -124,7 +124,7 @@ describe.each<Mode>(['socket', 'http'])('a question after the command, %s mode',
 
   it('says nothing to whoever posts something else meanwhile', async () => {
     await using bot = await startBot(mode);
-    bot.doors.fails(new Error('the database is away'));
+    bot.lookout.fails(new Error('the database is away'));
     const ada = bot.slack.as('U0BERLIN');
 
     await ada.post('C0CSA', 'Who brings cake?');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Actor } from '../../sandbox/slack/actor/actor.ts';
 import { pino } from 'pino';
+import type { Actor } from '../../sandbox/slack/actor/actor.ts';
 import { startSlack } from '../../sandbox/slack/slack.ts';
-import { createSlack } from '../../src/slack/app.ts';
 import { keyOfPost } from '../../src/domain/post.ts';
+import { createSlack } from '../../src/slack/app.ts';
 import { createFakeIntake } from '../fakes/intake.ts';
-import { fakeParts } from './support/parts.ts';
 import { newRequest } from '../support/request.ts';
 import { startBot, type Bot, type Mode } from './support/bot.ts';
+import { fakeParts } from './support/parts.ts';
 
 const channel = 'C0GENERAL';
 
@@ -198,7 +198,7 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
     const ada = bot.slack.as('U0BERLIN');
     const post = await ada.post('C0CSA', 'Eficode needs a demo');
     const state = { number: 17, progress: { kind: 'saved' }, phase: 'open', posts: {}, doubts: {} } as const;
-    bot.doors.requests.set(keyOfPost(post), { ...newRequest(), ...state });
+    bot.lookout.requests.set(keyOfPost(post), { ...newRequest(), ...state });
 
     await ada.messageShortcut('engage_csa_message', post);
     const first = await bot.slack.until(() => ada.modal()?.title);

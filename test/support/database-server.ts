@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { openDatabase } from '../../src/postgres/database.ts';
+import { startQueue } from '../../src/postgres/jobs/queue.ts';
 import { startEmbedded, type EmbeddedServer } from '../../src/postgres/server/embedded.ts';
 import { migrate } from '../../src/postgres/tables/migrations.ts';
-import { startQueue } from '../../src/postgres/jobs/queue.ts';
 
 /** Where tests ask for the server's address. */
 export const doorVariable = 'ENGAGE_CSA_TEST_DATABASE_DOOR';

@@ -1,4 +1,5 @@
 import type { Activity, Catalogue, Theme } from '../catalogue.ts';
+import { workOf } from '../look-up.ts';
 import type { PartnerRequest } from '../request.ts';
 import { inlineMarkdown } from '../text/gitlab-markdown.ts';
 import { toBeClarified } from '../unsaid.ts';
@@ -18,11 +19,10 @@ export type Asked = { readonly label: string; readonly activity?: Activity; read
 
 export function activityOf({ request, catalogue }: Pick<IssueFacts, 'request' | 'catalogue'>): Asked {
   const wanted = request.answers.activity;
-  for (const theme of catalogue.themes) {
-    const activity = theme.activities.find(({ id }) => id === wanted);
-    if (activity !== undefined) return { label: activity.label, activity, theme };
-  }
-  return { label: wanted === '' ? toBeClarified : wanted };
+  const work = workOf(catalogue, wanted);
+  return work === undefined
+    ? { label: wanted === '' ? toBeClarified : wanted }
+    : { label: work.activity.label, ...work };
 }
 
 /** Somebody's name as Markdown. */

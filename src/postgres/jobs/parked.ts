@@ -1,8 +1,8 @@
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import type { Parked, ParkedJob } from '../../ports/parked.ts';
-import { parkedQueue } from './queue.ts';
 import { isUuid } from '../tables/uuid.ts';
+import { parkedQueue } from './queue.ts';
 
 /** Work on a sighting is for no request yet. */
 const Payload = z.object({ requestId: z.string().exactOptional() });

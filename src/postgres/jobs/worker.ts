@@ -3,8 +3,8 @@ import { fromKysely, type JobResult, type JobWithMetadata, type PgBoss } from 'p
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { JobName, JobPayloads, Parking, Tasks, WhenParked } from '../../domain/job.ts';
-import { afterFailure, type NextStep } from './after-failure.ts';
 import type { Database } from '../database.ts';
+import { afterFailure, type NextStep } from './after-failure.ts';
 import { jobNames } from './queue.ts';
 import { keepGoing, wakeEachSecond } from './slots.ts';
 import { createTurnstile } from './turnstile.ts';

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
+import { DatabaseStartError } from '../start-error.ts';
 import { findBinaries, type Binaries } from './binaries.ts';
 import { databaseUser, ensureCluster, folderAt, makeDataFolder, type Folder } from './folder.ts';
 import { lockTaken, makeLeash } from './leash.ts';
 import { claimFolder } from './orphaned-server.ts';
 import { serverSettings } from './settings.ts';
-import { DatabaseStartError } from '../start-error.ts';
 
 export type EmbeddedServer = {
   /** Over the unix socket; works for child processes too. */

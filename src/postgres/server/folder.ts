@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { DatabaseStartError } from '../start-error.ts';
 import type { Binaries } from './binaries.ts';
 import type { Leash } from './leash.ts';
-import { DatabaseStartError } from '../start-error.ts';
 
 /** The major version whose files the folder holds; an upgrade of the packages must change it. */
 const majorVersion = '18';

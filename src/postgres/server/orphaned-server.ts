@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { DatabaseStartError } from '../start-error.ts';
 import type { Binaries } from './binaries.ts';
 import type { Folder } from './folder.ts';
 import type { Leash } from './leash.ts';
-import { DatabaseStartError } from '../start-error.ts';
 
 /**
  * Where a server cannot be tied to its bot (macOS), one may have outlived it. The folder remembers

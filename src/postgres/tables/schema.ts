@@ -1,7 +1,7 @@
 import type { Generated, GeneratedAlways, Insertable, JSONColumnType, Selectable } from 'kysely';
-import type { Sighting } from '../../domain/sighting.ts';
 import type { AdditionEffect, Done } from '../../domain/addition.ts';
 import type { Effect, PartnerRequest, Phase } from '../../domain/request.ts';
+import type { Sighting } from '../../domain/sighting.ts';
 
 /** The tables as they are after all migrations. What our own code wrote is read back as its type. */
 export type Tables = {

@@ -1,11 +1,11 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { parseSubcommand } from '../../domain/subcommand.ts';
 import { plainFromSlack } from '../../domain/text/from-slack.ts';
-import { parseSubcommand } from '../../intake/subcommand.ts';
 import { answerMessage } from '../messages/answer.ts';
-import type { ListenerParts } from './parts.ts';
 import { sayUnlessOpen } from './answering/say-unless-open.ts';
-import { startForm } from './form/start-form.ts';
 import { tell } from './answering/tell.ts';
+import { startForm } from './form/start-form.ts';
+import type { ListenerParts } from './parts.ts';
 
 /** `/engage-csa [what you need]` opens the form; a subcommand is a question and is answered privately. */
 export function answerCommand(parts: ListenerParts): Middleware<SlackCommandMiddlewareArgs> {

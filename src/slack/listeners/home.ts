@@ -9,11 +9,11 @@ import type {
 import type { HomeView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { homeButtonIds } from '../ids.ts';
-import { readListPlace } from '../views/list-place.ts';
 import { homeView, listView } from '../views/home.ts';
-import type { ListenerParts } from './parts.ts';
+import { readListPlace } from '../views/list-place.ts';
 import { sayUnlessOpen } from './answering/say-unless-open.ts';
 import { startForm } from './form/start-form.ts';
+import type { ListenerParts } from './parts.ts';
 
 type Click = Middleware<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>>;
 

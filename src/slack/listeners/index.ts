@@ -10,25 +10,25 @@ import {
   oneOf,
   shortcutIds,
 } from '../ids.ts';
-import { registerHome } from './home.ts';
-import { showAddition } from './form/action-add-to.ts';
-import { startAfresh } from './form/action-start-afresh.ts';
-import { answerUnknownAction } from './unknown/action-unknown.ts';
-import { answerUnknownCommand } from './unknown/command-unknown.ts';
-import { answerCommand } from './command-engage.ts';
-import { doorActionIds, registerDoors } from './lookout/index.ts';
 import { failed, keepAck } from './answering/failed.ts';
+import { answerCommand } from './command-engage.ts';
+import { showAddition } from './form/action-add-to.ts';
 import { showFormAnew } from './form/action-form-changed.ts';
+import { startAfresh } from './form/action-start-afresh.ts';
 import { suggestCountries } from './form/options-country.ts';
 import { suggestPartners } from './form/options-partner.ts';
-import { suggestNothing } from './unknown/options-unknown.ts';
-import type { ListenerParts } from './parts.ts';
-import { answerUnknownShortcut } from './unknown/shortcut-unknown.ts';
 import { submitAddition } from './form/view-addition.ts';
 import { keepClosedForm } from './form/view-closed.ts';
-import { answerUnknownView } from './unknown/view-unknown.ts';
-import { submitForm } from './form/view-request-form.ts';
 import { submitRegion } from './form/view-region-step.ts';
+import { submitForm } from './form/view-request-form.ts';
+import { registerHome } from './home.ts';
+import { lookoutActionIds, registerLookout } from './lookout/index.ts';
+import type { ListenerParts } from './parts.ts';
+import { answerUnknownAction } from './unknown/action-unknown.ts';
+import { answerUnknownCommand } from './unknown/command-unknown.ts';
+import { suggestNothing } from './unknown/options-unknown.ts';
+import { answerUnknownShortcut } from './unknown/shortcut-unknown.ts';
+import { answerUnknownView } from './unknown/view-unknown.ts';
 
 /** Everything Slack may send us, and who answers it. What nobody knows gets a sentence too. */
 export function registerListeners(app: App, parts: ListenerParts, client: WebClient): void {
@@ -37,7 +37,7 @@ export function registerListeners(app: App, parts: ListenerParts, client: WebCli
     ...dispatchingFields,
     ...Object.values(formButtonIds),
     ...Object.values(homeButtonIds),
-    ...doorActionIds(parts.catalogue),
+    ...lookoutActionIds(parts.catalogue),
   ];
 
   app.command(command, answerCommand(parts));
@@ -61,7 +61,7 @@ export function registerListeners(app: App, parts: ListenerParts, client: WebCli
   app.view({ type: 'view_submission', callback_id: callbackIds.addition }, submitAddition(parts));
   app.view({ type: 'view_submission', callback_id: noneOf(views) }, answerUnknownView());
 
-  registerDoors(app, parts);
+  registerLookout(app, parts);
   registerHome(app, parts);
   app.shortcut(noneOf(Object.values(shortcutIds)), answerUnknownShortcut(parts));
 

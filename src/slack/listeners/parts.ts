@@ -3,11 +3,11 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Person } from '../../domain/person.ts';
 import type { AddToRequest } from '../../intake/add-to-request.ts';
 import type { Advisor } from '../../intake/advisor.ts';
-import type { Doors } from '../../intake/doors.ts';
 import type { Enquiries } from '../../intake/enquiries.ts';
 import type { Home } from '../../intake/home.ts';
 import type { Intake } from '../../intake/intake.ts';
 import type { KeptForms } from '../../intake/kept-forms.ts';
+import type { Lookout } from '../../intake/lookout.ts';
 
 /** What listeners are handed. */
 export type ListenerParts = {
@@ -17,7 +17,7 @@ export type ListenerParts = {
   readonly addToRequest: AddToRequest;
   readonly enquiries: Enquiries;
   readonly home: Home;
-  readonly doors: Doors;
+  readonly lookout: Lookout;
   readonly catalogue: Catalogue;
   /** Who a Slack user is; throws `Failure` when Slack does not say. */
   readonly person: (userId: string) => Promise<Person>;

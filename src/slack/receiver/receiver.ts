@@ -2,8 +2,8 @@ import { ExpressReceiver, LogLevel, SocketModeReceiver, type Receiver } from '@s
 import type { WebClientOptions } from '@slack/web-api';
 import type { Application } from 'express';
 import type { Logger } from 'pino';
-import { fetchTelling } from './app-token.ts';
 import { boltLogger } from '../bolt-logger.ts';
+import { fetchTelling } from './app-token.ts';
 import { guardFrames } from './frames.ts';
 
 /** How Slack reaches us. */

@@ -3,9 +3,9 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { ListPage, Overview, PageOutcome } from '../../intake/home.ts';
 import type { RequestList } from '../../ports/store.ts';
 import { homeButtonIds } from '../ids.ts';
-import { writeListPlace, type ListPlace } from './list-place.ts';
 import { phaseTitles } from '../messages/phases.ts';
 import { requestSummary } from '../messages/request-summary.ts';
+import { writeListPlace, type ListPlace } from './list-place.ts';
 import { limits, plain } from './text.ts';
 
 /** The Home tab: the newest of each list, with a way to all of them. At most 80 blocks. */

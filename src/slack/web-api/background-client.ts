@@ -2,8 +2,8 @@ import { LogLevel, WebClient, type WebAPICallResult } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { Failure } from '../../domain/failure.ts';
 import { boltLogger } from '../bolt-logger.ts';
-import { rateLimitOf } from './failures.ts';
 import type { SlackAccess } from '../messenger.ts';
+import { rateLimitOf } from './failures.ts';
 import { countedAs, type Pauses } from './pauses.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { WebClient } from '@slack/web-api';
 import { Failure } from '../../domain/failure.ts';
 import type { Place } from '../../domain/request.ts';
+import type { WhisperMessage } from '../messages/whisper.ts';
 import { tellDirectly } from './direct-message.ts';
 import { calling } from './failures.ts';
-import type { WhisperMessage } from '../messages/whisper.ts';
 import { literal } from './quiet.ts';
 
 /** Codes with which Slack says that we cannot whisper to this person in this channel. */

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { pino } from 'pino';
-import { runningEmbedded, startEmbedded, type EmbeddedServer } from '../../../src/postgres/server/embedded.ts';
+import {
+  runningEmbedded,
+  startEmbedded,
+  type EmbeddedServer,
+} from '../../../src/postgres/server/embedded.ts';
 import { DatabaseStartError } from '../../../src/postgres/start-error.ts';
 
 describe('the embedded server', () => {

@@ -8,11 +8,11 @@ import { createMessenger } from '../../../src/slack/messenger.ts';
 import type { SlackDoor } from '../../../src/slack/receiver/receiver.ts';
 import type { FakeAddToRequest } from '../../fakes/add-to-request.ts';
 import type { FakeAdvisor } from '../../fakes/advisor.ts';
-import type { FakeDoors } from '../../fakes/doors.ts';
 import type { FakeEnquiries } from '../../fakes/enquiries.ts';
-import type { FakeKeptForms } from '../../fakes/kept-forms.ts';
 import type { FakeHome } from '../../fakes/home.ts';
 import { createFakeIntake, type FakeIntake } from '../../fakes/intake.ts';
+import type { FakeKeptForms } from '../../fakes/kept-forms.ts';
+import type { FakeLookout } from '../../fakes/lookout.ts';
 import { fakeParts } from './parts.ts';
 
 export type Mode = 'socket' | 'http';
@@ -25,7 +25,7 @@ export type Bot = AsyncDisposable & {
   readonly enquiries: FakeEnquiries;
   readonly addToRequest: FakeAddToRequest;
   readonly home: FakeHome;
-  readonly doors: FakeDoors;
+  readonly lookout: FakeLookout;
   readonly ready: () => boolean;
   readonly stop: () => Promise<void>;
   /** Log lines so far. */

@@ -1,10 +1,10 @@
 import type { Intake } from '../../../src/intake/intake.ts';
 import { createFakeAddToRequest } from '../../fakes/add-to-request.ts';
 import { createFakeAdvisor } from '../../fakes/advisor.ts';
-import { createFakeDoors } from '../../fakes/doors.ts';
 import { createFakeEnquiries } from '../../fakes/enquiries.ts';
 import { createFakeHome } from '../../fakes/home.ts';
 import { createFakeKeptForms } from '../../fakes/kept-forms.ts';
+import { createFakeLookout } from '../../fakes/lookout.ts';
 import { tinyCatalogue } from '../../support/catalogue.ts';
 
 /** Everything behind the listeners, as fakes around this intake. */
@@ -14,7 +14,7 @@ export function fakeParts<Way extends Intake>(intake: Way) {
     advisor: createFakeAdvisor(),
     keptForms: createFakeKeptForms(),
     enquiries: createFakeEnquiries(),
-    doors: createFakeDoors(),
+    lookout: createFakeLookout(),
     addToRequest: createFakeAddToRequest(),
     home: createFakeHome(),
     catalogue: tinyCatalogue,

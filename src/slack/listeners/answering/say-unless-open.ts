@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { notOpened } from '../../messages/not-opened.ts';
-import type { Opening } from './open-view.ts';
 import type { ListenerParts } from '../parts.ts';
+import type { Opening } from './open-view.ts';
 import { tell } from './tell.ts';
 
 /** Tells whoever waits for a view that it did not open; `again` is what to do once more. */

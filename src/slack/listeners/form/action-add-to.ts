@@ -1,7 +1,7 @@
 import type { BlockAction, ButtonAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
-import { parseForm } from '../../views/parse-form.ts';
 import { additionView } from '../../views/addition.ts';
 import { notice } from '../../views/notices.ts';
+import { parseForm } from '../../views/parse-form.ts';
 import type { ListenerParts } from '../parts.ts';
 
 /** The person sees that somebody asked already: lays a small view on the form, to add to that request. */

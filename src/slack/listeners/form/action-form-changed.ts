@@ -3,14 +3,14 @@ import type { WebClient } from '@slack/web-api';
 import type { Form } from '../../../domain/form.ts';
 import type { Moment } from '../../../intake/kept-forms.ts';
 import { readFormMetadata, type FormMetadata } from '../../metadata.ts';
-import { parseForm } from '../../views/parse-form.ts';
 import { outdated } from '../../views/notices.ts';
+import { parseForm } from '../../views/parse-form.ts';
 import { sameSimilar, similarBlocks, similarBlocksIn } from '../../views/similar.ts';
-import { formAnew } from './form-anew.ts';
-import type { ListenerParts } from '../parts.ts';
 import { tryToHelp } from '../answering/try-to-help.ts';
-import { createTurns } from './turns.ts';
 import { updateView } from '../answering/update-view.ts';
+import type { ListenerParts } from '../parts.ts';
+import { formAnew } from './form-anew.ts';
+import { createTurns } from './turns.ts';
 
 /** A form that is open before somebody, and what they have just done to it. */
 type Changed = {

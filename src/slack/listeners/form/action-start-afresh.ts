@@ -2,11 +2,11 @@ import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/
 import type { ModalView } from '@slack/types';
 import { readFormMetadata, type FormMetadata } from '../../metadata.ts';
 import { outdated } from '../../views/notices.ts';
-import { firstForm } from './first-form.ts';
-import { formAnew } from './form-anew.ts';
-import type { ListenerParts } from '../parts.ts';
 import { tryToHelp } from '../answering/try-to-help.ts';
 import { updateView } from '../answering/update-view.ts';
+import type { ListenerParts } from '../parts.ts';
+import { firstForm } from './first-form.ts';
+import { formAnew } from './form-anew.ts';
 
 /** Empties a form that opened with what was typed earlier. */
 export function startAfresh(parts: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {

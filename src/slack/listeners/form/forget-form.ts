@@ -1,5 +1,5 @@
-import type { ListenerParts } from '../parts.ts';
 import { tryToHelp } from '../answering/try-to-help.ts';
+import type { ListenerParts } from '../parts.ts';
 
 /** What was sent need not be kept. `view` is the id of the form's view. */
 export function forgetForm(

@@ -1,15 +1,15 @@
 import type { WebClient } from '@slack/web-api';
 import type { Form } from '../../../domain/form.ts';
-import { admit } from '../../../intake/admission.ts';
+import { admit } from '../../../intake/admit.ts';
 import type { FormMetadata } from '../../metadata.ts';
 import { refusal, unsure } from '../../views/notices.ts';
 import type { RequestForm } from '../../views/request-form.ts';
 import { similarBlocks } from '../../views/similar.ts';
-import { formAnew } from './form-anew.ts';
 import { openView, type Opened, type Opening } from '../answering/open-view.ts';
-import type { ListenerParts } from '../parts.ts';
 import { tryToHelp } from '../answering/try-to-help.ts';
 import { updateView } from '../answering/update-view.ts';
+import type { ListenerParts } from '../parts.ts';
+import { formAnew } from './form-anew.ts';
 
 /** A form on its way to one person. */
 export type FormOpening = {

@@ -1,6 +1,6 @@
 import type { ViewResponseAction } from '@slack/bolt';
 import { referenceOf } from '../../../domain/request.ts';
-import type { SubmitOutcome } from '../../../intake/intake.ts';
+import type { SubmitOutcome } from '../../../intake/submission.ts';
 import { alreadyRequested, saved } from '../../views/notices.ts';
 import type { ListenerParts } from '../parts.ts';
 

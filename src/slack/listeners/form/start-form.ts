@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { Form } from '../../../domain/form.ts';
 import type { FormMetadata } from '../../metadata.ts';
+import type { Opening } from '../answering/open-view.ts';
+import { tryToHelp } from '../answering/try-to-help.ts';
+import type { ListenerParts } from '../parts.ts';
 import { firstForm } from './first-form.ts';
 import { openForm } from './open-form.ts';
-import type { Opening } from '../answering/open-view.ts';
-import type { ListenerParts } from '../parts.ts';
-import { tryToHelp } from '../answering/try-to-help.ts';
 
 export type Start = {
   readonly client: WebClient;

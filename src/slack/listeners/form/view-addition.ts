@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { AddOutcome } from '../../../intake/add-to-request.ts';
 import { readAdditionMetadata } from '../../metadata.ts';
 import { notice, outdated, refusal } from '../../views/notices.ts';
-import { forgetForm } from './forget-form.ts';
 import type { ListenerParts } from '../parts.ts';
+import { forgetForm } from './forget-form.ts';
 
 const Typed = z
   .object({ addition: z.object({ addition: z.object({ value: z.string().nullish() }) }) })

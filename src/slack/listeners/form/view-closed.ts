@@ -1,8 +1,8 @@
 import type { Middleware, SlackViewMiddlewareArgs, ViewClosedAction } from '@slack/bolt';
 import { closed } from '../../../intake/kept-forms.ts';
 import { parseForm } from '../../views/parse-form.ts';
-import type { ListenerParts } from '../parts.ts';
 import { tryToHelp } from '../answering/try-to-help.ts';
+import type { ListenerParts } from '../parts.ts';
 
 /**
  * The form was closed without being sent. Slack need not say what was in it; what is not said leaves what

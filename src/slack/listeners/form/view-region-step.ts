@@ -1,11 +1,11 @@
 import type { Middleware, SlackViewMiddlewareArgs, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
-import type { SubmitOutcome } from '../../../intake/intake.ts';
+import type { SubmitOutcome } from '../../../intake/submission.ts';
 import { readRegionStepMetadata } from '../../metadata.ts';
-import { parseForm } from '../../views/parse-form.ts';
 import { expired, outdated, refusal } from '../../views/notices.ts';
+import { parseForm } from '../../views/parse-form.ts';
 import { regionStep } from '../../views/region-step.ts';
-import { forgetForm } from './forget-form.ts';
 import type { ListenerParts } from '../parts.ts';
+import { forgetForm } from './forget-form.ts';
 import { answerToRecorded } from './recorded.ts';
 
 /** The second step is sent: a person has chosen the region. */

@@ -1,16 +1,16 @@
 import type { Middleware, SlackViewMiddlewareArgs, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { Form, Problems } from '../../../domain/form.ts';
 import { keyOfPost } from '../../../domain/post.ts';
-import type { SubmitOutcome } from '../../../intake/intake.ts';
+import type { SubmitOutcome } from '../../../intake/submission.ts';
 import { readFormMetadata, type FormMetadata } from '../../metadata.ts';
+import { expired, refusal } from '../../views/notices.ts';
 import { parseForm } from '../../views/parse-form.ts';
 import { errorsAt } from '../../views/problems.ts';
-import { expired, refusal } from '../../views/notices.ts';
 import { regionStep } from '../../views/region-step.ts';
 import type { ListenerParts } from '../parts.ts';
-import { answerToRecorded } from './recorded.ts';
 import { forgetForm } from './forget-form.ts';
 import { formAnew } from './form-anew.ts';
+import { answerToRecorded } from './recorded.ts';
 
 type Submitted = {
   readonly userId: string;

@@ -2,10 +2,10 @@ import type { BlockAction, ButtonAction, Middleware, SlackActionMiddlewareArgs }
 import { z } from 'zod';
 import { referenceOf } from '../../../domain/request.ts';
 import { mrkdwnLine } from '../../../domain/text/slack-mrkdwn.ts';
-import type { FiledOutcome } from '../../../intake/doors.ts';
+import type { FiledOutcome } from '../../../intake/lookout.ts';
 import { jsonOf } from '../../metadata.ts';
-import type { ListenerParts } from '../parts.ts';
 import { tell } from '../answering/tell.ts';
+import type { ListenerParts } from '../parts.ts';
 
 const Choice = z.object({ sighting: z.string(), region: z.string() });
 
@@ -17,7 +17,7 @@ export function chooseMarkedRegion(
     await ack();
     const { data } = Choice.safeParse(jsonOf(action.value));
     if (data === undefined) return tell(parts, client, body, { text: tooOld });
-    const outcome = await parts.doors.chooseRegion({ ...data, by: body.user.id });
+    const outcome = await parts.lookout.chooseRegion({ ...data, by: body.user.id });
     const replaces = outcome.kind === 'recorded';
     await tell(parts, client, body, { text: sentenceOf(outcome) }, { replaces });
   };

@@ -1,7 +1,7 @@
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
-import type { ListenerParts } from '../parts.ts';
 import { tell } from '../answering/tell.ts';
 import { tryToHelp } from '../answering/try-to-help.ts';
+import type { ListenerParts } from '../parts.ts';
 
 /** "Not now": the offer goes away. The post stays one that a CSA may be told of. */
 export function takeOfferBack(parts: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
@@ -15,7 +15,7 @@ export function takeOfferBack(parts: ListenerParts): Middleware<SlackActionMiddl
 export function stopOffers(parts: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
   return async ({ ack, body, client }) => {
     await ack();
-    await parts.doors.stopOffers(body.user.id);
+    await parts.lookout.stopOffers(body.user.id);
     await tell(parts, client, body, { text: stopped }, { replaces: true });
   };
 }

@@ -1,10 +1,10 @@
 import type { BlockAction, ButtonAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { isCsa } from '../../../domain/csas.ts';
 import { textOf, type Sighting } from '../../../domain/sighting.ts';
-import type { ListenerParts } from '../parts.ts';
 import { sayUnlessOpen } from '../answering/say-unless-open.ts';
-import { startPostForm } from './start-post-form.ts';
 import { tell } from '../answering/tell.ts';
+import type { ListenerParts } from '../parts.ts';
+import { startPostForm } from './start-post-form.ts';
 
 /** "Open a request" under what we told somebody about a post. A CSA files it for whoever wrote it. */
 export function openSightingForm(
@@ -12,7 +12,7 @@ export function openSightingForm(
 ): Middleware<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>> {
   return async ({ ack, action, body, client }) => {
     await ack();
-    const sighting = await parts.doors.sighting(action.value ?? '');
+    const sighting = await parts.lookout.sighting(action.value ?? '');
     if (sighting === undefined) return tell(parts, client, body, { text: tooOld });
     const userId = body.user.id;
     const isForThem = userId !== sighting.by && isCsa(parts.catalogue, userId);

@@ -1,15 +1,15 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { mentions, postOf, writtenIn } from './post-of-event.ts';
 import type { ListenerParts } from '../parts.ts';
+import { mentions, postOf, writtenIn } from './post-of-event.ts';
 
 /** Somebody posted in a channel we are in. A post that mentions us comes as `app_mention` too. */
-export function watchChannel({ doors }: ListenerParts) {
+export function watchChannel({ lookout }: ListenerParts) {
   return async ({
     event,
     context,
   }: SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs): Promise<void> => {
     const written = writtenIn(event);
     if (written === undefined || mentions(written.encoded, context.botUserId)) return;
-    await doors.posted(postOf(written));
+    await lookout.posted(postOf(written));
   };
 }

@@ -1,7 +1,7 @@
 import type { GlobalShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
-import type { ListenerParts } from '../parts.ts';
 import { sayUnlessOpen } from '../answering/say-unless-open.ts';
 import { startForm } from '../form/start-form.ts';
+import type { ListenerParts } from '../parts.ts';
 
 /** "Engage a CSA" in Slack's shortcuts menu and search. */
 export function engageFromAnywhere(

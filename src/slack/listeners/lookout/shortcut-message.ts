@@ -1,8 +1,8 @@
 import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import type { Post } from '../../../domain/post.ts';
 import { plainFromSlack } from '../../../domain/text/from-slack.ts';
-import type { ListenerParts } from '../parts.ts';
 import { sayUnlessOpen } from '../answering/say-unless-open.ts';
+import type { ListenerParts } from '../parts.ts';
 import { startPostForm } from './start-post-form.ts';
 
 /** "Engage a CSA" in a message's menu: works in threads, where slash commands do not. */

@@ -1,13 +1,13 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { referenceOf, type PartnerRequest, type Posted } from '../../../domain/request.ts';
-import { admit } from '../../../intake/admission.ts';
+import { admit } from '../../../intake/admit.ts';
 import { alreadyRequested, notice, refusal, unsure } from '../../views/notices.ts';
 import { openView, type Opening } from '../answering/open-view.ts';
-import type { ListenerParts } from '../parts.ts';
-import type { Start } from '../form/start-form.ts';
 import { tryToHelp } from '../answering/try-to-help.ts';
 import { updateView } from '../answering/update-view.ts';
+import type { Start } from '../form/start-form.ts';
+import type { ListenerParts } from '../parts.ts';
 
 /**
  * Tells somebody privately which request a post has become. The view opens before anything else is asked

@@ -1,8 +1,8 @@
 import { sourceOfPost, type Post } from '../../../domain/post.ts';
 import type { Opening } from '../answering/open-view.ts';
+import { startForm, type Start } from '../form/start-form.ts';
 import type { ListenerParts } from '../parts.ts';
 import { showRequest } from './show-request.ts';
-import { startForm, type Start } from '../form/start-form.ts';
 
 /** `text` is what the form is filled in from. */
 export type PostStart = Omit<Start, 'source'> & { readonly post: Post };
@@ -12,7 +12,7 @@ export type PostStart = Omit<Start, 'source'> & { readonly post: Post };
  * one is shown instead.
  */
 export async function startPostForm(parts: ListenerParts, { post, ...start }: PostStart): Promise<Opening> {
-  const request = await parts.doors.requestOf(post);
+  const request = await parts.lookout.requestOf(post);
   return request === undefined
     ? startForm(parts, { ...start, source: sourceOfPost(post) })
     : showRequest(parts, start, request);

@@ -1,9 +1,9 @@
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { command } from '../../ids.ts';
 import { outdated } from '../../views/notices.ts';
-import type { ListenerParts } from '../parts.ts';
 import { tell } from '../answering/tell.ts';
 import { updateView } from '../answering/update-view.ts';
+import type { ListenerParts } from '../parts.ts';
 
 /** A button of an old message or a field of an old view. */
 export function answerUnknownAction(

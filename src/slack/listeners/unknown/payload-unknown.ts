@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { command } from '../../ids.ts';
-import type { ListenerParts } from '../parts.ts';
 import { tell } from '../answering/tell.ts';
+import type { ListenerParts } from '../parts.ts';
 
 /** Something of a kind that we have never sent, or no longer do. Whoever is behind it may wait for an answer. */
 export function answerUnknownPayload(

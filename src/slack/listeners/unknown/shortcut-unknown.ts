@@ -2,8 +2,8 @@ import type { Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import { command } from '../../ids.ts';
 import { notice } from '../../views/notices.ts';
 import { openView } from '../answering/open-view.ts';
-import type { ListenerParts } from '../parts.ts';
 import { tell } from '../answering/tell.ts';
+import type { ListenerParts } from '../parts.ts';
 
 /** A shortcut that was given to this app in Slack's settings only. */
 export function answerUnknownShortcut(parts: ListenerParts): Middleware<SlackShortcutMiddlewareArgs> {

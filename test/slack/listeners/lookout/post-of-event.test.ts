@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { mentions, postOf, postWithoutMention, writtenIn } from '../../../../src/slack/listeners/lookout/post-of-event.ts';
+import {
+  mentions,
+  postOf,
+  postWithoutMention,
+  writtenIn,
+} from '../../../../src/slack/listeners/lookout/post-of-event.ts';
 
 const event = { type: 'message', channel: 'C1', user: 'U1', ts: '1.2', text: 'R&amp;D needs help' };
 const bot = 'U0BOT';

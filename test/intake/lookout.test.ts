@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { Post } from '../../src/domain/post.ts';
-import { createDoors, type DoorParts } from '../../src/intake/create-doors.ts';
+import { createLookout, type LookoutParts } from '../../src/intake/lookout.ts';
 import { createFakeSightings } from '../fakes/sightings.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
 
@@ -17,9 +17,9 @@ const catalogue: Catalogue = {
   ],
 };
 
-function open(change: Partial<DoorParts> = {}) {
+function open(change: Partial<LookoutParts> = {}) {
   const sightings = createFakeSightings();
-  const doors = createDoors({
+  const lookout = createLookout({
     store: { requestByKey: () => Promise.resolve(undefined) },
     sightings,
     filer: {
@@ -41,14 +41,14 @@ function open(change: Partial<DoorParts> = {}) {
     now: () => new Date('2026-11-22T12:00:00Z'),
     ...change,
   });
-  return { doors, sightings };
+  return { lookout, sightings };
 }
 
 describe('a post in a channel', () => {
   it('that asks for help is noted with what follows from it', async () => {
-    const { doors, sightings } = open();
+    const { lookout, sightings } = open();
 
-    await doors.posted(post);
+    await lookout.posted(post);
 
     expect(sightings.jobs).toEqual([
       { name: 'offer-to-author', payload: { sighting: 'post:C1/1.2' }, key: 'U1' },
@@ -56,7 +56,7 @@ describe('a post in a channel', () => {
     ]);
   });
 
-  it.each<readonly [string, Partial<Post>, Partial<DoorParts>]>([
+  it.each<readonly [string, Partial<Post>, Partial<LookoutParts>]>([
     ['is chatter', { text: 'Lunch?' }, {}],
     ['is a reply', { threadTs: '1.1' }, {}],
     ['is a CSA’s', { author: 'UCSA' }, {}],
@@ -73,18 +73,18 @@ describe('a post in a channel', () => {
     ],
     ['is watched by nobody', {}, { catalogue: { ...catalogue, watch: [] } }],
   ])('leaves no trace when it %s', async (_, change, parts) => {
-    const { doors, sightings } = open(parts);
+    const { lookout, sightings } = open(parts);
 
-    await doors.posted({ ...post, ...change });
+    await lookout.posted({ ...post, ...change });
 
     expect(sightings.all.size).toBe(0);
   });
 
   it('is noted where Slack does not say what the channel is, for the task to ask again', async () => {
     const failure = new Failure('slack', '500', { kind: 'retry' }, 'Slack could not be reached');
-    const { doors, sightings } = open({ room: () => Promise.reject(failure) });
+    const { lookout, sightings } = open({ room: () => Promise.reject(failure) });
 
-    await doors.posted(post);
+    await lookout.posted(post);
 
     expect(sightings.all.size).toBe(1);
   });
@@ -92,34 +92,34 @@ describe('a post in a channel', () => {
 
 describe('a mention', () => {
   it('is answered, and is itself the post', async () => {
-    const { doors, sightings } = open();
+    const { lookout, sightings } = open();
 
-    await doors.mentioned({ ...post, text: 'mine' });
+    await lookout.mentioned({ ...post, text: 'mine' });
 
     expect([...sightings.all.values()]).toMatchObject([{ at: { ts: '1.2' }, words: 'mine' }]);
     expect(sightings.jobs.map(({ name }) => name)).toEqual(['answer-mention']);
   });
 
   it('that only asks for the form says nothing about its content', async () => {
-    const { doors, sightings } = open();
+    const { lookout, sightings } = open();
 
-    await doors.mentioned({ ...post, text: 'Open' });
+    await lookout.mentioned({ ...post, text: 'Open' });
 
     expect([...sightings.all.values()]).toMatchObject([{ words: '', post: { text: '' } }]);
   });
 
   it('that asks for help is one the CSAs may be told of', async () => {
-    const { doors, sightings } = open();
+    const { lookout, sightings } = open();
 
-    await doors.mentioned(post);
+    await lookout.mentioned(post);
 
     expect(sightings.jobs.map(({ name }) => name)).toEqual(['answer-mention', 'offer-to-csas']);
   });
 
   it('in a thread is about its first post', async () => {
-    const { doors, sightings } = open();
+    const { lookout, sightings } = open();
 
-    await doors.mentioned({ ...post, threadTs: '1.1', text: 'open' });
+    await lookout.mentioned({ ...post, threadTs: '1.1', text: 'open' });
 
     expect([...sightings.all.values()]).toMatchObject([
       { key: 'post:C1/1.2', at: { channel: 'C1', ts: '1.1' }, threadTs: '1.1' },
@@ -131,9 +131,9 @@ describe('a reaction', () => {
   const at = { channel: 'C1', ts: '1.2' };
 
   it('of a CSA with the intake emoji marks the post', async () => {
-    const { doors, sightings } = open();
+    const { lookout, sightings } = open();
 
-    await doors.reacted({ by: 'UCSA', emoji: 'ticket', at });
+    await lookout.reacted({ by: 'UCSA', emoji: 'ticket', at });
 
     expect(sightings.jobs).toMatchObject([
       { name: 'file-marked', payload: { sighting: 'mark:C1/1.2/UCSA' } },
@@ -144,9 +144,9 @@ describe('a reaction', () => {
     ['somebody else', 'U1', 'ticket'],
     ['a CSA with another emoji', 'UCSA', 'eyes'],
   ])('of %s is nobody’s business', async (_, by, emoji) => {
-    const { doors, sightings } = open();
+    const { lookout, sightings } = open();
 
-    await doors.reacted({ by, emoji, at });
+    await lookout.reacted({ by, emoji, at });
 
     expect(sightings.all.size).toBe(0);
   });
@@ -158,22 +158,22 @@ describe('the region of a marked post', () => {
     ['left the catalogue', 'mark:C1/1.2/UCSA', 'LATAM', 'UCSA', 'too old'],
     ['is not a CSA’s choice', 'mark:C1/1.2/UCSA', 'EMEA', 'U1', 'Only a CSA'],
   ])('is refused when it %s', async (_, sighting, region, by, why) => {
-    const { doors, sightings } = open();
-    await doors.reacted({ by: 'UCSA', emoji: 'ticket', at: { channel: 'C1', ts: '1.2' } });
+    const { lookout, sightings } = open();
+    await lookout.reacted({ by: 'UCSA', emoji: 'ticket', at: { channel: 'C1', ts: '1.2' } });
     await sightings.change('mark:C1/1.2/UCSA', () => ({ post }));
 
-    expect(await doors.chooseRegion({ sighting, region, by })).toMatchObject({
+    expect(await lookout.chooseRegion({ sighting, region, by })).toMatchObject({
       kind: 'refused',
       why: expect.stringContaining(why),
     });
   });
 
   it('is refused when its author may have no request', async () => {
-    const { doors, sightings } = open();
-    await doors.reacted({ by: 'UCSA', emoji: 'ticket', at: { channel: 'C1', ts: '1.2' } });
+    const { lookout, sightings } = open();
+    await lookout.reacted({ by: 'UCSA', emoji: 'ticket', at: { channel: 'C1', ts: '1.2' } });
     await sightings.change('mark:C1/1.2/UCSA', () => ({ post: { ...post, author: 'UGUEST' } }));
 
-    const outcome = await doors.chooseRegion({ sighting: 'mark:C1/1.2/UCSA', region: 'EMEA', by: 'UCSA' });
+    const outcome = await lookout.chooseRegion({ sighting: 'mark:C1/1.2/UCSA', region: 'EMEA', by: 'UCSA' });
 
     expect(outcome).toMatchObject({ kind: 'refused', why: expect.stringContaining('a guest') });
   });

@@ -1,9 +1,9 @@
 import { keyOfPost, type Post } from '../../src/domain/post.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
 import type { Sighting } from '../../src/domain/sighting.ts';
-import type { Doors, FiledOutcome, MarkedRegion, Reaction } from '../../src/intake/doors.ts';
+import type { Lookout, FiledOutcome, MarkedRegion, Reaction } from '../../src/intake/lookout.ts';
 
-export type FakeDoors = Doors & {
+export type FakeLookout = Lookout & {
   readonly posts: readonly Post[];
   readonly mentions: readonly Post[];
   readonly reactions: readonly Reaction[];
@@ -17,10 +17,10 @@ export type FakeDoors = Doors & {
   readonly requests: Map<string, PartnerRequest>;
 };
 
-/** Doors that only write down who knocked. */
-export function createFakeDoors(
+/** Lookout that only write down who knocked. */
+export function createFakeLookout(
   filed: FiledOutcome = { kind: 'refused', why: 'Nobody is here.' },
-): FakeDoors {
+): FakeLookout {
   const posts: Post[] = [];
   const mentions: Post[] = [];
   const reactions: Reaction[] = [];

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { Failure } from '../../src/domain/failure.ts';
 import type { Standing } from '../../src/domain/person.ts';
-import { createEnquiries } from '../../src/intake/create-enquiries.ts';
+import { createEnquiries } from '../../src/intake/enquiries.ts';
 
 it.each<Standing>(['guest', 'stranger', 'bot', 'deleted'])(
   'help is not for everybody: %s',

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { dayIn } from '../../src/intake/day.ts';
+import { dayIn } from '../../src/domain/day.ts';
 
 it.each([
   ['Pacific/Auckland', '2026-11-23'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { authorStanding } from '../../src/domain/admission.ts';
 import type { Person, Standing } from '../../src/domain/person.ts';
-import { authorStanding } from '../../src/intake/author.ts';
 
 const person: Person = { id: 'U1', name: 'Ada', team: 'T0HOME', standing: 'member' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { numberOf, parseSubcommand } from '../../src/intake/subcommand.ts';
+import { numberOf, parseSubcommand } from '../../src/domain/subcommand.ts';
 
 describe('parseSubcommand', () => {
   it.each([

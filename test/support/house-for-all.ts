@@ -1,9 +1,9 @@
 import { afterAll, beforeAll } from '@jest/globals';
+import { catalogueWith } from '../../sandbox/catalogue.ts';
 import type { Actor, SeenMessage } from '../../sandbox/slack/slack.ts';
 import type { Posted } from '../../src/domain/request.ts';
 import { eventually } from './eventually.ts';
 import { openHouse, type House, type Mode } from './house.ts';
-import { catalogueWith } from '../../sandbox/catalogue.ts';
 import { channel, workDone } from './story.ts';
 
 /** One bot for all tests of a `describe`; each test has posts of its own. Call it inside the `describe`. */

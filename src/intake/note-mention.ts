@@ -1,0 +1,26 @@
+import { isCsa } from '../domain/csas.ts';
+import { offerToCsasJob, type Job } from '../domain/job.ts';
+import { keyOfPost, placeOfPost, type Post } from '../domain/post.ts';
+import type { LookoutParts } from './lookout.ts';
+
+/**
+ * What was said to us in a thread is about the post the thread belongs to; anywhere else it is itself the
+ * post a request may be made of. "open" asks for the form and says nothing about its content.
+ */
+export async function noteMention(
+  { sightings, catalogue, detect, now }: LookoutParts,
+  heard: Post,
+): Promise<void> {
+  const post = { ...heard, text: /^open$/i.test(heard.text) ? '' : heard.text };
+  const { channel, threadTs, author, text } = post;
+  const key = keyOfPost(post);
+  const said = { key, door: 'mention', by: author, words: text, asked: [], seenAt: now() } as const;
+  const answer: Job = { name: 'answer-mention', payload: { sighting: key }, key };
+  if (threadTs !== undefined) {
+    await sightings.note({ ...said, at: { channel, ts: threadTs }, threadTs }, [answer]);
+    return;
+  }
+  const isRequest = detect({ text }).kind === 'request' && !isCsa(catalogue, author);
+  const jobs = isRequest ? [answer, offerToCsasJob(key, catalogue)] : [answer];
+  await sightings.note({ ...said, at: placeOfPost(post), post }, jobs);
+}
