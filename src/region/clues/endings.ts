@@ -89,9 +89,14 @@ export type Ending = { readonly country: string } | { readonly area: string };
 /** `.com.co` is not sold to the whole world. */
 const secondLevel = /\.(?:com|net|org|gov|gob|edu|ac|co)\.[a-z]{2}$/u;
 
+/** Services of the whole world whose ending is part of their name. */
+const services =
+  /(?:^|\.)(?:zoom\.us|youtu\.be|lnkd\.in|bit\.ly|goo\.gl|forms\.gle|aka\.ms|t\.me|wa\.me|git\.io|amzn\.to|ow\.ly|is\.gd)$/u;
+
 /** Where a host's ending lies, unless it is a vanity one or belongs to nobody's country. */
 export function endingOf(host: string, isCountry: (alpha2: string) => boolean): Ending | undefined {
   const ending = host.slice(host.lastIndexOf('.') + 1);
+  if (services.test(host)) return undefined;
   const area = areas[ending];
   if (area !== undefined) return { area };
   const place = places[ending];

@@ -54,13 +54,23 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   return asked || mention.place.people >= middling || isLongName(mention) || isAddress(reading, mention);
 }
 
-/** `Palo Alto office`, `Reston team`. */
-function isOwner(reading: Reading, { last, name }: Mention): boolean {
-  const next = reading.tokens.list[last + 1];
-  return (
-    next?.gap === gaps.space && !name.surname && !name.common && (cueAt(reading, last + 1) & cues.site) !== 0
-  );
+/** `Palo Alto office`, `Reston team`, `Nouméa nickel mine`: a noun in small letters, at most one word away. */
+function isOwner(reading: Reading, { last, name, place }: Mention): boolean {
+  if (name.surname || name.common) return false;
+  if (gapAt(reading, last + 1) === gaps.space && (cueAt(reading, last + 1) & cues.site) !== 0) return true;
+  if (name.firstName || place.people < small) return false;
+  for (let at = last + 1; at <= last + 2; at += 1) {
+    const token = reading.tokens.list[at];
+    if (token?.gap !== gaps.space || token.shape !== 'lower') return false;
+    if ((cueAt(reading, at) & nouns) !== 0) return true;
+    if (cueAt(reading, at) !== 0) return false;
+  }
+  return false;
 }
+
+/** Thousands of people. */
+const small = 30;
+const nouns = cues.site | cues.organisation | cues.customer;
 
 /** `over Tromsø`, `across Kumasi`: words that stand before places and many other things. */
 function isBeyond(reading: Reading, first: number): boolean {

@@ -116,9 +116,10 @@ function correct({ reading, atlas, found }: Searched, span: Span, expected: Expe
     return undefined;
   // A thing called after a place, spelled right.
   if (first < last && atlas.knowledge.names.find(word, 0, word.length) >= 0) return undefined;
-  if (expected === 'company' && !isLikeFamous(word, atlas)) return undefined;
+  const stem = first === last ? stemOf(word, atlas, expected === 'company') : [];
+  if (expected === 'company' && stem.length === 0 && !isLikeFamous(word, atlas)) return undefined;
   const known = leastKnown(word, span, expected);
-  const near = [...(first === last ? stemOf(word, atlas) : []), ...namesNear(word, known, atlas)];
+  const near = [...stem, ...namesNear(word, known, atlas)];
   const isSettled =
     word.length < holdsTwo ||
     expected === 'company' ||

@@ -81,6 +81,9 @@ const endings = [
   'e',
   'em',
   'owie',
+  'ach',
+  'iin',
+  'een',
   'on',
   'en',
   'de',
@@ -97,13 +100,33 @@ const endings = [
   'і',
 ];
 
-/** The well-known place a word is an inflected form of, if its ending is one of those. */
-export function stemOf(word: string, atlas: Atlas): readonly Candidate[] {
+/** Of these, those that hardly any company's name ends in. */
+const tellingEndings: ReadonlySet<string> = new Set(
+  endings.filter((ending) => ending.length >= 3 && ending !== 'ers' && ending !== 'ben' && ending !== 'ban'),
+);
+
+/** Where more than the ending changes: `Košiciach` of Košice, `Pardubicích` of Pardubice. */
+const changes: Readonly<Record<string, string>> = { iciach: 'ice', icich: 'ice', icach: 'ica' };
+
+/**
+ * The well-known place a word is an inflected form of, if its ending is one of those; `beCareful` where the word is a
+ * company's as often.
+ */
+export function stemOf(word: string, atlas: Atlas, beCareful = false): readonly Candidate[] {
+  for (const [ending, instead] of Object.entries(changes)) {
+    const found = word.endsWith(ending) ? placeOf(word.slice(0, -ending.length) + instead, atlas) : undefined;
+    if (found !== undefined) return [found];
+  }
   for (const ending of endings) {
     if (word.length - ending.length < 4 || !word.endsWith(ending)) continue;
-    const key = word.slice(0, -ending.length);
-    const candidate = candidateOf(atlas.knowledge.names.find(key, 0, key.length), key, 1, atlas);
-    if (candidate.weight >= 80) return [candidate];
+    if (beCareful && !tellingEndings.has(ending)) continue;
+    const found = placeOf(word.slice(0, -ending.length), atlas);
+    if (found !== undefined) return [found];
   }
   return [];
+}
+
+function placeOf(key: string, atlas: Atlas): Candidate | undefined {
+  const candidate = candidateOf(atlas.knowledge.names.find(key, 0, key.length), key, 1, atlas);
+  return candidate.weight >= 80 ? candidate : undefined;
 }

@@ -24,7 +24,7 @@ const worthNaming = 0.15;
  * Names whose bearers in other regions are known as well, though they have fewer people: what is not told nobody
  * can know.
  */
-const twins = wordSet('cordoba hamilton lincoln cartagena salem');
+const twins = wordSet('cordoba hamilton lincoln cartagena salem victoria');
 
 /** Weighs the senses of a name; `folded` tells a city's own name from what others call it. */
 export function shareOf(senses: readonly Sense[], folded: string, atlas: Atlas): Share {

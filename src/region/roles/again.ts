@@ -4,7 +4,7 @@ import type { Role } from './role.ts';
 type Roles = (Role | undefined)[];
 
 /** A place that is only mentioned may have been told of before: as one of these. */
-const told: ReadonlySet<Role | undefined> = new Set(['site', 'customer']);
+const told: ReadonlySet<Role | undefined> = new Set(['site', 'customer', 'partner']);
 
 /** `offices in Delft and Dalian. Lead is Delft`: what is named again is what it was before. */
 export function sayAgain(mentions: readonly Mention[], roles: Roles): void {

@@ -59,9 +59,19 @@ function isRelease(reading: Reading, { first, last, confirmed, place }: Mention)
     (cueAt(reading, last + 2) & (cues.organisation | cues.site)) === 0;
   if (isBrandInParens(reading, last)) return true;
   // `ServiceNow Germany` is a company, `ServiceNow Tokyo` a release.
-  return after || (place.kind !== 'country' && followsBrand(reading, first));
+  return after || (place.kind !== 'country' && followsBrand(reading, first)) || isNamedSo(reading, first);
 }
 
+/** `Deal Project Sahara`, `codename MONACO`: what a deal is called among us. */
+function isNamedSo(reading: Reading, first: number): boolean {
+  const before = reading.tokens.list[first - 1];
+  if (before === undefined || gapAt(reading, first) !== gaps.space) return false;
+  const word = wordAt(reading, first - 1);
+  if (callings.has(word)) return true;
+  return word === 'project' && before.shape === 'title' && reading.tokens.list[first]?.shape !== 'lower';
+}
+
+const callings = wordSet('codename codenamed');
 const products = cues.release | cues.brand;
 
 /** `Dublin (OpenStack)`. */

@@ -8,7 +8,7 @@ import { wordSet } from '../words/word-set.ts';
 import { cueAt, gapAt, wordAt } from '../text/around.ts';
 
 /** Words between a maker and its release. */
-const reach = 14;
+const reach = 20;
 
 /** `AMD Milan, Rome and Genoa`, `ServiceNow on the Utah release, planning Vancouver`, `Dublin Core`. */
 export function isCodename(reading: Reading, { first, last, confirmed }: Mention): boolean {

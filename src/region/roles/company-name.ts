@@ -34,6 +34,18 @@ export function isBranch(
   );
 }
 
+/** `Berlin Packaging in Chicago`: a capital right behind, and then where that company is. */
+export function isFirmCalledSo(
+  reading: Reading,
+  { first, last, place, confirmed }: Mention,
+  next: Mention | undefined,
+): boolean {
+  if (place.kind !== 'city' || confirmed || next === undefined || next.first !== last + 3) return false;
+  const word = reading.tokens.list[last + 1];
+  if (word?.shape !== 'title' || word.gap !== gaps.space || cueAt(reading, last + 1) !== 0) return false;
+  return !isAfter(reading, first, cues.preposition) && wordAt(reading, last + 2) === 'in';
+}
+
 /** `Luxor hotel in Las Vegas`, `the Venetian resort in Macau`: a house called so, and where it stands. */
 export function isHouse(reading: Reading, { last }: Mention, next: Mention | undefined): boolean {
   if (next === undefined || gapAt(reading, last + 1) !== gaps.space) return false;

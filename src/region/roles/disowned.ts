@@ -12,8 +12,25 @@ const reach = 6;
 /** `AMER said it isn't theirs`, `came from EMEA by mistake`: those who sent it on are not those who serve. */
 export function isDisowned(reading: Reading, { last, place }: Mention): boolean {
   const isRegion = place.kind === 'area';
-  return isMistake(reading, last, isRegion ? 3 : 1) || (isRegion && refuses(reading, last));
+  return (
+    isMistake(reading, last, isRegion ? 3 : 1) ||
+    (isRegion && refuses(reading, last)) ||
+    isSentBack(reading, last)
+  );
 }
+
+/** `the Australian team, who kindly sent it back`. */
+function isSentBack(reading: Reading, last: number): boolean {
+  if (gapAt(reading, last + 1) !== gaps.space || !desks.has(wordAt(reading, last + 1))) return false;
+  for (let at = last + 2; at <= last + reach; at += 1) {
+    if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
+    if (beginsPhrase(reading.tokens, at, returns)) return true;
+  }
+  return false;
+}
+
+const desks = wordSet('team desk folks people queue pod');
+const returns = phraseSetOf('sent_it_back sent_this_back bounced_it bounced_this returned_it handed_it_back gave_it_back');
 
 function refuses(reading: Reading, last: number): boolean {
   const verb = verbAfter(reading, last);

@@ -48,7 +48,7 @@ export function fromLeft(
   };
   for (let i = first - 1; i >= Math.max(0, first - farthest); i -= 1) {
     if ((gapAt(reading, i + 1) & gaps.stop) !== 0 && !(i === first - 1 && isAnswer(reading, first))) break;
-    const cue = cueAt(reading, i) & telling & (isNordicIn(reading, i, first) ? ~cues.self : ~0);
+    const cue = tellingAt(reading, i, first);
     if (passed.organisation && (cue & ~cues.organisation) !== 0) {
       return (cue & cues.customer) !== 0 ? 'customer' : isOfUsers(reading, i) ? 'site' : 'mentioned';
     }
@@ -70,6 +70,19 @@ export function fromLeft(
   if (passed.home) return 'home';
   return passed.organisation ? 'mentioned' : undefined;
 }
+
+/** What a word tells; `every user of this instance`: not where that is hosted. */
+function tellingAt(reading: Reading, at: number, first: number): number {
+  const cue = cueAt(reading, at) & telling;
+  if (isNordicIn(reading, at, first)) return cue & ~cues.self;
+  return (cue & cues.hosting) !== 0 && isWhatIsUsed(reading, at) ? cue & ~cues.hosting : cue;
+}
+
+function isWhatIsUsed(reading: Reading, at: number): boolean {
+  return wordAt(reading, at - 2) === 'of' && theirs.has(wordAt(reading, at - 1));
+}
+
+const theirs = wordSet('this that the their our its');
 
 /** `Kunden finns i Singapore`: right before a place it means in. */
 function isNordicIn(reading: Reading, at: number, first: number): boolean {
@@ -99,7 +112,8 @@ function roleAt(
 ): Role | undefined {
   const cue = cueAt(reading, at);
   // `the partner wants a session in Paris`: they ask for what is there.
-  if ((cue & cues.partner) !== 0 && others > 0 && asks(reading, at)) return home ? 'home' : 'mentioned';
+  if ((cue & cues.partner) !== 0 && ((others > 0 && asks(reading, at)) || plans.has(wordAt(reading, at + 1))))
+    return home ? 'home' : 'mentioned';
   // `they use … of AWS but are in Santiago`: only whom it is about goes on.
   if (turned && (cue & (cues.customer | cues.site)) === 0) return undefined;
   const role = leftRole(reading, at, home);
@@ -108,6 +122,9 @@ function roleAt(
   // `the terminal would sit beside a French cemetery`: an adjective is no site.
   return role === 'site' && isPeople && others > 0 ? 'mentioned' : role;
 }
+
+/** `the partner plan is LATAM`: what is planned there. */
+const plans = wordSet('plan plans programme program strategy coverage market markets');
 
 /** A verb follows: `partner wants`, `the reseller is asking`. */
 function asks(reading: Reading, at: number): boolean {

@@ -17,10 +17,13 @@ export function labelledRole(reading: Reading, { first }: Mention): Role | undef
   for (let at = end; at > end - longest && at >= 0; at -= 1) {
     if (beginsPhrase(reading.tokens, at, servedLabels)) return 'site';
     if (beginsPhrase(reading.tokens, at, homeLabels)) return 'home';
-    if ((gapAt(reading, at) & gaps.stop) !== 0) return undefined;
+    if ((gapAt(reading, at) & fieldEnds) !== 0) return undefined;
   }
   return undefined;
 }
+
+/** `Ship to: Launceston / Partner: …`: another field. */
+const fieldEnds = gaps.stop | gaps.slash | gaps.comma | gaps.paren;
 
 /** The last word of the label before a place in its field. */
 function endOfLabel(reading: Reading, first: number): number | undefined {

@@ -59,9 +59,12 @@ const only = wordSet('only just nur solo seulement');
 
 /** `Cliente no Rio`: in Portuguese `no` means in the. An English one begins a clause: `no US customers`. */
 function isPortugueseIn(reading: Reading, at: number): boolean {
-  if (wordAt(reading, at) !== 'no' || at === 0 || (gapAt(reading, at) & ~gaps.space) !== 0) return false;
+  if (wordAt(reading, at) !== 'no' || at === 0 || verbs.has(wordAt(reading, at + 1)) || (gapAt(reading, at) & ~gaps.space) !== 0) return false;
   return (cueAt(reading, at - 1) & (cues.turn | cues.join)) === 0 && !existing.has(wordAt(reading, at - 1));
 }
+
+/** Behind a Spanish `no`, which denies. */
+const verbs = wordSet('esta estan es son sera seran tiene tienen hay usa usan');
 
 /** `everybody left is in Izmir`: those who are still there. */
 function isRest(reading: Reading, at: number): boolean {
@@ -90,7 +93,7 @@ function mayStandBetween(reading: Reading, at: number, first: number): boolean {
 
 /** `Japan is not included`, `the US entity has its own contract`, `the Hungarian site is out of scope`. */
 function ruledOutAfter(reading: Reading, { last }: Span): boolean {
-  if (isTakenBack(reading, last)) return true;
+  if (isTakenBack(reading, last) || isAnsweredNo(reading, last)) return true;
   for (let i = last + 1; i <= last + 4; i += 1) {
     if ((gapAt(reading, i) & apart & ~gaps.paren) !== 0) return false;
     const cue = cueAt(reading, i);
@@ -107,6 +110,15 @@ function ruledOutAfter(reading: Reading, { last }: Span): boolean {
 function isTakenBack(reading: Reading, last: number): boolean {
   return (gapAt(reading, last + 1) & gaps.stop) !== 0 && beginsPhrase(reading.tokens, last + 1, wrong);
 }
+
+/** `In Maputo? No - in Dili`; but `Anybody in Paris? No rush`. */
+function isAnsweredNo(reading: Reading, last: number): boolean {
+  const { list, text } = reading.tokens;
+  const asks = /^\s*\?/u.test(text.slice(list[last]?.end ?? 0, list[last + 1]?.start ?? 0));
+  return asks && noes.has(wordAt(reading, last + 1)) && (gapAt(reading, last + 2) & ~gaps.space) !== 0;
+}
+
+const noes = wordSet('no nope nein non nee nej nie');
 
 /** `the Americans don't.` */
 function isDenialAlone(reading: Reading, at: number): boolean {

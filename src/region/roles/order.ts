@@ -118,10 +118,14 @@ function orderAfter(reading: Reading, last: number): OrderSaid | undefined {
   return undefined;
 }
 
-/** `the EMEA lead says it is EMEA`: somebody who leads there has an opinion. */
+/** `the EMEA lead says it is EMEA`, `their New York alliance lead`: somebody who leads there. */
 function isSpeaker(reading: Reading, at: number): boolean {
-  return opinions.has(wordAt(reading, at + 1));
+  return opinions.has(wordAt(reading, at + 1)) || (wordAt(reading, at) === 'lead' && led.has(wordAt(reading, at - 1)));
 }
+
+const led = wordSet(
+  'alliance alliances partner channel sales presales tech technical project programme program practice delivery account engineering security platform devops marketing',
+);
 
 const opinions = wordSet(
   'says said thinks thought swears believes claims insists insisted told tells wants asked asks',

@@ -33,7 +33,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
     mention.place.kind === 'people'
   )
     return false;
-  if (isHandle(token.gap)) return true;
+  if (isHandle(reading, first)) return true;
   if (isCalledBack(reading, mention)) return true;
   if (isSignature(reading, mention)) return true;
   if (mention.corrected === true) return isAddressed(reading, first);
@@ -88,8 +88,15 @@ function isTeam({ tokens }: Reading, { first, place }: Mention): boolean {
   return place.kind === 'country' && foldedWords(tokens, first - 2, first - 1) === 'assign to';
 }
 
-function isHandle(gap: number): boolean {
-  return (gap & gaps.at) !== 0 && (gap & gaps.space) !== 0;
+/** `ask @sydney`; but `onsite @ Sydney`. */
+function isHandle({ tokens }: Reading, first: number): boolean {
+  const token = tokens.list[first];
+  return (
+    token !== undefined &&
+    (token.gap & gaps.at) !== 0 &&
+    (token.gap & gaps.space) !== 0 &&
+    tokens.text[token.start - 1] === '@'
+  );
 }
 
 function isTitled(reading: Reading, first: number): boolean {

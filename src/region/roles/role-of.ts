@@ -5,7 +5,7 @@ import { sayAgain } from './again.ts';
 import { roleAlone } from './alone.ts';
 import { isAlternative } from './alternative.ts';
 import { isAskedFrom } from './asked-from.ts';
-import { isBranch, isHouse } from './company-name.ts';
+import { isBranch, isFirmCalledSo, isHouse } from './company-name.ts';
 import { tellApart } from './contrast.ts';
 import { fromLeft } from './from-left.ts';
 import { isHours } from './hours.ts';
@@ -15,6 +15,7 @@ import { isGoal } from './moved.ts';
 import { isNoEvidence } from './no-evidence.ts';
 import { isOfPaper } from './paper.ts';
 import { isParent } from './parent.ts';
+import { isPayer } from './payer.ts';
 import { isWhereabouts } from './person.ts';
 import type { Role } from './role.ts';
 import { isRouted } from './routed.ts';
@@ -67,6 +68,7 @@ function ownRole(
 ): Role | undefined {
   if (isNoEvidence(reading, mention)) return 'aside';
   if (isBranch(reading, mention, next) || isHouse(reading, mention, next)) return 'aside';
+  if (isFirmCalledSo(reading, mention, next)) return 'aside';
   const part = isSuffix(reading, mention) ? roleOfSuffix(reading, mention) : undefined;
   if (part !== undefined) return part;
   if (isHours(reading, mention)) return 'hours';
@@ -77,7 +79,8 @@ function ownRole(
   if (
     isParent(reading, mention, isPlace) ||
     isOwnerAdjective(reading, mention) ||
-    isOnlyOwner(reading, mention)
+    isOnlyOwner(reading, mention) ||
+    isPayer(reading, mention)
   )
     return 'home';
   if (isWhereabouts(reading, mention)) return 'requester';

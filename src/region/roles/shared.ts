@@ -28,10 +28,12 @@ export function shareForwards(reading: Reading, mentions: readonly Mention[], ro
     const mayTravel = roles[i] === undefined || roles[i] === 'mentioned';
     if (mayTravel && roles[i - 1] === 'aside' && isNextLeg(reading, previous, mention)) roles[i] = 'aside';
     if (roles[i] !== undefined) continue;
-    const isServed = roles[i - 1] === 'site' || roles[i - 1] === 'customer';
-    if (isServed && isOtherPart(reading, previous, mention)) roles[i] = roles[i - 1];
+    const isTold = told.has(roles[i - 1]);
+    if (isTold && isOtherPart(reading, previous, mention)) roles[i] = roles[i - 1];
   }
 }
+
+const told: ReadonlySet<Role | undefined> = new Set(['site', 'customer', 'partner']);
 
 /** Words between the two places. */
 const reach = 8;
@@ -49,5 +51,5 @@ function isOtherPart(reading: Reading, { last }: Mention, { first }: Mention): b
 }
 
 const parts = wordSet(
-  'half other others rest remaining remainder another resto andere anderen reste altri otra otros',
+  'metade mitad moitie halfte helft polowa meta half other others rest remaining remainder another resto andere anderen reste altri otra otros',
 );

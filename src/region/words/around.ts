@@ -38,7 +38,7 @@ non senza tranne eccetto invece_di niet geen zonder behalve in_plaats_van inte i
 /** What was once true: `moved from`. */
 export const formerly = `
 formerly previously used_to_be used_to_work used_to_live used_to_sit used_to_run used_to_have was_in were_in moved_from moved relocated relocated_from relocating_from moving_from transferred_from ex-
-formerly_in previously_in originally_from originally born_in grew_up_in left fruher ehemals anciennement antes antiguamente anteriormente prima voorheen
+formerly_in previously_in originally_from originally born_in grew_up_in studied_in studied_at studies_in studies_at graduated_from degree_from degree_in phd_from days_in days_at had_picked had_chosen had_selected had_entered had_put left fruher ehemals anciennement antes antiguamente anteriormente prima voorheen
 gave_up given_up gives_up pulled_out_of has_left have_left
 `;
 
@@ -102,7 +102,7 @@ code_coverage test_coverage badge nyc docker kernel cpu cpus chip chips processo
 export const languageWords = `
 speaking speaker speakers language languages translation translations version_of translator subtitles slides docs documents documentation
 localisation localization localized localised text copy_of interpreter keyboard fluent native_speaker native_speakers lessons
-sprechend sprachig deutschsprachig bread press toast fries shepherd wine food restaurant cuisine coffee pastry army_knife wall
+mobile_number phone_number phone mobile passport accent surname sprechend sprachig deutschsprachig bread press toast fries shepherd wine food restaurant cuisine coffee pastry army_knife wall
 pastries fries press cuisine bakery menu roulette whispers dressing terrier bulldog breakfast doors muffin tea cheese chocolate
 `;
 
@@ -135,7 +135,7 @@ mr mrs ms miss dr prof professor sir madam herr frau monsieur madame mme senor s
 
 /** Ends a message; the name after it is the sender's. */
 export const closings = `
-regards wishes thanks thank_you thx cheers best regards kind_regards best_regards warm_regards sincerely br mfg lg gruss gruesse viele_grusse cordialement saludos
+rgds rgs regs regards wishes thanks thank_you thx cheers best regards kind_regards best_regards warm_regards sincerely br mfg lg gruss gruesse viele_grusse cordialement saludos
 atentamente abracos saluti groeten
 `;
 

@@ -12,7 +12,7 @@ const releases: readonly (readonly [makers: string, names: string])[] = [
   ['macos osx mac macs xcode', 'monterey ventura sonoma sequoia mojave catalina sierra yosemite'],
   [
     'openstack',
-    'austin essex havana juno kilo liberty ocata pike queens rocky stein ussuri victoria wallaby xena yoga zed antelope dalmatian',
+    'manila austin essex havana juno kilo liberty ocata pike queens rocky stein ussuri victoria wallaby xena yoga zed antelope dalmatian',
   ],
   [
     'ethereum geth solidity evm',

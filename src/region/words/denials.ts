@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
 
 /** What somebody has, or does, in a place where it is denied: `no longer have a dev team in Warsaw`. */
 export const deniable = wordSet(`
-idea option plan rumour rumor talk proposal suggestion scenario variant
+esta estan estao fica ficam idea option plan rumour rumor talk proposal suggestion scenario variant
 led run driven managed steered coordinated owned based located ties tie links link connection connections relation relations
 have has having loop involve bother ping tag meant intended supposed anything nothing something reason any anymore more longer need needs use uses want wants anyone anybody someone people person staff team teams group
 dev devs developer developers engineer engineers engineering presence footprint entity seats licences licenses customers activity
@@ -25,6 +25,7 @@ export const closed = wordSet('closed closing closes shut shuts shutting shutdow
 
 /** After a place and its noun: it is over there, or none of this. */
 export const done = phraseSetOf(`
+is_on_the_other is_on_another is_busy_with_the_other works_on_the_other has_the_other is_already_on
 went_well went_fine went_great has_gone_well is_behind_us is_over are_over was_completed is_complete is_completed is_finished has_finished are_gone does_not_exist doesn_t_exist no_longer_exists is_gone is_no_longer are_no_longer is_history has_already_bought have_already_bought has_already_renewed has_already_been has_already_signed already_bought already_has_it already_have_it has_own has_a_separate have_a_separate is_separate is_on_a_separate was_closed was_shut
 were_closed is_closed is_shut closed_already is_already_done is_done is_already_closed already_closed already_done got_closed
 closed_down was_sold won_t_take won_t_be_part won_t_be_involved won_t_join won_t_use won_t_participate will_not_take will_not_use

@@ -48,7 +48,7 @@ all_sitting still_sitting all_based
 export const organisationWords = `
 bank banks insurer insurance ministry ministries council government govt hospital hospitals university universities college
 school schools school_district district_council retailer retailers brewery breweries barracks telco telcos operator operators utility utilities
-manufacturer manufacturers airline airlines carrier carriers railway railways rail port_authority port airport city_council
+smelter smelters manufacturer manufacturers airline airlines carrier carriers railway railways rail port_authority port airport city_council
 county municipality agency agencies authority authorities army navy air_force police court parliament treasury tax_office
 startup start-up startups scaleup fintech insurtech automaker carmaker car_maker oem brewery pharma biotech
 hotel_chain boutique_hotel boutique_hotels fashion_boutique supermarket grocer logistics_firm logistics_company shipping_company energy_company oil_company water_company
@@ -83,7 +83,7 @@ implementazione formazione gara opportunita implementatie uitrol aanbesteding op
 
 /** The partner's own side. */
 export const partnerWords = `
-partner partners ptnr ptnrs prtnr reseller resellers integrator integrators system_integrator systems_integrator SI GSI RSI SIs GSIs gsi MSP MSPs msp VAR VARs ISV
+partner partners ptnr ptnrs prtnr prtnrs ptr ptrs reseller resellers integrator integrators system_integrator systems_integrator SI GSI RSI SIs GSIs gsi MSP MSPs msp VAR VARs ISV
 distributor distributors distributer disti distis disty distribution_partner VAD consultancy consultancies consultant consultants
 channel_partner alliance_partner delivery_partner services_partner solution_partner solutions_partner implementation_partner
 service_provider managed_service_provider subcontractor prime_contractor systems_house system_house solution_provider
@@ -94,7 +94,7 @@ delivers_from deliver_from delivering_from delivered_from delivery_from sells_fr
 consulting_company consulting_firm consulting_firms boutique boutiques dev_shop dev_shops reselling resells brought_to_us_by brought_in_by introduced_by handed_to_us_by friends_from
 done_from executed_from delivery_happens_from
 delivery_centre delivery_center partner_office partner_team outsourcer delivery_team delivery_teams offshore_team offshore nearshore nearshore_team offshoring_team implementation_team consulting_team
-systemhaus systemintegrator wiederverkaufer handler distributoren partnerfirma beratungshaus berater
+systemhaus systemintegrator wiederverkaufer handler distributoren partnerfirma partnerseite partnerunternehmen partnerteam partnerkontakt beratungshaus berater
 partenaire partenaires revendeur revendeurs integrateur integrateurs distributeur distributeurs ESN SSII grossiste
 socio socios integrador integradores distribuidor distribuidores revendedor revendedores canal parceiro parceiros parceira revenda
 partner_locale rivenditore rivenditori integratore integratori distributore distributori
@@ -122,7 +122,7 @@ ich wir mein meine unser unsere kollege kollegin nous notre mon mes nosotros nue
 export const headquarterWords = `
 hq hqs headquarter headquarters headquartered mother_house mother_company mothership mother_ship mothercompany sold_to head_office head_offices head-office parent parent_company ultimate_parent holding
 incorporated legal_entity corporate_office corporate_hq home_office global_hq registered_office
-reports_to report_to reports_into report_into reporting_to reporting_into reporting_line rolls_up_to answers_to managed_from steered_from controlled_from headed_from run_by owned_by_a
+registered registered_in registered_at listed_in listed_on listed_at traded_in traded_on reports_to report_to reports_into report_into reporting_to reporting_into reporting_line rolls_up_to answers_to managed_from steered_from controlled_from headed_from run_by owned_by_a
 po_comes po_comes_from invoice invoices invoice_to invoices_to invoice_goes_to contract_sits contract_sits_with contract_held_by contracting_party paper_is paper_is_with paperwork paperwork_is_with billing_location
 billing_country billing_city billing_state mutter mutterhaus casa_matriz_en parent_is parent_sits budget_sits budget_is signed_in is_signed contract_is_signed paid_from paid_by procurement_sits procurement_is bill_to billto sow sow_with contract_with contract_is_with billing billed billing_address invoiced invoicing invoice_address po_from purchasing
 based based_in based_out_of based_near based_at founded_in
