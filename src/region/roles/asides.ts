@@ -14,6 +14,7 @@ import { wordSet } from '../words/word-set.ts';
 export function isAside(reading: Reading, mention: Mention): boolean {
   return (
     isRelease(reading, mention) ||
+    isNamedSo(reading, mention.first) ||
     isCodename(reading, mention) ||
     isCapabilityCentre(reading, mention) ||
     isMeeting(reading, mention) ||
@@ -51,7 +52,8 @@ const closed = gaps.stop | gaps.comma | gaps.paren | gaps.colon;
 
 /** `ServiceNow Vancouver`, `the Tokyo release`. */
 function isRelease(reading: Reading, { first, last, confirmed, place }: Mention): boolean {
-  if (confirmed || place.kind === 'area' || (reading.said & products) === 0) return false;
+  if (place.kind === 'area' || (reading.said & products) === 0) return false;
+  if (confirmed) return first === last && place.kind !== 'country' && isBehindBrand(reading, first);
   const after =
     (gapAt(reading, last + 1) & closed) === 0 &&
     (cueAt(reading, last + 1) & cues.release) !== 0 &&
@@ -59,7 +61,7 @@ function isRelease(reading: Reading, { first, last, confirmed, place }: Mention)
     (cueAt(reading, last + 2) & (cues.organisation | cues.site)) === 0;
   if (isBrandInParens(reading, last)) return true;
   // `ServiceNow Germany` is a company, `ServiceNow Tokyo` a release.
-  return after || (place.kind !== 'country' && followsBrand(reading, first)) || isNamedSo(reading, first);
+  return after || (place.kind !== 'country' && followsBrand(reading, first));
 }
 
 /** `Deal Project Sahara`, `codename MONACO`: what a deal is called among us. */
@@ -73,6 +75,11 @@ function isNamedSo(reading: Reading, first: number): boolean {
 
 const callings = wordSet('codename codenamed');
 const products = cues.release | cues.brand;
+
+/** `OpenStack Victoria … Manila`: a neighbour says where Victoria is, and yet it is a release. */
+function isBehindBrand(reading: Reading, first: number): boolean {
+  return gapAt(reading, first) === gaps.space && (cueAt(reading, first - 1) & cues.brand) !== 0;
+}
 
 /** `Dublin (OpenStack)`. */
 function isBrandInParens(reading: Reading, last: number): boolean {
@@ -101,8 +108,9 @@ function isVenue(reading: Reading, { first, last, place }: Mention): boolean {
   const before =
     (gapAt(reading, first) & closed) === 0 &&
     ((cueAt(reading, first - 1) & cues.event) !== 0 || isEventName(reading, first - 1));
-  const after = (gapAt(reading, last + 1) & closed) === 0 && (cueAt(reading, last + 1) & cues.event) !== 0;
-  return before || after;
+  const isEvent =
+    (cueAt(reading, last + 1) & cues.event) !== 0 && (cueAt(reading, last + 2) & cues.organisation) === 0;
+  return before || ((gapAt(reading, last + 1) & closed) === 0 && isEvent);
 }
 
 /** `KubeCon`, `JSConf`, `BarCamp`, `Oktoberfest`. */

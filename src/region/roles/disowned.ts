@@ -30,7 +30,9 @@ function isSentBack(reading: Reading, last: number): boolean {
 }
 
 const desks = wordSet('team desk folks people queue pod');
-const returns = phraseSetOf('sent_it_back sent_this_back bounced_it bounced_this returned_it handed_it_back gave_it_back');
+const returns = phraseSetOf(
+  'sent_it_back sent_this_back bounced_it bounced_this returned_it handed_it_back gave_it_back',
+);
 
 function refuses(reading: Reading, last: number): boolean {
   const verb = verbAfter(reading, last);

@@ -6,7 +6,7 @@ import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { leftRole } from './left-role.ts';
 import type { Role } from './role.ts';
 import { isOfUsers } from './users.ts';
-import { strong } from './words-before.ts';
+import { isWhatIsUsed, strong } from './words-before.ts';
 import { wordSet } from '../words/word-set.ts';
 
 const telling = strong | cues.organisation | cues.work | cues.self | cues.headquarters;
@@ -75,14 +75,8 @@ export function fromLeft(
 function tellingAt(reading: Reading, at: number, first: number): number {
   const cue = cueAt(reading, at) & telling;
   if (isNordicIn(reading, at, first)) return cue & ~cues.self;
-  return (cue & cues.hosting) !== 0 && isWhatIsUsed(reading, at) ? cue & ~cues.hosting : cue;
+  return isWhatIsUsed(reading, at) ? cue & ~cues.hosting : cue;
 }
-
-function isWhatIsUsed(reading: Reading, at: number): boolean {
-  return wordAt(reading, at - 2) === 'of' && theirs.has(wordAt(reading, at - 1));
-}
-
-const theirs = wordSet('this that the their our its');
 
 /** `Kunden finns i Singapore`: right before a place it means in. */
 function isNordicIn(reading: Reading, at: number, first: number): boolean {

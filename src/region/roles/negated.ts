@@ -13,6 +13,8 @@ const apart = gaps.stop | gaps.comma | gaps.paren | gaps.arrow;
 
 /** `not EMEA`, `nothing to do with the Paris office`, `outside of Japan`, `US is out of scope`. */
 export function isNegated(reading: Reading, mention: Span): boolean {
+  // `nothing German about it`
+  if (wordAt(reading, mention.first - 1) === 'nothing') return true;
   return deniedBefore(reading, mention) || ruledOutAfter(reading, mention);
 }
 
@@ -59,7 +61,13 @@ const only = wordSet('only just nur solo seulement');
 
 /** `Cliente no Rio`: in Portuguese `no` means in the. An English one begins a clause: `no US customers`. */
 function isPortugueseIn(reading: Reading, at: number): boolean {
-  if (wordAt(reading, at) !== 'no' || at === 0 || verbs.has(wordAt(reading, at + 1)) || (gapAt(reading, at) & ~gaps.space) !== 0) return false;
+  if (
+    wordAt(reading, at) !== 'no' ||
+    at === 0 ||
+    verbs.has(wordAt(reading, at + 1)) ||
+    (gapAt(reading, at) & ~gaps.space) !== 0
+  )
+    return false;
   return (cueAt(reading, at - 1) & (cues.turn | cues.join)) === 0 && !existing.has(wordAt(reading, at - 1));
 }
 

@@ -84,6 +84,7 @@ const counted = wordSet(
 /** `first in Campinas`, `the first country is Korea`; but `the first exchange of Polish crews`. */
 function leads(reading: Reading, at: number, first: number): boolean {
   if (at + 1 === first || !adjectives.has(wordAt(reading, at))) return true;
+  if (talks.has(wordAt(reading, at + 1)) && gapAt(reading, at + 2) !== gaps.hyphen) return false;
   for (let i = at + 1; i <= at + 3 && i < first; i += 1) {
     if (gapAt(reading, i) !== gaps.space) return i === at + 1;
     const isNext = i === at + 1;
@@ -93,6 +94,9 @@ function leads(reading: Reading, at: number, first: number): boolean {
   }
   return false;
 }
+
+/** `first call was with …`: who was spoken with first is not served first. */
+const talks = wordSet('call calls meeting meetings contact conversation chat intro mail email');
 
 const adjectives = wordSet('first initial main primary lead leading');
 const nouns = cues.work | cues.site | cues.customer | cues.route;
@@ -120,7 +124,10 @@ function orderAfter(reading: Reading, last: number): OrderSaid | undefined {
 
 /** `the EMEA lead says it is EMEA`, `their New York alliance lead`: somebody who leads there. */
 function isSpeaker(reading: Reading, at: number): boolean {
-  return opinions.has(wordAt(reading, at + 1)) || (wordAt(reading, at) === 'lead' && led.has(wordAt(reading, at - 1)));
+  return (
+    opinions.has(wordAt(reading, at + 1)) ||
+    (wordAt(reading, at) === 'lead' && led.has(wordAt(reading, at - 1)))
+  );
 }
 
 const led = wordSet(

@@ -34,7 +34,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
   )
     return false;
   if (isHandle(reading, first)) return true;
-  if (isCalledBack(reading, mention)) return true;
+  if (hasInitial(reading, first) || isCalledBack(reading, mention)) return true;
   if (isSignature(reading, mention)) return true;
   if (mention.corrected === true) return isAddressed(reading, first);
   if (
@@ -43,6 +43,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
     isFullName(reading, mention)
   )
     return true;
+  if (isNamedAfterCity(reading, mention)) return true;
   if (!name.firstName && !name.surname) return false;
   if (isPlaced(reading, first) || isSuffix(reading, mention)) return false;
   const end = endOfList(reading, last);
@@ -61,6 +62,18 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
         isOneOfPair(reading, mention))) ||
     acts(reading, end)
   );
+}
+
+/** `call Francis York`: a first name that is nothing else, and no noun behind the city. */
+function isNamedAfterCity(reading: Reading, mention: Mention): boolean {
+  const { first, last, place } = mention;
+  if (place.kind !== 'city' || reading.marksAt(first - 1).common || !followsFirstName(reading, mention))
+    return false;
+  const isNoun =
+    (cueAt(reading, last + 1) &
+      (cues.site | cues.customer | cues.organisation | cues.work | cues.partner)) !==
+    0;
+  return !isNoun && reading.nameAt(first - 1) === undefined;
 }
 
 /** `Claire in Boston opened the opp`: where somebody called by a first name is. */
@@ -86,6 +99,13 @@ const greetings = wordSet('hello hi hey cheers regards morning evening afternoon
 /** `assign to India`; but `assign to Victoria`. */
 function isTeam({ tokens }: Reading, { first, place }: Mention): boolean {
   return place.kind === 'country' && foldedWords(tokens, first - 2, first - 1) === 'assign to';
+}
+
+/** `A. Thornbury` */
+function hasInitial({ tokens: { list, text } }: Reading, first: number): boolean {
+  const [initial, token] = [list[first - 1], list[first]];
+  if (initial === undefined || token === undefined || initial.end - initial.start !== 1) return false;
+  return initial.shape !== 'lower' && text.slice(initial.end, token.start) === '. ';
 }
 
 /** `ask @sydney`; but `onsite @ Sydney`. */
@@ -121,6 +141,9 @@ function isPlaced(reading: Reading, first: number): boolean {
   )
     return true;
   if (before === 'of' && states.has(wordAt(reading, first - 2))) return true;
+  // `a bank from Sofia asked for …`
+  if (before === 'from' && (cueAt(reading, first - 2) & (cues.organisation | cues.customer)) !== 0)
+    return true;
   return (
     gapAt(reading, first + 1) === gaps.space &&
     (cueAt(reading, first + 1) & (cues.site | cues.headquarters)) !== 0

@@ -1,8 +1,9 @@
 import type { Mention } from '../places/mention.ts';
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import type { Reading } from '../text/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** `route to EMEA`, `this is an APAC deal`, `region: AMER`: the requester says who takes it. */
 export function isRouted(reading: Reading, { first, last, place }: Mention): boolean {
@@ -13,8 +14,13 @@ export function isRouted(reading: Reading, { first, last, place }: Mention): boo
   for (let i = first - 1; i >= Math.max(0, first - 6); i -= 1) {
     if ((gapAt(reading, i + 1) & (gaps.stop | gaps.comma)) !== 0) return false;
     const cue = cueAt(reading, i);
-    if ((cue & cues.route) !== 0) return true;
+    if ((cue & cues.route) !== 0) return !mistakes.has(wordAt(reading, i - 1));
     if ((cue & (cues.preposition | cues.filler)) === 0) return false;
   }
   return false;
 }
+
+/** `wrongly sent to EMEA` */
+const mistakes = wordSet(
+  'wrongly mistakenly incorrectly falsely accidentally erroneously first originally irrtumlich falschlicherweise',
+);

@@ -16,7 +16,8 @@ export function shareBackwards(reading: Reading, mentions: readonly Mention[], r
     if (mention === undefined || next === undefined) continue;
     const isOpen = roles[i] === undefined && areJoined(reading, mention, next);
     const isWeak = (roles[i] === 'mentioned' || roles[i] === 'requester') && roles[i + 1] === 'partner';
-    if (isOpen || (isWeak && areAlike(reading, mention, next))) roles[i] = roles[i + 1];
+    const isListed = roles[i] === 'mentioned' && roles[i + 1] === 'site';
+    if (isOpen || ((isWeak || isListed) && areAlike(reading, mention, next))) roles[i] = roles[i + 1];
   }
 }
 
@@ -27,12 +28,23 @@ export function shareForwards(reading: Reading, mentions: readonly Mention[], ro
     if (previous === undefined || mention === undefined) continue;
     const mayTravel = roles[i] === undefined || roles[i] === 'mentioned';
     if (mayTravel && roles[i - 1] === 'aside' && isNextLeg(reading, previous, mention)) roles[i] = 'aside';
+    if (isNextInList(reading, previous, mention) && listed.has(roles[i - 1])) {
+      if (mayTravel) roles[i] = roles[i - 1];
+      continue;
+    }
     if (roles[i] !== undefined) continue;
     const isTold = told.has(roles[i - 1]);
     if (isTold && isOtherPart(reading, previous, mention)) roles[i] = roles[i - 1];
   }
 }
 
+/** `Sites: Gothenburg; Curitiba; Chennai`: nothing but a semicolon stands between. */
+function isNextInList({ tokens: { list, text } }: Reading, { last }: Mention, { first }: Mention): boolean {
+  if (first !== last + 1) return false;
+  return text.slice(list[last]?.end ?? 0, list[first]?.start ?? 0).trim() === ';';
+}
+
+const listed: ReadonlySet<Role | undefined> = new Set(['site', 'customer', 'home']);
 const told: ReadonlySet<Role | undefined> = new Set(['site', 'customer', 'partner']);
 
 /** Words between the two places. */

@@ -2,7 +2,8 @@ import type { Mention } from '../places/mention.ts';
 import { gaps } from '../text/gaps.ts';
 import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../text/around.ts';
+import { wordSet } from '../words/word-set.ts';
 import { leftRole } from './left-role.ts';
 import type { Role } from './role.ts';
 
@@ -19,8 +20,16 @@ export function governorBefore(reading: Reading, { first, place }: Mention): Rol
     if (parted && (cue & cues.event) !== 0) return undefined;
     // `evento LATAM para partners`: an event for a region's people.
     if (place.kind === 'area' && (cue & cues.event) !== 0) return undefined;
-    if ((cue & strong) !== 0) return leftRole(reading, i, false);
+    if ((cue & strong) !== 0 && !isWhatIsUsed(reading, i)) return leftRole(reading, i, false);
     if ((cue & (cues.preposition | cues.filler)) === 0) return undefined;
   }
   return undefined;
 }
+
+/** `every user of this instance`: what they use, and not where it is hosted. */
+export function isWhatIsUsed(reading: Reading, at: number): boolean {
+  if ((cueAt(reading, at) & cues.hosting) === 0) return false;
+  return wordAt(reading, at - 2) === 'of' && theirs.has(wordAt(reading, at - 1));
+}
+
+const theirs = wordSet('this that the their our its');

@@ -32,8 +32,17 @@ export function organisationAt(
   if (short !== undefined && !isLonger && (cased || !short.doubtful)) return { ...short, first, last: first };
   if (match === undefined) return undefined;
   const long = organisationOf(knowledge, match.entry);
-  const isName = isLonger || !cased || token.shape !== 'lower' || isUnusual(knowledge, match.entry, token);
+  const isName =
+    (isLonger && isWritten(tokens, match, cased)) ||
+    !cased ||
+    token.shape !== 'lower' ||
+    isUnusual(knowledge, match.entry, token);
   return long === undefined || !isName ? undefined : { ...long, first, last: match.last };
+}
+
+/** `Direct Line`; but `Direct line +65 …` begins a sentence. */
+function isWritten({ list }: Tokens, { last }: Match, cased: boolean): boolean {
+  return !cased || list[last]?.shape !== 'lower' || list[last - 1]?.shape === 'lower';
 }
 
 /** `nubank quer`: no word of any language. */

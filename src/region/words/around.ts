@@ -56,7 +56,7 @@ repeat_the rerun_the redo_the copy_the as_you_did_for as_we_did_for what_we_did_
 summit summits conference conferences congress expo expos kubecon devopsdays devops_days devops_day re_invent reinvent reinforce ignite dreamforce gitex mwc
 mobile_world_congress web_summit gartner symposium keynote booth air_show motor_show auto_show tech_week fashion_week design_week trade_show tradeshow trade_fair trade_fairs fair messe convention
 hackathon meetup webinar roadshow road_show world_tour tour festival forum fosdem cebit it-sa gamescom olympics world_cup expo_2020
-commit_event gitlab_commit devoxx jazoon gtc cisco_live invent aws_summit google_next next_event offsites vmworld vmware_explore knowledge_conference
+commit_event gitlab_commit devoxx jazoon gtc cisco_live invent aws_summit google_next google_cloud_next cloud_next next_event offsites vmworld vmware_explore knowledge_conference
 slush viva_technology vivatech collision_conference ces rsa_conference rsac black_hat blackhat defcon def_con infosec_europe
 connect_event partner_summit sko sales_kickoff sales_kick-off president_s_club presidents_club partner_kickoff partner_kick-off offsite off-site all-hands team_event
 konferenz veranstaltung tagung kongress salon conference_ conferencia congreso feria evento cumbre congresso feira fiera convegno beurs congres
@@ -102,7 +102,7 @@ code_coverage test_coverage badge nyc docker kernel cpu cpus chip chips processo
 export const languageWords = `
 speaking speaker speakers language languages translation translations version_of translator subtitles slides docs documents documentation
 localisation localization localized localised text copy_of interpreter keyboard fluent native_speaker native_speakers lessons
-mobile_number phone_number phone mobile passport accent surname sprechend sprachig deutschsprachig bread press toast fries shepherd wine food restaurant cuisine coffee pastry army_knife wall
+mobile_number phone_number phone mobile passport accent surname interface ui manual version_of_the sprechend sprachig deutschsprachig bread press toast fries shepherd wine food restaurant cuisine coffee pastry army_knife wall
 pastries fries press cuisine bakery menu roulette whispers dressing terrier bulldog breakfast doors muffin tea cheese chocolate
 `;
 

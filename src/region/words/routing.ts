@@ -4,7 +4,7 @@ import { phraseSetOf } from './phrase-set.ts';
 
 export const routeWords = `
 move_to move_this_to move_it_to route routes routed routing reroute assign assigned assigns reassign send sent forward forwarded belongs belong goes_to go_to should_go
-hand hand_to hand_over hand_off take_over_by pass_to file_under filed_under file_with log_under treat_as treated_as counts_as owned_by owner_is queue
+hand hand_to hand_over hand_off take_over_by pass_to file_under filed_under file_with log_under treat_as treat_this_as treat_it_as treated_as counts_as owned_by owner_is queue
 put_in place_in raise_with raise_in open_in opened_in create_in for_the_team pick_up_by handled_by handle_in
 region regions territory territories theatre theater geo geography geo_is region_is area
 zuweisen weiterleiten zustandig zustaendig gehort region_ist affecter assigner router transferer enrutar asignar enviar_a encaminhar atribuir

@@ -122,7 +122,7 @@ ich wir mein meine unser unsere kollege kollegin nous notre mon mes nosotros nue
 export const headquarterWords = `
 hq hqs headquarter headquarters headquartered mother_house mother_company mothership mother_ship mothercompany sold_to head_office head_offices head-office parent parent_company ultimate_parent holding
 incorporated legal_entity corporate_office corporate_hq home_office global_hq registered_office
-registered registered_in registered_at listed_in listed_on listed_at traded_in traded_on reports_to report_to reports_into report_into reporting_to reporting_into reporting_line rolls_up_to answers_to managed_from steered_from controlled_from headed_from run_by owned_by_a
+the_owner_is the_owners_are the_investor_is registered registered_in registered_at listed_in listed_on listed_at traded_in traded_on reports_to report_to reports_into report_into reporting_to reporting_into reporting_line rolls_up_to answers_to managed_from steered_from controlled_from headed_from run_by owned_by_a
 po_comes po_comes_from invoice invoices invoice_to invoices_to invoice_goes_to contract_sits contract_sits_with contract_held_by contracting_party paper_is paper_is_with paperwork paperwork_is_with billing_location
 billing_country billing_city billing_state mutter mutterhaus casa_matriz_en parent_is parent_sits budget_sits budget_is signed_in is_signed contract_is_signed paid_from paid_by procurement_sits procurement_is bill_to billto sow sow_with contract_with contract_is_with billing billed billing_address invoiced invoicing invoice_address po_from purchasing
 based based_in based_out_of based_near based_at founded_in
