@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { ownRules } from './config/own-rules.ts';
 import { createClassifier } from './region/classifier.ts';
 import { countryReader } from './region/clues/field-clues.ts';
-import { createPartnerReader, type ReadPartner } from './region/partners/read-partner.ts';
+import { loadKnowledge } from './region/knowledge/load-knowledge.ts';
 import { partnersOfCsv } from './region/partners/partners-csv.ts';
-import { loadKnowledge } from './region/places/load-knowledge.ts';
+import { createPartnerReader, type ReadPartner } from './region/partners/read-partner.ts';
 import type { ClassifyRegion, RegionEvidence, RegionVerdict } from './region/verdict.ts';
 
 /*

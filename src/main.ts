@@ -8,8 +8,8 @@ import { createLog } from './config/log.ts';
 import { runtimeProblem } from './config/runtime.ts';
 import type { Catalogue } from './domain/catalogue.ts';
 import { createClassifier } from './region/classifier.ts';
+import { loadKnowledge } from './region/knowledge/load-knowledge.ts';
 import { placeTest } from './region/places/is-place.ts';
-import { loadKnowledge } from './region/places/load-knowledge.ts';
 
 /** The door: environment in, a running bot or one clear line for each thing that is wrong. */
 async function main(stopping: AbortSignal): Promise<void> {

@@ -12,6 +12,19 @@ const floors: readonly (readonly string[])[] = [
 ];
 const root = resolve('src');
 
+/** Rooms of the region, each of which knows only those before it: letters, names, cue words, a text as read, … */
+const regionRooms = [
+  'text',
+  'knowledge',
+  'words',
+  'reading',
+  'places',
+  'roles',
+  'clues',
+  'partners',
+  'running',
+];
+
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -54,6 +67,24 @@ describe('the house', () => {
     );
 
     expect(climbs).toEqual([]);
+  });
+
+  it('lets the rooms of the region stand on each other', () => {
+    const region = join(root, 'region');
+    const rankOf = (file: string): number => regionRooms.indexOf(relative(region, file).split(sep)[0] ?? '');
+    const climbs = filesBelow(region)
+      .filter((file) => rankOf(file) >= 0)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => resolve(dirname(file), specifier))
+          .filter((target) => rankOf(target) > rankOf(file))
+          .map((target) => `${relative(region, file)} → ${relative(region, target)}`),
+      );
+
+    expect(climbs).toEqual([]);
+    const rooms = new Set(filesBelow(region).map((file) => relative(region, file).split(sep)[0] ?? ''));
+    expect([...rooms].filter((room) => !room.endsWith('.ts')).toSorted()).toEqual(regionRooms.toSorted());
   });
 
   it('keeps SDKs out of the lower floors', () => {

@@ -1,7 +1,7 @@
 import { ownRules } from '../../src/config/own-rules.ts';
 import type { Partner } from '../../src/domain/catalogue.ts';
 import { createClassifier } from '../../src/region/classifier.ts';
-import { loadKnowledge } from '../../src/region/places/load-knowledge.ts';
+import { loadKnowledge } from '../../src/region/knowledge/load-knowledge.ts';
 import type { ClassifyRegion } from '../../src/region/verdict.ts';
 import type { Candidate } from './measure.ts';
 

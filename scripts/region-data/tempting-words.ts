@@ -1,5 +1,5 @@
-import { createAtlas, type Atlas } from '../../src/region/places/atlas.ts';
-import { parseKnowledge } from '../../src/region/places/knowledge.ts';
+import { createAtlas, type Atlas } from '../../src/region/knowledge/atlas.ts';
+import { parseKnowledge } from '../../src/region/knowledge/knowledge.ts';
 import { namesNear, namesTwiceWrong, stemOf } from '../../src/region/places/misspelled.ts';
 
 /** Thousands of people: a smaller place is not thought of behind a word inside a sentence. */

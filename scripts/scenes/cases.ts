@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { ownRules } from '../../src/config/own-rules.ts';
-import { createAtlas } from '../../src/region/places/atlas.ts';
-import { loadKnowledge } from '../../src/region/places/load-knowledge.ts';
-import { ownAreas } from '../../src/region/places/own-areas.ts';
-import { readText, type Reading } from '../../src/region/text/reading.ts';
+import { createAtlas } from '../../src/region/knowledge/atlas.ts';
+import { loadKnowledge } from '../../src/region/knowledge/load-knowledge.ts';
+import { ownAreas } from '../../src/region/knowledge/own-areas.ts';
+import { readText, type Reading } from '../../src/region/reading/reading.ts';
 import { cueTable } from '../../src/region/words/cues.ts';
 
 const folder = new URL('../../test/region/cases/', import.meta.url);

@@ -43,3 +43,6 @@ export const levels = {
   hours: 15,
   timeZone: 10,
 } as const;
+
+/** Words of a text, first and last. */
+export type Span = { readonly first: number; readonly last: number };

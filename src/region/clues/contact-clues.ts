@@ -1,8 +1,8 @@
-import type { Atlas } from '../places/atlas.ts';
-import { wordBeforeSays } from '../text/context.ts';
-import type { Reading } from '../text/reading.ts';
-import { cues } from '../words/cues.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import { wordBeforeSays } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
 import { hostOf } from '../text/addresses.ts';
+import { cues } from '../words/cues.ts';
 import { levels, type Clue } from './clue.ts';
 import { endingOf } from './endings.ts';
 import { dialledCountry, findPhones, type Phone } from './phones.ts';

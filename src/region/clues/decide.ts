@@ -1,4 +1,4 @@
-import { everywhere, type Atlas } from '../places/atlas.ts';
+import { everywhere, type Atlas } from '../knowledge/atlas.ts';
 import type { RegionReason, RegionVerdict } from '../verdict.ts';
 import { levels, type Clue } from './clue.ts';
 import { confidenceOf } from './confidence.ts';

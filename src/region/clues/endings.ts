@@ -1,4 +1,4 @@
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Country codes that are sold to the whole world as words or abbreviations. */
 const vanity = wordSet(

@@ -1,18 +1,18 @@
-import { everywhere, type Atlas } from '../places/atlas.ts';
+import { everywhere, type Atlas } from '../knowledge/atlas.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findMentions } from '../places/find-mentions.ts';
-import type { Knowledge } from '../places/knowledge.ts';
 import type { Mention } from '../places/mention.ts';
 import { shareOf } from '../places/share.ts';
-import type { Lexicon } from '../text/read-names.ts';
-import { readText, type Reading } from '../text/reading.ts';
-import { foldedWords } from '../text/tokens.ts';
+import type { Lexicon } from '../reading/read-names.ts';
+import { readText, type Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
+import { foldedWords } from '../text/tokens.ts';
 import type { RegionFields } from '../verdict.ts';
 import { cueTable } from '../words/cues.ts';
 import { levels, type Clue } from './clue.ts';
 import { contactFieldClues } from './contact-clues.ts';
-import { subRegionOf } from './text-clues.ts';
 import { placeName } from './place-name.ts';
+import { subRegionOf } from './text-clues.ts';
 
 type PlaceField = 'territory' | 'country' | 'city' | 'partnerCountry';
 

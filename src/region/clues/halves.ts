@@ -1,9 +1,9 @@
-import type { Atlas } from '../places/atlas.ts';
-import type { Sense } from '../places/knowledge.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
 import type { Mention } from '../places/mention.ts';
-import { gapAt, wordAt } from '../text/around.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { beginsPhrase, phraseSetOf } from '../words/phrase-set.ts';
 
 /** Words between the two peoples and what they own together: `industrial`. */

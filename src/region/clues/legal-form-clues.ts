@@ -1,13 +1,13 @@
-import type { Atlas } from '../places/atlas.ts';
-import { nameTableOf, type NameTable } from '../places/name-table.ts';
-import { wordAt } from '../text/around.ts';
-import { isAfter, wordBeforeSays } from '../text/context.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import { nameTableOf, type NameTable } from '../knowledge/name-table.ts';
+import { wordAt } from '../reading/around.ts';
+import { isAfter, wordBeforeSays } from '../reading/context.ts';
+import { longestMatch, type Match } from '../reading/longest-match.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import { longestMatch, type Match } from '../text/longest-match.ts';
-import type { Reading } from '../text/reading.ts';
 import { foldedWords, tokenize, typedWords } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { wordSet } from '../words/word-set.ts';
 import { doubtfulForms, legalForms } from '../words/legal-forms.ts';
 import { levels, type Clue } from './clue.ts';
 

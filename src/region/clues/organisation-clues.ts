@@ -1,17 +1,16 @@
-import type { NamedPartner } from '../partners/partners-in-text.ts';
-import type { Atlas } from '../places/atlas.ts';
-import type { Organisation } from '../places/organisation.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Organisation } from '../knowledge/organisation.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
+import { isAfter } from '../reading/context.ts';
+import type { NamedOrganisation } from '../reading/organisations.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isNegated } from '../roles/denials/negated.ts';
 import { isExpected, isServed } from '../roles/expected.ts';
-import { isNegated } from '../roles/negated.ts';
-import { gapAt, wordAt } from '../text/around.ts';
-import { isAfter } from '../text/context.ts';
 import { gaps } from '../text/gaps.ts';
-import type { NamedOrganisation } from '../text/organisations.ts';
-import type { Reading } from '../text/reading.ts';
 import { typedWords } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { wordSet } from '../words/word-set.ts';
-import { levels, type Clue } from './clue.ts';
+import { levels, type Clue, type Span } from './clue.ts';
 
 const levelOf: Readonly<Record<Organisation['kind'], number>> = {
   public: levels.institution,
@@ -25,7 +24,7 @@ const enough = 60;
 /** What institutions and well-known companies say: the NHS is served in the United Kingdom. */
 export function organisationClues(
   reading: Reading,
-  partners: readonly NamedPartner[],
+  partners: readonly Span[],
   atlas: Atlas,
 ): readonly Clue[] {
   return reading.organisations
@@ -48,7 +47,7 @@ function isPlaced(reading: Reading, { last, kind }: NamedOrganisation): boolean 
   return name !== undefined && !name.common && gapAt(reading, last + 1) === gaps.space;
 }
 
-function isPartner({ first, last }: NamedOrganisation, partners: readonly NamedPartner[]): boolean {
+function isPartner({ first, last }: NamedOrganisation, partners: readonly Span[]): boolean {
   return partners.some((named) => named.first <= last && first <= named.last);
 }
 

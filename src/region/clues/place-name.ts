@@ -1,4 +1,4 @@
-import type { Atlas } from '../places/atlas.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
 import { hasRivals, type Mention } from '../places/mention.ts';
 
 /** `Munich (Germany)`; areas, and names that mean several places, as they were typed. */

@@ -1,19 +1,18 @@
-import { everywhere, type Atlas } from '../places/atlas.ts';
+import { everywhere, type Atlas } from '../knowledge/atlas.ts';
 import type { FindMentions } from '../places/find-mentions.ts';
 import { hasRivals, type Mention } from '../places/mention.ts';
-import type { NamedPartner } from '../partners/partners-in-text.ts';
-import { ordersOf } from '../roles/order.ts';
+import { cueAt, gapAt } from '../reading/around.ts';
+import { isAfter } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
+import { ordersOf } from '../roles/orders/order.ts';
+import { isSuffix } from '../roles/owners/suffix.ts';
 import { rolesOf } from '../roles/role-of.ts';
 import type { Role } from '../roles/role.ts';
-import { isSuffix } from '../roles/suffix.ts';
 import { isUnsure } from '../roles/unsure.ts';
-import { cueAt, gapAt } from '../text/around.ts';
-import { isAfter } from '../text/context.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { levels, type Clue } from './clue.ts';
+import { levels, type Clue, type Span } from './clue.ts';
 import { asHalves } from './halves.ts';
 import { placeName } from './place-name.ts';
 
@@ -48,7 +47,7 @@ const wordOf: Readonly<Record<Exclude<Role, 'aside'>, string>> = {
 /** What the places in a text say about the region. */
 export function textClues(
   reading: Reading,
-  partners: readonly NamedPartner[],
+  partners: readonly Span[],
   atlas: Atlas,
   find: FindMentions,
 ): readonly Clue[] {
@@ -108,7 +107,7 @@ function isInAddress({ addresses, tokens }: Reading, { first }: Mention): boolea
 }
 
 /** A partner that is called after a place: `Orange`. */
-function covers(named: NamedPartner, mention: Mention): boolean {
+function covers(named: Span, mention: Mention): boolean {
   return named.first <= mention.first && mention.last <= named.last;
 }
 

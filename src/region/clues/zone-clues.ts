@@ -1,9 +1,9 @@
-import type { Atlas } from '../places/atlas.ts';
-import { cueAt, wordAt } from '../text/around.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import { cueAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { typedWords } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { wordSet } from '../words/word-set.ts';
 import { zoneCountries } from '../words/zones.ts';
 import { levels, type Clue } from './clue.ts';
 

@@ -1,5 +1,5 @@
 import { tokenize } from '../text/tokens.ts';
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Legal forms and words that companies add or drop freely. Folded. */
 const loose =

@@ -1,4 +1,4 @@
-import { joinedHash, restHashes, withUnit } from '../places/hash.ts';
+import { joinedHash, restHashes, withUnit } from '../text/hash.ts';
 
 /** How many typing errors a name of this length may have and still be recognised. */
 export function errorsAllowed(length: number): number {

@@ -1,10 +1,10 @@
 import type { Partner } from '../../domain/catalogue.ts';
 import { levels, type Clue } from '../clues/clue.ts';
-import type { Atlas } from '../places/atlas.ts';
-import { findSpelledMentions } from '../places/find-mentions.ts';
 import { placeName } from '../clues/place-name.ts';
-import type { Lexicon } from '../text/read-names.ts';
-import { readText, type Reading } from '../text/reading.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import { findSpelledMentions } from '../places/find-mentions.ts';
+import type { Lexicon } from '../reading/read-names.ts';
+import { readText, type Reading } from '../reading/reading.ts';
 import { typedWords } from '../text/tokens.ts';
 import type { FindPartner } from './directory.ts';
 import type { NamedPartner } from './partners-in-text.ts';

@@ -1,7 +1,7 @@
 import type { Partner } from '../../domain/catalogue.ts';
-import { nameTableOf } from '../places/name-table.ts';
-import { longestMatch } from '../text/longest-match.ts';
-import type { Reading } from '../text/reading.ts';
+import { nameTableOf } from '../knowledge/name-table.ts';
+import { longestMatch } from '../reading/longest-match.ts';
+import type { Reading } from '../reading/reading.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** A partner named in a text: words `first` to `last`. */

@@ -1,6 +1,6 @@
 import type { Partner } from '../../domain/catalogue.ts';
-import type { Knowledge } from '../places/knowledge.ts';
-import { readText } from '../text/reading.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { readText } from '../reading/reading.ts';
 import type { RegionEvidence } from '../verdict.ts';
 import { cueTable } from '../words/cues.ts';
 import { createDirectory } from './directory.ts';

@@ -1,13 +1,13 @@
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
-import type { Reading } from '../text/reading.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { asksForPlace } from './asked.ts';
 import { isWhole, type Mention } from './mention.ts';
 import { isNickname, isShortAccepted } from './short-names.ts';
-import { wordSet } from '../words/word-set.ts';
 
 const large = 500;
 const middling = 100;

@@ -1,7 +1,7 @@
-import { gapAt, wordAt } from '../text/around.ts';
-import { isAfter } from '../text/context.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
+import { isAfter } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
 
 /** Whether the word before a place lets one expect it: `in …`, `office …`, `customer …`; articles are skipped. */

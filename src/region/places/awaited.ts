@@ -1,9 +1,9 @@
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /**
  * Whether what stands beside a word lets one expect a place: `customer in …`, `… customer`, `site is …`. A

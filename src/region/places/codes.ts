@@ -1,12 +1,12 @@
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
-import { isAfter } from '../text/context.ts';
-import type { Name } from '../text/read-names.ts';
-import type { Reading } from '../text/reading.ts';
-import { cues } from '../words/cues.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import { isAfter } from '../reading/context.ts';
+import type { Name } from '../reading/read-names.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords, typedWords, type Token } from '../text/tokens.ts';
-import type { Atlas } from './atlas.ts';
-import type { Sense } from './knowledge.ts';
+import { cues } from '../words/cues.ts';
 import { sureMention, type Mention } from './mention.ts';
 import { shortStates } from './short-states.ts';
 

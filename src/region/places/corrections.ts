@@ -1,8 +1,8 @@
-import type { Name } from '../text/read-names.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Name } from '../reading/read-names.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
-import type { Atlas } from './atlas.ts';
 import { isAfterOwnerWord, isPlaceAwaited } from './awaited.ts';
 import type { Mention } from './mention.ts';
 import { namesNear, namesTwiceWrong, stemOf, type Candidate } from './misspelled.ts';

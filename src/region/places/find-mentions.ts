@@ -1,19 +1,19 @@
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
-import { plainName, type Name } from '../text/read-names.ts';
-import type { Reading } from '../text/reading.ts';
+import { nowhere, type Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
+import { sensesOf } from '../knowledge/senses.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import { plainName, type Name } from '../reading/read-names.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
-import { nowhere, type Atlas } from './atlas.ts';
 import { isAccepted } from './acceptance.ts';
-import { corrections } from './corrections.ts';
 import { codeAfter, unknownTowns } from './codes.ts';
+import { corrections } from './corrections.ts';
+import { joinedFrom } from './joined-names.ts';
 import { labelledCodes } from './labelled-codes.ts';
 import { coverageOf, isWhole, type Mention } from './mention.ts';
-import type { Sense } from './knowledge.ts';
-import { joinedFrom } from './joined-names.ts';
 import { tellNamesakes } from './namesakes.ts';
-import { sensesOf } from './senses.ts';
 import { shareOf } from './share.ts';
 import { zonesIn } from './zones-in-text.ts';
 

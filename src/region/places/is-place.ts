@@ -1,6 +1,6 @@
+import type { Knowledge, Sense } from '../knowledge/knowledge.ts';
+import { sensesOf } from '../knowledge/senses.ts';
 import { fold } from '../text/fold.ts';
-import type { Knowledge, Sense } from './knowledge.ts';
-import { sensesOf } from './senses.ts';
 
 /** Thousands of people from which on a name alone means the city; smaller ones share theirs with companies. */
 const fewestPeople = 100;

@@ -1,12 +1,12 @@
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
-import type { Name } from '../text/read-names.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import type { Name } from '../reading/read-names.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { wordSet } from '../words/word-set.ts';
-import type { Atlas } from './atlas.ts';
-import type { Sense } from './knowledge.ts';
 import { lies } from './lies.ts';
 import { sureMention, type Mention } from './mention.ts';
 

@@ -1,12 +1,12 @@
-import { gapAt, wordAt } from '../text/around.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { typedWords } from '../text/tokens.ts';
-import type { Atlas } from './atlas.ts';
+import { wordSet } from '../text/word-set.ts';
 import { enough, twoLetters } from './codes.ts';
-import type { Sense } from './knowledge.ts';
 import { sureMention, type Mention } from './mention.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** `Country: DE` and `users: DE, FR, US`: here a code is a country as in a field. */
 export function labelledCodes(reading: Reading, atlas: Atlas): readonly Mention[] {

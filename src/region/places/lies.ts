@@ -1,4 +1,4 @@
-import type { Sense } from './knowledge.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
 
 /** Whether a place lies in a wider one: a city in its state or country, a state in its country. */
 export function lies(inner: Sense, wider: Sense): boolean {

@@ -1,7 +1,7 @@
-import { plainName, type Name } from '../text/read-names.ts';
-import type { Reading } from '../text/reading.ts';
-import type { Atlas } from './atlas.ts';
-import type { Sense } from './knowledge.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
+import { plainName, type Name } from '../reading/read-names.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** A place a text speaks of, with the region it lies in, as far as that is clear. */
 export type Mention = {

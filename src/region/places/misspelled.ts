@@ -1,6 +1,6 @@
-import type { Atlas } from './atlas.ts';
-import type { Sense } from './knowledge.ts';
-import { sensesFrom } from './senses.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
+import { sensesFrom } from '../knowledge/senses.ts';
 import { weigh, type Weighed } from './share.ts';
 import { spellingsNear } from './spellings.ts';
 

@@ -1,10 +1,10 @@
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { wordSet } from '../words/word-set.ts';
-import type { Atlas } from './atlas.ts';
 import { lies } from './lies.ts';
 import { surely, type Mention } from './mention.ts';
 import { toldByNeighbours } from './neighbours.ts';

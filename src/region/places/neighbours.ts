@@ -1,9 +1,9 @@
-import { gapAt } from '../text/around.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
+import { gapAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
-import type { Atlas } from './atlas.ts';
-import type { Sense } from './knowledge.ts';
 import { lies } from './lies.ts';
 import type { Mention } from './mention.ts';
 import { sensesBeside } from './same-state.ts';

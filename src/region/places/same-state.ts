@@ -1,8 +1,8 @@
-import { cueAt, gapAt } from '../text/around.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
+import { cueAt, gapAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
-import type { Sense } from './knowledge.ts';
 import { lies } from './lies.ts';
 import type { Mention } from './mention.ts';
 

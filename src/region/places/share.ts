@@ -1,6 +1,6 @@
-import { everywhere, type Atlas } from './atlas.ts';
-import type { Sense } from './knowledge.ts';
-import { wordSet } from '../words/word-set.ts';
+import { everywhere, type Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Which region a name means, judged by how much of the world is called so. */
 export type Share = {

@@ -1,11 +1,11 @@
-import type { Reading } from '../text/reading.ts';
-import type { Token } from '../text/tokens.ts';
-import { cueAt, wordAt } from '../text/around.ts';
+import { cueAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { asksForPlace } from './asked.ts';
 import type { Mention } from './mention.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** Words of two and three letters are codes, pronouns and syllables before they are places. */
 export function isShortAccepted(reading: Reading, mention: Mention, token: Token): boolean {

@@ -1,5 +1,5 @@
-import { hashOf, joinedHash, restHashes, withUnit } from './hash.ts';
-import type { NameTable } from './name-table.ts';
+import type { NameTable } from '../knowledge/name-table.ts';
+import { hashOf, joinedHash, restHashes, withUnit } from '../text/hash.ts';
 
 /** A word with one typing error put right. */
 type Spelling = {

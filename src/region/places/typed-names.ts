@@ -1,9 +1,9 @@
-import { cueAt, wordAt } from '../text/around.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import { cueAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
-import type { Atlas } from './atlas.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isAfterPlaceWord, isPlaceAwaited } from './awaited.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** Shorter words have too many neighbours to guess. */
 const shortest = 4;

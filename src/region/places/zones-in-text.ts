@@ -1,7 +1,7 @@
-import type { Reading } from '../text/reading.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Atlas } from './atlas.ts';
-import type { Sense } from './knowledge.ts';
 import { sureMention, type Mention } from './mention.ts';
 
 /** More zones than this make nothing clearer. */

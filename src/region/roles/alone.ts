@@ -1,12 +1,12 @@
 import type { Mention } from '../places/mention.ts';
-import { isAfter } from '../text/context.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
+import { isAfter } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
-import { gapAt, wordAt } from '../text/around.ts';
-import { beginsCompanyName } from './company-name.ts';
+import { beginsCompanyName } from './asides/company-name.ts';
+import { isCompany } from './owners/suffix.ts';
 import type { Role } from './role.ts';
-import { isCompany } from './suffix.ts';
 
 /**
  * What a place is that no word around it tells: `Capgemini India`, `TCS (India)` is a company's name with its

@@ -1,8 +1,8 @@
 import type { Mention } from '../places/mention.ts';
+import { cueAt, gapAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt } from '../text/around.ts';
 
 /** Words in a bracket at most. */
 const longest = 3;

@@ -1,9 +1,9 @@
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import { isAfter } from '../reading/context.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import { isAfter } from '../text/context.ts';
-import type { Reading } from '../text/reading.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** Words of a text, first and last. */
 type Span = { readonly first: number; readonly last: number };

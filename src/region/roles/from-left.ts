@@ -1,13 +1,13 @@
 import type { Mention } from '../places/mention.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
 import { leftRole } from './left-role.ts';
+import { isOfUsers } from './lists/users.ts';
 import type { Role } from './role.ts';
-import { isOfUsers } from './users.ts';
 import { isWhatIsUsed, strong } from './words-before.ts';
-import { wordSet } from '../words/word-set.ts';
 
 const telling = strong | cues.organisation | cues.work | cues.self | cues.headquarters;
 const small = cues.preposition | cues.filler | cues.join;

@@ -1,8 +1,8 @@
 import type { Mention } from '../places/mention.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
-import { wordSet } from '../words/word-set.ts';
-import { gapAt, wordAt } from '../text/around.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** `10am Singapore time`, `15h no horário de Brasília`: whose hours are told is as weak as a time zone. */
 export function isHours(reading: Reading, { first, last }: Mention): boolean {

@@ -1,8 +1,8 @@
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { wordSet } from '../words/word-set.ts';
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
 
 /** Words from the verb of travel to who is asked. */
 const reach = 6;

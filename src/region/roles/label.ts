@@ -1,9 +1,9 @@
 import type { Mention } from '../places/mention.ts';
+import { gapAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
-import { beginsPhrase } from '../words/phrase-set.ts';
 import { homeLabels, servedLabels } from '../words/labels.ts';
-import { gapAt } from '../text/around.ts';
+import { beginsPhrase } from '../words/phrase-set.ts';
 import type { Role } from './role.ts';
 
 /** Words from a label to its place, and in a label. */

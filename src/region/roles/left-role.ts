@@ -1,10 +1,10 @@
-import type { Reading } from '../text/reading.ts';
+import { cueAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt } from '../text/around.ts';
+import { isArrival, isOwnTrip } from './asides/trip.ts';
 import { isInvited, isOrder } from './invited.ts';
-import { ownerOfSite } from './owner.ts';
+import { ownerOfSite } from './owners/owner.ts';
 import type { Role } from './role.ts';
-import { isArrival, isOwnTrip } from './trip.ts';
 
 /** What a telling word on the left says of a place; `home`: a headquarters was spoken of in between. */
 export function leftRole(reading: Reading, at: number, home: boolean): Role {

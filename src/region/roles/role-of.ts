@@ -1,29 +1,29 @@
 import type { Mention } from '../places/mention.ts';
+import type { Reading } from '../reading/reading.ts';
 import { flagSign } from '../text/flags.ts';
-import type { Reading } from '../text/reading.ts';
-import { sayAgain } from './again.ts';
 import { roleAlone } from './alone.ts';
-import { isAlternative } from './alternative.ts';
-import { isAskedFrom } from './asked-from.ts';
-import { isBranch, isFirmCalledSo, isHouse } from './company-name.ts';
-import { tellApart } from './contrast.ts';
+import { isBranch, isFirmCalledSo, isHouse } from './asides/company-name.ts';
+import { isMetAt } from './asides/meeting.ts';
+import { isNoEvidence } from './asides/no-evidence.ts';
+import { isStay } from './asides/trip.ts';
+import { isGoal } from './denials/moved.ts';
 import { fromLeft } from './from-left.ts';
 import { isHours } from './hours.ts';
 import { labelledRole } from './label.ts';
-import { isMetAt } from './meeting.ts';
-import { isGoal } from './moved.ts';
-import { isNoEvidence } from './no-evidence.ts';
-import { isOfPaper } from './paper.ts';
-import { isParent } from './parent.ts';
-import { isPayer } from './payer.ts';
-import { isWhereabouts } from './person.ts';
+import { sayAgain } from './lists/again.ts';
+import { isAlternative } from './lists/alternative.ts';
+import { tellApart } from './lists/contrast.ts';
+import { shareBackwards, shareForwards } from './lists/shared.ts';
+import { tellUsers } from './lists/users.ts';
+import { isAskedFrom } from './owners/asked-from.ts';
+import { isOfPaper } from './owners/paper.ts';
+import { isParent } from './owners/parent.ts';
+import { isPayer } from './owners/payer.ts';
+import { isSuffix, roleOfSuffix } from './owners/suffix.ts';
+import { isWhereabouts } from './people/person.ts';
+import { signatureOf } from './people/signature.ts';
 import type { Role } from './role.ts';
 import { isRouted } from './routed.ts';
-import { shareBackwards, shareForwards } from './shared.ts';
-import { signatureOf } from './signature.ts';
-import { isSuffix, roleOfSuffix } from './suffix.ts';
-import { isStay } from './trip.ts';
-import { tellUsers } from './users.ts';
 import {
   isOnlyOwner,
   isOwnerAdjective,

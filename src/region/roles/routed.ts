@@ -1,9 +1,9 @@
 import type { Mention } from '../places/mention.ts';
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
-import type { Reading } from '../text/reading.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** `route to EMEA`, `this is an APAC deal`, `region: AMER`: the requester says who takes it. */
 export function isRouted(reading: Reading, { first, last, place }: Mention): boolean {

@@ -1,4 +1,4 @@
-import type { Reading } from '../text/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { beginsPhrase } from '../words/phrase-set.ts';
 import { unsurePhrases } from '../words/routing.ts';
 

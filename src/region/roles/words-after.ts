@@ -1,11 +1,11 @@
 import type { Mention } from '../places/mention.ts';
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { closesBracket, wordBehind } from './brackets.ts';
 import type { Role } from './role.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** `our London team` is the requester's, `EPAM Poland team` the company's. */
 export function ownerOfTeam(reading: Reading, { first, last }: Mention): Role | undefined {

@@ -1,9 +1,9 @@
 import type { Mention } from '../places/mention.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
-import { wordSet } from '../words/word-set.ts';
 import { leftRole } from './left-role.ts';
 import type { Role } from './role.ts';
 

@@ -1,11 +1,11 @@
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { civicWords, insideWords, landWords, towardsWords } from '../words/running.ts';
 import { weights } from './weights.ts';
-import { wordSet } from '../words/word-set.ts';
 
 const insides = wordSet(insideWords);
 const towards = wordSet(towardsWords);

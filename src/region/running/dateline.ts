@@ -1,4 +1,4 @@
-import type { Reading } from '../text/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 
 /** Words a dateline has at most: `PORT AU PRINCE, Haiti (Reuters)`. */

@@ -1,5 +1,5 @@
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 
 /** Whether a text is like a tweet: tags, emoji, an exclamation, or no capital at its beginning. */
 export function isHastilyWritten({ tokens: { list, text } }: Reading): boolean {

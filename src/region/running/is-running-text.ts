@@ -1,5 +1,5 @@
-import { wordAt } from '../text/around.ts';
-import type { Reading } from '../text/reading.ts';
+import { wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { cues } from '../words/cues.ts';
 import { runningWeights } from './running-weights.ts';
 import { signNames, textSigns } from './text-signs.ts';

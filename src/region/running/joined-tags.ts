@@ -1,5 +1,5 @@
-import type { Knowledge, Sense } from '../places/knowledge.ts';
-import { nameOf } from '../text/read-names.ts';
+import type { Knowledge, Sense } from '../knowledge/knowledge.ts';
+import { nameOf } from '../reading/read-names.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** Thousands of people in a city that tags are made of. */

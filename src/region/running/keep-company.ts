@@ -1,7 +1,7 @@
-import type { Atlas } from '../places/atlas.ts';
-import type { Sense } from '../places/knowledge.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
 import { hasRivals, surely, type Mention } from '../places/mention.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import type { Weighed } from './stage.ts';
 

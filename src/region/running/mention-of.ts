@@ -1,8 +1,8 @@
-import type { Atlas } from '../places/atlas.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
 import type { Mention } from '../places/mention.ts';
 import { shareOf } from '../places/share.ts';
-import type { Name } from '../text/read-names.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Name } from '../reading/read-names.ts';
+import type { Reading } from '../reading/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 
 /** A name as what it most likely means. */

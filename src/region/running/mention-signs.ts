@@ -1,5 +1,5 @@
 import { hasRivals, type Mention } from '../places/mention.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { isOwner } from './beside.ts';
 import { neighbourSigns } from './neighbour-signs.ts';
 import type { Outline } from './outline.ts';

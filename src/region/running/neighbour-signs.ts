@@ -1,7 +1,7 @@
 import type { Mention } from '../places/mention.ts';
-import { gapAt, wordAt } from '../text/around.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { hints, hintsAt } from './scene-words.ts';
 
 /** Words looked at before a place, in its sentence. */

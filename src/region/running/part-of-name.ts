@@ -1,13 +1,13 @@
 import type { Mention } from '../places/mention.ts';
-import { cueAt, gapAt, wordAt } from '../text/around.ts';
-import { isPerson } from '../roles/person.ts';
-import { hasSurname } from '../roles/person-after.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
+import { hasSurname } from '../roles/people/person-after.ts';
+import { isPerson } from '../roles/people/person.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { landWords } from '../words/running.ts';
 import { isCivic, isOwner, wordAfter } from './beside.ts';
-import { wordSet } from '../words/word-set.ts';
 
 const lands = wordSet(landWords);
 /** Thousands of people from which on a city is meant whatever name follows it. */

@@ -1,11 +1,11 @@
-import { isAside } from '../roles/asides.ts';
 import type { Mention } from '../places/mention.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isAside } from '../roles/asides/asides.ts';
 import { foldedWords } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { landWords } from '../words/running.ts';
 import { wordAfter } from './beside.ts';
 import { weights } from './weights.ts';
-import { wordSet } from '../words/word-set.ts';
 
 const lands = wordSet(landWords);
 const heads = wordSet('president prime king queen chancellor premier pm');

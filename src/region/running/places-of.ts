@@ -1,19 +1,19 @@
-import type { Atlas } from '../places/atlas.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import { sensesOf } from '../knowledge/senses.ts';
 import { findMentions, findSpelledMentions } from '../places/find-mentions.ts';
 import { coverageOf, type Mention } from '../places/mention.ts';
-import { sensesOf } from '../places/senses.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
+import type { Name } from '../reading/read-names.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Name } from '../text/read-names.ts';
-import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { isCivic } from './beside.ts';
 import { endOfDateline } from './dateline.ts';
 import { isHastilyWritten } from './hastily-written.ts';
 import { mentionOfName } from './mention-of.ts';
 import { pressStates } from './press-states.ts';
 import { tagPlaces } from './tag-places.ts';
-import { wordSet } from '../words/word-set.ts';
-import { gapAt, wordAt } from '../text/around.ts';
 
 /** More places than this make nothing clearer, nor do more names that may be none. */
 const enough = 60;

@@ -1,13 +1,13 @@
-import type { Atlas } from '../places/atlas.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
 import { lies } from '../places/lies.ts';
-import type { Sense } from '../places/knowledge.ts';
 import { sureMention, type Mention } from '../places/mention.ts';
-import { gapAt, wordAt } from '../text/around.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
+import type { Name } from '../reading/read-names.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Name } from '../text/read-names.ts';
-import type { Reading } from '../text/reading.ts';
 import { typedWords } from '../text/tokens.ts';
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** How the Associated Press and the Canadian Press shorten states and provinces, by postal code. */
 const abbreviations: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
-import { nameTableOf, type NameTable } from '../places/name-table.ts';
+import { nameTableOf, type NameTable } from '../knowledge/name-table.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Words near a place by which its part in a text is told: the scene of what happens, or only named in passing. */
 

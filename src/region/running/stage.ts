@@ -1,13 +1,13 @@
 import { levels, type Clue } from '../clues/clue.ts';
 import type { Mention } from '../places/mention.ts';
-import { gapAt } from '../text/around.ts';
+import { gapAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { mentionSigns } from './mention-signs.ts';
 import { outlineOf, type Outline } from './outline.ts';
-import type { Stage } from './scene.ts';
 import { hints, hintsAt } from './scene-words.ts';
+import type { Stage } from './scene.ts';
 
 /** A place and what it says about where a text plays. */
 export type Weighed = { readonly mention: Mention; readonly weight: number };

@@ -1,9 +1,9 @@
-import type { Atlas } from '../places/atlas.ts';
-import type { Knowledge, Sense } from '../places/knowledge.ts';
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Knowledge, Sense } from '../knowledge/knowledge.ts';
+import { sensesOf } from '../knowledge/senses.ts';
 import { sureMention, type Mention } from '../places/mention.ts';
-import { sensesOf } from '../places/senses.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { typedWords } from '../text/tokens.ts';
 import { codeBefore, joinedPlace, placeCalled } from './joined-tags.ts';
 

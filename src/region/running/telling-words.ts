@@ -1,8 +1,8 @@
-import { nameTableOf, type NameTable } from '../places/name-table.ts';
-import { longestMatch } from '../text/longest-match.ts';
+import { nameTableOf, type NameTable } from '../knowledge/name-table.ts';
+import { longestMatch } from '../reading/longest-match.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { askingWords, newsWords, requestWords } from '../words/running.ts';
-import { wordSet } from '../words/word-set.ts';
 
 /** What a word tells of the text it stands in. */
 export const tells = {

@@ -1,11 +1,11 @@
+import { cueAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { endOfDateline } from './dateline.ts';
 import { isHastilyWritten } from './hastily-written.ts';
 import { tells, toldAt } from './telling-words.ts';
-import { cueAt } from '../text/around.ts';
 
 /** Words looked at; what a text is shows early. */
 const most = 400;

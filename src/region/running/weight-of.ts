@@ -1,15 +1,15 @@
 import { hasRivals, type Mention } from '../places/mention.ts';
-import { isAside } from '../roles/asides.ts';
-import { gapAt, wordAt } from '../text/around.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isAside } from '../roles/asides/asides.ts';
 import { gaps } from '../text/gaps.ts';
-import type { Reading } from '../text/reading.ts';
 import { foldedWords } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { guestWords } from '../words/running.ts';
 import { isCivic, weightBefore, wordAfter } from './beside.ts';
 import { isLandform, isPartOfName, isSomebody } from './part-of-name.ts';
 import { isHead, isPeople, weightOfHead, weightOfPeople } from './people-weight.ts';
 import { weights } from './weights.ts';
-import { wordSet } from '../words/word-set.ts';
 
 const guests = wordSet(guestWords);
 

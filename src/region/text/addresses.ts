@@ -1,4 +1,4 @@
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from './word-set.ts';
 
 /** An e-mail, web address or host found in a text; `start` and `end` cover all of it. */
 export type Address = {

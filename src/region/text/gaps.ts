@@ -1,5 +1,5 @@
 import { isWordUnit } from './units.ts';
-import { wordSet } from '../words/word-set.ts';
+import { wordSet } from './word-set.ts';
 
 /** What stands between a token and the one before it, as bits. */
 export const gaps = {

@@ -1,4 +1,4 @@
-import { hashOf } from '../places/hash.ts';
+import { hashOf } from './hash.ts';
 import type { PlacedWord, Token, Tokens } from './tokens.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { wordSet } from '../text/word-set.ts';
 import { phraseSetOf } from './phrase-set.ts';
-import { wordSet } from './word-set.ts';
 
 /** Releases that are called after places, by words that name their maker. From the makers' own lists of releases. */
 const releases: readonly (readonly [makers: string, names: string])[] = [

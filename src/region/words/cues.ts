@@ -1,4 +1,4 @@
-import { nameTableOf, type NameTable } from '../places/name-table.ts';
+import { nameTableOf, type NameTable } from '../knowledge/name-table.ts';
 import { tokenize } from '../text/tokens.ts';
 import {
   events,

@@ -1,5 +1,5 @@
+import { wordSet } from '../text/word-set.ts';
 import { phraseSetOf } from './phrase-set.ts';
-import { wordSet } from './word-set.ts';
 
 /** Words around places that are ruled out. */
 

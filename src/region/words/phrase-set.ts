@@ -1,6 +1,6 @@
-import { hashOf } from '../places/hash.ts';
+import { hashOf } from '../text/hash.ts';
 import { foldedWords, type Tokens } from '../text/tokens.ts';
-import { phrasesOf } from './word-set.ts';
+import { phrasesOf } from '../text/word-set.ts';
 
 /** Folded phrases of up to four words, to be asked for at each word of a text. */
 export type PhraseSet = {

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Words that say most about the place beside them, and are typed in haste more often than others. */
 const mistyped = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /**
  * Abbreviations of time zones that are written in capitals, by a country that has them. `IST` (India, Ireland,

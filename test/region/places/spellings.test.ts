@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nameTableOf } from '../../../src/region/places/name-table.ts';
+import { nameTableOf } from '../../../src/region/knowledge/name-table.ts';
 import { spellingsNear } from '../../../src/region/places/spellings.ts';
 
 const names = nameTableOf(['singapore', 'new york', 'san jose', 'москва', 'αθηνα']);

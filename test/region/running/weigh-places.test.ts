@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readText } from '../../../src/region/text/reading.ts';
+import { readText } from '../../../src/region/reading/reading.ts';
 import { endOfDateline } from '../../../src/region/running/dateline.ts';
 import { isRunningText } from '../../../src/region/running/is-running-text.ts';
 import { cueTable } from '../../../src/region/words/cues.ts';

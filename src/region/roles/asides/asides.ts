@@ -1,0 +1,127 @@
+import type { Mention } from '../../places/mention.ts';
+import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { gaps } from '../../text/gaps.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { cues } from '../../words/cues.ts';
+import { isCapabilityCentre } from './capability-centre.ts';
+import { isCodename } from './codename.ts';
+import { isLanguage } from './language.ts';
+import { isMeeting } from './meeting.ts';
+import { isStopover } from './stopover.ts';
+
+/** Places that name something else: a release, an event's venue, a street, a language. */
+export function isAside(reading: Reading, mention: Mention): boolean {
+  return (
+    isRelease(reading, mention) ||
+    isNamedSo(reading, mention.first) ||
+    isCodename(reading, mention) ||
+    isCapabilityCentre(reading, mention) ||
+    isMeeting(reading, mention) ||
+    isStopover(reading, mention) ||
+    isVenue(reading, mention) ||
+    isStreet(reading, mention) ||
+    isCloudRegion(reading, mention) ||
+    isLanguage(reading, mention)
+  );
+}
+
+/** `Oxford Street`, `La Paz street office`. */
+function isStreet(reading: Reading, { last, confirmed }: Mention): boolean {
+  return !confirmed && gapAt(reading, last + 1) === gaps.space && streets.has(wordAt(reading, last + 1));
+}
+
+const streets = wordSet('street road avenue boulevard lane square plaza strasse allee platz straat laan');
+
+/** `the US-East runners`, `us-east-1`; but `US East` is a territory. */
+function isCloudRegion(reading: Reading, { first, last }: Mention): boolean {
+  const isCode = gapAt(reading, last + 1) === gaps.hyphen;
+  if (isCode && compass.test(wordAt(reading, last + 1))) return true;
+  return (
+    isCode &&
+    first < last &&
+    gapAt(reading, last) === gaps.hyphen &&
+    compass.test(wordAt(reading, last)) &&
+    /^\d/u.test(wordAt(reading, last + 1))
+  );
+}
+
+const compass = /^(?:east|west|north|south|central)/u;
+
+const closed = gaps.stop | gaps.comma | gaps.paren | gaps.colon;
+
+/** `ServiceNow Vancouver`, `the Tokyo release`. */
+function isRelease(reading: Reading, { first, last, confirmed, place }: Mention): boolean {
+  if (place.kind === 'area' || (reading.said & products) === 0) return false;
+  if (confirmed) return first === last && place.kind !== 'country' && isBehindBrand(reading, first);
+  const after =
+    (gapAt(reading, last + 1) & closed) === 0 &&
+    (cueAt(reading, last + 1) & cues.release) !== 0 &&
+    // `a Taipei chip maker` is somebody.
+    (cueAt(reading, last + 2) & (cues.organisation | cues.site)) === 0;
+  if (isBrandInParens(reading, last)) return true;
+  // `ServiceNow Germany` is a company, `ServiceNow Tokyo` a release.
+  return after || (place.kind !== 'country' && followsBrand(reading, first));
+}
+
+/** `Deal Project Sahara`, `codename MONACO`: what a deal is called among us. */
+function isNamedSo(reading: Reading, first: number): boolean {
+  const before = reading.tokens.list[first - 1];
+  if (before === undefined || gapAt(reading, first) !== gaps.space) return false;
+  const word = wordAt(reading, first - 1);
+  if (callings.has(word)) return true;
+  return word === 'project' && before.shape === 'title' && reading.tokens.list[first]?.shape !== 'lower';
+}
+
+const callings = wordSet('codename codenamed');
+const products = cues.release | cues.brand;
+
+/** `OpenStack Victoria … Manila`: a neighbour says where Victoria is, and yet it is a release. */
+function isBehindBrand(reading: Reading, first: number): boolean {
+  return gapAt(reading, first) === gaps.space && (cueAt(reading, first - 1) & cues.brand) !== 0;
+}
+
+/** `Dublin (OpenStack)`. */
+function isBrandInParens(reading: Reading, last: number): boolean {
+  return (gapAt(reading, last + 1) & gaps.paren) !== 0 && (cueAt(reading, last + 1) & cues.brand) !== 0;
+}
+
+/** `ServiceNow Tokyo`, `ServiceNow Xanadu and Yokohama`: in one clause, and no word says it is a place. */
+function followsBrand(reading: Reading, first: number): boolean {
+  if (placed.has(wordAt(reading, first - 1))) return false;
+  for (let i = first - 1; i >= Math.max(0, first - 7); i -= 1) {
+    if ((gapAt(reading, i + 1) & (closed & ~gaps.comma)) !== 0) return false;
+    const cue = cueAt(reading, i);
+    if ((cue & cues.brand) !== 0) return true;
+    // `ServiceNow Zurich for a Melbourne retailer`: what follows is whom it is for.
+    if ((cue & telling) !== 0 || wordAt(reading, i) === 'for') return false;
+  }
+  return false;
+}
+
+const placed = wordSet('in at near for');
+const telling = cues.customer | cues.partner | cues.site | cues.organisation | cues.work;
+
+/** `AWS Summit London`, `London Summit`; but `CEE roadshow` is for those people. */
+function isVenue(reading: Reading, { first, last, place }: Mention): boolean {
+  if (place.kind === 'area') return false;
+  const before =
+    (gapAt(reading, first) & closed) === 0 &&
+    ((cueAt(reading, first - 1) & cues.event) !== 0 || isEventName(reading, first - 1));
+  const isEvent =
+    (cueAt(reading, last + 1) & cues.event) !== 0 && (cueAt(reading, last + 2) & cues.organisation) === 0;
+  return before || ((gapAt(reading, last + 1) & closed) === 0 && isEvent);
+}
+
+/** `KubeCon`, `JSConf`, `BarCamp`, `Oktoberfest`. */
+function isEventName(reading: Reading, at: number): boolean {
+  const token = reading.tokens.list[at];
+  return (
+    token !== undefined &&
+    token.to - token.from > 3 &&
+    token.shape !== 'lower' &&
+    eventEnding.test(wordAt(reading, at))
+  );
+}
+
+const eventEnding = /(?:con|conf|fest|camp|expo|summit)$/u;

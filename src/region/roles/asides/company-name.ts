@@ -1,0 +1,93 @@
+import { everywhere } from '../../knowledge/atlas.ts';
+import type { Mention } from '../../places/mention.ts';
+import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
+import { isAfter } from '../../reading/context.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { gaps } from '../../text/gaps.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { cues } from '../../words/cues.ts';
+
+/** Thousands of people up to which a city's name is a company's as often. */
+const largest = 1000;
+
+/** `Hitachi Vantara`, `China Mobile`, `Phoenix Software`: a company called after a country or a city. */
+export function beginsCompanyName(reading: Reading, { first, last, place, confirmed }: Mention): boolean {
+  const next = reading.tokens.list[last + 1];
+  if (next === undefined || confirmed || (place.kind !== 'city' && place.kind !== 'country')) return false;
+  if (next.gap !== gaps.space || next.shape !== 'title' || isAfter(reading, first, cues.preposition))
+    return false;
+  if (trades.has(wordAt(reading, last + 1))) return true;
+  return place.people <= largest && cueAt(reading, last + 1) === 0 && isNoPlace(reading, last + 1);
+}
+
+/** A city in a company's name, and the place of that part of it: `Santander Chile`, `Hitachi Rail, Naples, Italy`. */
+export function isBranch(
+  reading: Reading,
+  { last, place, confirmed }: Mention,
+  next: Mention | undefined,
+): boolean {
+  if (place.kind !== 'city' || confirmed || next === undefined) return false;
+  if (next.first === last + 1)
+    return next.place.kind === 'country' && gapAt(reading, next.first) === gaps.space;
+  return (
+    next.confirmed && isAddress(gapAt(reading, next.first)) && isNameBetween(reading, last + 1, next.first)
+  );
+}
+
+/** `Berlin Packaging in Chicago`: a capital right behind, and then where that company is. */
+export function isFirmCalledSo(
+  reading: Reading,
+  { first, last, place, confirmed }: Mention,
+  next: Mention | undefined,
+): boolean {
+  if (place.kind !== 'city' || confirmed || next === undefined || next.first !== last + 3) return false;
+  const word = reading.tokens.list[last + 1];
+  if (word?.shape !== 'title' || word.gap !== gaps.space || cueAt(reading, last + 1) !== 0) return false;
+  return !isAfter(reading, first, cues.preposition) && wordAt(reading, last + 2) === 'in';
+}
+
+/** `Luxor hotel in Las Vegas`, `the Venetian resort in Macau`: a house called so, and where it stands. */
+export function isHouse(reading: Reading, { last }: Mention, next: Mention | undefined): boolean {
+  if (next === undefined || gapAt(reading, last + 1) !== gaps.space) return false;
+  if (!houses.has(wordAt(reading, last + 1))) return false;
+  const where = wordAt(reading, last + 2);
+  return next.first - last <= 4 && (where === 'in' || where === 'at');
+}
+
+const houses = wordSet('hotel hotels resort casino restaurant bar cafe club theatre cinema');
+
+/** `China Lake`, `Mexico Beach`: land that is called so, and hardly ever in that country. */
+export function isLandCalledSo(reading: Reading, { last, place }: Mention): boolean {
+  const next = reading.tokens.list[last + 1];
+  const isName = next?.shape === 'title' && next.gap === gaps.space;
+  return place.kind === 'country' && isName && lands.has(wordAt(reading, last + 1));
+}
+
+const lands = wordSet('lake beach creek grove springs falls hill hills point bluff ridge hollow');
+
+function isAddress(gap: number): boolean {
+  return gap === (gaps.comma | gaps.space) || gap === (gaps.paren | gaps.space);
+}
+
+/** One or two capitals: `Rail`, `Motor Europe`. */
+function isNameBetween({ tokens: { list } }: Reading, from: number, end: number): boolean {
+  const between = list.slice(from, end);
+  return between.length < 3 && between.every(({ shape, gap }) => shape === 'title' && gap === gaps.space);
+}
+
+/** Words that end the names of companies. */
+const trades =
+  wordSet(`software systems technologies technology solutions consulting digital networks cloud analytics holdings capital
+   ventures informatics labs interactive dynamics instruments semiconductor semiconductors scientific`);
+
+function isNoPlace(reading: Reading, at: number): boolean {
+  return reading.nameAt(at) === undefined || reading.marksAt(at).common;
+}
+
+/** `Bespin Global`, `Bosch Global Software`: the world in a company's name. */
+export function isInsideName(reading: Reading, { first, place }: Mention): boolean {
+  if (place.country !== everywhere || gapAt(reading, first) !== gaps.space) return false;
+  const [before, own] = [first - 1, first].map((at) => reading.tokens.list[at]);
+  const isName = before?.shape === 'title' || before?.shape === 'mixed' || before?.shape === 'upper';
+  return isName && own?.shape === 'title' && cueAt(reading, first - 1) === 0;
+}

@@ -1,0 +1,74 @@
+import type { Mention } from '../../places/mention.ts';
+import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { gaps } from '../../text/gaps.ts';
+import { foldedWords } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { cues } from '../../words/cues.ts';
+
+/** `German-speaking`, `French press`, `in German`. */
+export function isLanguage(reading: Reading, { first, last, place }: Mention): boolean {
+  if (place.kind !== 'people') return false;
+  return (
+    ((gapAt(reading, last + 1) & (gaps.stop | gaps.comma | gaps.paren | gaps.colon)) === 0 &&
+      (cueAt(reading, last + 1) & cues.language) !== 0) ||
+    (cueAt(reading, first - 1) & cues.languageVerb) !== 0 ||
+    isSpoken(reading, first, last) ||
+    isThing(reading, first, last) ||
+    isVerb(reading, first, last) ||
+    isEnglish(reading, first, last)
+  );
+}
+
+/** `in Japanese`, `my English`: nothing the adjective belongs to follows. */
+function isSpoken(reading: Reading, first: number, last: number): boolean {
+  const plain = plainly.has(wordAt(reading, first - 1)) ? 1 : 0;
+  const before = first - 1 - plain;
+  if (before < 0 || !spokenAfter.has(wordAt(reading, before))) return false;
+  const next = reading.tokens.list[last + 1];
+  return (
+    next === undefined ||
+    next.gap !== gaps.space ||
+    (cueAt(reading, last + 1) & (cues.preposition | cues.filler | cues.join | cues.turn)) !== 0 ||
+    conditions.has(wordAt(reading, last + 1))
+  );
+}
+
+/** `in Spanish if someone can`. */
+const conditions = wordSet('if please pls ideally preferably preferred only when where because');
+
+/** `and a danish, please`: in small letters, and nothing follows that it could belong to. */
+function isThing(reading: Reading, first: number, last: number): boolean {
+  return (
+    reading.cased &&
+    reading.tokens.list[first]?.shape === 'lower' &&
+    gapAt(reading, last + 1) !== gaps.space &&
+    article.test(wordAt(reading, first - 1))
+  );
+}
+
+const article = /^(?:a|some|extra)$/u;
+
+/** `please polish the deck`. */
+function isVerb(reading: Reading, first: number, last: number): boolean {
+  return (
+    reading.tokens.list[first]?.shape === 'lower' &&
+    foldedWords(reading.tokens, first, last) === 'polish' &&
+    objects.has(wordAt(reading, last + 1))
+  );
+}
+
+const objects = wordSet('the this that these those our my your his her their it up a an some everything');
+
+/** `simple english`, `english please`: of all languages the one that says least about where somebody is. */
+function isEnglish(reading: Reading, first: number, last: number): boolean {
+  return (
+    foldedWords(reading.tokens, first, last) === 'english' &&
+    (reading.tokens.list[first]?.shape === 'lower' ||
+      (cueAt(reading, last + 1) & (cues.customer | cues.partner | cues.site | cues.organisation)) === 0) &&
+    wordAt(reading, last + 1) !== 'one'
+  );
+}
+
+const plainly = wordSet('simple easy plain good basic fluent broken business proper perfect clear einfachem');
+const spokenAfter = wordSet('in into my your auf en em to from');

@@ -1,0 +1,35 @@
+import type { Mention } from '../../places/mention.ts';
+import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { gaps } from '../../text/gaps.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { cues } from '../../words/cues.ts';
+
+/** Words from the verb to the airport. */
+const reach = 5;
+
+/** `sitting at Denver airport`, `stuck at JFK`, `waiting in Terminal 2, Frankfurt airport`: where a trip stands still. */
+export function isStopover(reading: Reading, { first, last, place }: Mention): boolean {
+  if (place.kind !== 'airport' && !airports.has(wordAt(reading, last + 1))) return false;
+  for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
+    if ((gapAt(reading, at + 1) & gaps.stop) !== 0) return false;
+    if ((cueAt(reading, at) & served) !== 0) return false;
+    if (waits.has(wordAt(reading, at))) return !isOfServed(reading, at);
+  }
+  return false;
+}
+
+/** `the customer's team is sitting at Gatwick`: they work there. */
+function isOfServed(reading: Reading, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - reach); at -= 1) {
+    if ((gapAt(reading, at + 1) & gaps.stop) !== 0) return false;
+    if ((cueAt(reading, at) & served) !== 0) return true;
+  }
+  return false;
+}
+
+const served = cues.customer | cues.site | cues.organisation;
+const airports = wordSet('airport airports terminal station lounge aeropuerto aeroport aeroporto flughafen');
+const waits = wordSet(
+  'sitting sat stuck waiting wait delayed stranded boarding board planes layover standing hanging queueing parked',
+);

@@ -1,0 +1,135 @@
+import type { Mention } from '../../places/mention.ts';
+import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { gaps } from '../../text/gaps.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { cues } from '../../words/cues.ts';
+import { absent, closed, deniable, done, existing, wrong } from '../../words/denials.ts';
+import { beginsPhrase } from '../../words/phrase-set.ts';
+
+type Span = Pick<Mention, 'first' | 'last'>;
+
+const apart = gaps.stop | gaps.comma | gaps.paren | gaps.arrow;
+
+/** `not EMEA`, `nothing to do with the Paris office`, `outside of Japan`, `US is out of scope`. */
+export function isNegated(reading: Reading, mention: Span): boolean {
+  // `nothing German about it`
+  if (wordAt(reading, mention.first - 1) === 'nothing') return true;
+  return deniedBefore(reading, mention) || ruledOutAfter(reading, mention);
+}
+
+/** Words between a denial and its place: `no longer have a dev team in Warsaw`. */
+const reach = 8;
+
+function deniedBefore(reading: Reading, { first, last }: Span): boolean {
+  const isSite = (cueAt(reading, last + 1) & cues.site) !== 0;
+  for (let i = first - 1; i >= Math.max(0, first - reach); i -= 1) {
+    if ((gapAt(reading, i + 1) & apart) !== 0) return false;
+    // `isn't EMEA - it's the Bahamas`: that is what it is.
+    if (isAfterDash(reading, i + 1)) return false;
+    // `Without Japan: just Australia`, `No: Bristol`; but `not in scope: Germany`.
+    if ((gapAt(reading, i + 1) & gaps.colon) !== 0 && (i + 1 < first || wordAt(reading, i) === 'no'))
+      return false;
+    const cue = cueAt(reading, i);
+    // `moved from Dublin to Sydney`: that is where they are now.
+    if ((cue & cues.formerly) !== 0 && isGoal(reading, first, i)) return false;
+    if (closed.has(wordAt(reading, i))) return isSite;
+    if ((cue & (cues.negation | cues.formerly)) !== 0)
+      return !isOnly(reading, i) && !isPortugueseIn(reading, i) && !isNear(reading, i) && !isRest(reading, i);
+    if (!mayStandBetween(reading, i, first)) return false;
+  }
+  return false;
+}
+
+function isAfterDash(reading: Reading, at: number): boolean {
+  const gap = gapAt(reading, at);
+  return (gap & (gaps.hyphen | gaps.other)) !== 0 && (gap & gaps.space) !== 0;
+}
+
+/** `left Dublin for Austin`, `moved into Guadalajara`: another place stands between, or is not told. */
+function isGoal(reading: Reading, first: number, from: number): boolean {
+  const before = wordAt(reading, first - 1);
+  return before === 'to' || before === 'into' || (before === 'for' && first - from > 2);
+}
+
+/** `not only EMEA` denies nothing. */
+function isOnly(reading: Reading, at: number): boolean {
+  return only.has(wordAt(reading, at + 1));
+}
+
+const only = wordSet('only just nur solo seulement');
+
+/** `Cliente no Rio`: in Portuguese `no` means in the. An English one begins a clause: `no US customers`. */
+function isPortugueseIn(reading: Reading, at: number): boolean {
+  if (
+    wordAt(reading, at) !== 'no' ||
+    at === 0 ||
+    verbs.has(wordAt(reading, at + 1)) ||
+    (gapAt(reading, at) & ~gaps.space) !== 0
+  )
+    return false;
+  return (cueAt(reading, at - 1) & (cues.turn | cues.join)) === 0 && !existing.has(wordAt(reading, at - 1));
+}
+
+/** Behind a Spanish `no`, which denies. */
+const verbs = wordSet('esta estan es son sera seran tiene tienen hay usa usan');
+
+/** `everybody left is in Izmir`: those who are still there. */
+function isRest(reading: Reading, at: number): boolean {
+  if (wordAt(reading, at) !== 'left' || !staying.has(wordAt(reading, at + 1))) return false;
+  return [at - 1, at - 2].every((i) => (cueAt(reading, i) & cues.negation) === 0);
+}
+
+const staying = wordSet('is are in at works work sits sit lives now');
+
+/** `dairy farms outside Christchurch`: around the city; `outside of Japan`, `outside EMEA` are denials. */
+function isNear(reading: Reading, at: number): boolean {
+  if (wordAt(reading, at) !== 'outside') return false;
+  return reading.nameAt(at + 1)?.senses.every(({ kind }) => kind === 'city' || kind === 'state') ?? false;
+}
+
+/** Small words, one place (`neither in Spain nor in Italy`), and what somebody may have in the place denied. */
+function mayStandBetween(reading: Reading, at: number, first: number): boolean {
+  const cue = cueAt(reading, at);
+  if (first - at < 5 && (cue & (cues.preposition | cues.filler | cues.join)) !== 0) return true;
+  if ((cue & (cues.partner | cues.turn | cues.job)) !== 0) return false;
+  if ((cue & (cues.preposition | cues.filler | cues.route | cues.site)) !== 0) return true;
+  if (deniable.has(wordAt(reading, at))) return true;
+  const name = reading.nameAt(at);
+  return first - at < 5 && name !== undefined && !name.common;
+}
+
+/** `Japan is not included`, `the US entity has its own contract`, `the Hungarian site is out of scope`. */
+function ruledOutAfter(reading: Reading, { last }: Span): boolean {
+  if (isTakenBack(reading, last) || isAnsweredNo(reading, last)) return true;
+  for (let i = last + 1; i <= last + 4; i += 1) {
+    if ((gapAt(reading, i) & apart & ~gaps.paren) !== 0) return false;
+    const cue = cueAt(reading, i);
+    if (i === last + 1 && ((cue & cues.ruledOut) !== 0 || isDenialAlone(reading, i))) return true;
+    if (beginsPhrase(reading.tokens, i, done)) return true;
+    if (i > last + 1 && (cue & cues.ruledOut) !== 0) return beginsPhrase(reading.tokens, i, absent);
+    const isNoun = (cue & (cues.site | cues.organisation | cues.work | cues.filler | cues.customer)) !== 0;
+    if (!isNoun && !deniable.has(wordAt(reading, i))) return false;
+  }
+  return false;
+}
+
+/** `Why is this tagged APAC? It shouldn't be.` */
+function isTakenBack(reading: Reading, last: number): boolean {
+  return (gapAt(reading, last + 1) & gaps.stop) !== 0 && beginsPhrase(reading.tokens, last + 1, wrong);
+}
+
+/** `In Maputo? No - in Dili`; but `Anybody in Paris? No rush`. */
+function isAnsweredNo(reading: Reading, last: number): boolean {
+  const { list, text } = reading.tokens;
+  const asks = /^\s*\?/u.test(text.slice(list[last]?.end ?? 0, list[last + 1]?.start ?? 0));
+  return asks && noes.has(wordAt(reading, last + 1)) && (gapAt(reading, last + 2) & ~gaps.space) !== 0;
+}
+
+const noes = wordSet('no nope nein non nee nej nie');
+
+/** `the Americans don't.` */
+function isDenialAlone(reading: Reading, at: number): boolean {
+  const end = wordAt(reading, at + 1) === 't' ? at + 2 : at + 1;
+  return (cueAt(reading, at) & cues.negation) !== 0 && (gapAt(reading, end) & apart & ~gaps.arrow) !== 0;
+}

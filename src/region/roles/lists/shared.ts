@@ -1,0 +1,67 @@
+import type { Mention } from '../../places/mention.ts';
+import { gapAt, wordAt } from '../../reading/around.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { gaps } from '../../text/gaps.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { isNextLeg } from '../asides/trip.ts';
+import type { Role } from '../role.ts';
+import { areAlike, areJoined } from './joined.ts';
+
+type Roles = (Role | undefined)[];
+
+/** `French and German customers`, `EMEA and APAC partner engineers`: what follows the last is said of all. */
+export function shareBackwards(reading: Reading, mentions: readonly Mention[], roles: Roles): void {
+  for (let i = mentions.length - 2; i >= 0; i -= 1) {
+    const [mention, next] = [mentions[i], mentions[i + 1]];
+    if (mention === undefined || next === undefined) continue;
+    const isOpen = roles[i] === undefined && areJoined(reading, mention, next);
+    const isWeak = (roles[i] === 'mentioned' || roles[i] === 'requester') && roles[i + 1] === 'partner';
+    const isListed = roles[i] === 'mentioned' && roles[i + 1] === 'site';
+    if (isOpen || ((isWeak || isListed) && areAlike(reading, mention, next))) roles[i] = roles[i + 1];
+  }
+}
+
+/** `half the developers are in Tel Aviv, the other half in San José`: of both the same is said. */
+export function shareForwards(reading: Reading, mentions: readonly Mention[], roles: Roles): void {
+  for (let i = 1; i < mentions.length; i += 1) {
+    const [previous, mention] = [mentions[i - 1], mentions[i]];
+    if (previous === undefined || mention === undefined) continue;
+    const mayTravel = roles[i] === undefined || roles[i] === 'mentioned';
+    if (mayTravel && roles[i - 1] === 'aside' && isNextLeg(reading, previous, mention)) roles[i] = 'aside';
+    if (isNextInList(reading, previous, mention) && listed.has(roles[i - 1])) {
+      if (mayTravel) roles[i] = roles[i - 1];
+      continue;
+    }
+    if (roles[i] !== undefined) continue;
+    const isTold = told.has(roles[i - 1]);
+    if (isTold && isOtherPart(reading, previous, mention)) roles[i] = roles[i - 1];
+  }
+}
+
+/** `Sites: Gothenburg; Curitiba; Chennai`: nothing but a semicolon stands between. */
+function isNextInList({ tokens: { list, text } }: Reading, { last }: Mention, { first }: Mention): boolean {
+  if (first !== last + 1) return false;
+  return text.slice(list[last]?.end ?? 0, list[first]?.start ?? 0).trim() === ';';
+}
+
+const listed: ReadonlySet<Role | undefined> = new Set(['site', 'customer', 'home']);
+const told: ReadonlySet<Role | undefined> = new Set(['site', 'customer', 'partner']);
+
+/** Words between the two places. */
+const reach = 8;
+
+/** `half the developers are in Tel Aviv, the other half in San José`: of both the same is said. */
+function isOtherPart(reading: Reading, { last }: Mention, { first }: Mention): boolean {
+  if (first - last > reach) return false;
+  let isPart = false;
+  for (let i = last + 1; i < first; i += 1) {
+    if ((gapAt(reading, i) & gaps.stop) !== 0) return false;
+    const word = wordAt(reading, i);
+    isPart ||= parts.has(word) || /^\d+$/u.test(word);
+  }
+  return isPart && (gapAt(reading, first) & gaps.stop) === 0;
+}
+
+const parts = wordSet(
+  'metade mitad moitie halfte helft polowa meta half other others rest remaining remainder another resto andere anderen reste altri otra otros',
+);

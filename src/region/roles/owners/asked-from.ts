@@ -1,0 +1,37 @@
+import type { Mention } from '../../places/mention.ts';
+import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { gaps } from '../../text/gaps.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { cues } from '../../words/cues.ts';
+
+/** Words from the place to the verb, and from the verb to who asks. */
+const toVerb = 4;
+const toAsker = 5;
+
+/** `Sopra Steria asked from Paris`, `they wrote us from Lisbon`: where somebody asks is not yet where it is for. */
+export function isAskedFrom(reading: Reading, { first }: Mention): boolean {
+  if (!from.has(wordAt(reading, first - 1))) return false;
+  for (let at = first - 2; at >= Math.max(0, first - toVerb); at -= 1) {
+    if ((gapAt(reading, at + 1) & apart) !== 0) return false;
+    if (asks.has(wordAt(reading, at))) return !isServedOne(reading, at);
+    if (!between.has(wordAt(reading, at))) return false;
+  }
+  return false;
+}
+
+/** `the customer called`, `a hospital wrote`: then it is theirs. */
+function isServedOne(reading: Reading, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - toAsker); at -= 1) {
+    if ((gapAt(reading, at + 1) & apart) !== 0) return false;
+    if ((cueAt(reading, at) & (cues.customer | cues.organisation | cues.site)) !== 0) return true;
+  }
+  return false;
+}
+
+const apart = gaps.stop | gaps.comma;
+const from = wordSet('from aus de depuis desde da van');
+const between = wordSet('us me in over back again uns nous nos');
+const asks = wordSet(
+  'asked asks wrote writes writing rang rings called pinged pings emailed mailed messaged phoned came comes schrieb fragte ecrit ecrivant escribio escreveu scritto',
+);

@@ -1,0 +1,23 @@
+import type { Mention } from '../../places/mention.ts';
+import { gapAt } from '../../reading/around.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { gaps } from '../../text/gaps.ts';
+import { beginsPhrase, phraseSetOf } from '../../words/phrase-set.ts';
+
+/** Words from the place to what is said of it: `the foundation from Seattle that pays for …`. */
+const reach = 2;
+
+/** `Madrid just pays`, `a foundation from Seattle pays for this project`: whose money it is, not who is served. */
+export function isPayer(reading: Reading, { last }: Mention): boolean {
+  for (let at = last + 1; at <= last + reach; at += 1) {
+    if (gapAt(reading, at) !== gaps.space) return false;
+    if (beginsPhrase(reading.tokens, at, payings)) return true;
+  }
+  return false;
+}
+
+const payings = phraseSetOf(`
+just_pays only_pays merely_pays pays_for_this pays_for_it pays_for_the pays_for_everything pays_the_bill pays_the_bills foots_the_bill
+picks_up_the_bill picks_up_the_tab just_signs only_signs merely_signs funds_it funds_this funds_the just_funds only_funds
+zahlt_nur paie_seulement ne_fait_que_payer solo_paga so_paga paga_soltanto
+`);

@@ -1,0 +1,59 @@
+import type { Mention } from '../../places/mention.ts';
+import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { gaps } from '../../text/gaps.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { personBits } from '../../words/cues.ts';
+import type { Role } from '../role.ts';
+
+/** `Capgemini India`, `TCS (India)`: a company's name with its country. */
+export function isSuffix(reading: Reading, { first, place }: Mention): boolean {
+  if (!reading.cased || place.kind !== 'country' || first === 0) return false;
+  const gap = gapAt(reading, first);
+  if (gap !== gaps.space && gap !== (gaps.space | gaps.paren)) return false;
+  const { common, firstName } = reading.marksAt(first - 1);
+  return isCompany(reading, first - 1) && ((!common && !firstName) || goesOn(reading, first - 1));
+}
+
+/** `NTT DATA UK`: an everyday word, but a capital before it begins the name. */
+function goesOn(reading: Reading, at: number): boolean {
+  const before = reading.tokens.list[at - 1];
+  return (
+    gapAt(reading, at) === gaps.space &&
+    before !== undefined &&
+    before.shape !== 'lower' &&
+    before.shape !== 'caseless'
+  );
+}
+
+/** A capital that no beginning sentence asks for: `Capgemini`, but not `If`. */
+export function isCompany(reading: Reading, at: number): boolean {
+  const shape = reading.tokens.list[at]?.shape;
+  if (shape === undefined || shape === 'lower' || shape === 'caseless' || cueAt(reading, at) !== 0)
+    return false;
+  const word = wordAt(reading, at);
+  return !conjunctions.has(word) && !personBits.has(word);
+}
+
+const conjunctions = wordSet('if when once since while because after before as until unless though so');
+
+/**
+ * Which part of a company it is: the one that asks for something is the partner; one that had the same before,
+ * or works for somebody, only part of a company. Undefined: nothing is said.
+ */
+export function roleOfSuffix(reading: Reading, { last }: Mention): Role | undefined {
+  if ((gapAt(reading, last + 1) & ~(gaps.space | gaps.paren)) !== 0) return undefined;
+  const helper = helpers.has(wordAt(reading, last + 1)) ? 1 : 0;
+  const verb = wordAt(reading, last + 1 + helper);
+  if (wishes.has(verb)) return 'partner';
+  const told = wordAt(reading, last + 1) === 'already' ? wordAt(reading, last + 2) : verb;
+  return deeds.has(told) ? 'subsidiary' : undefined;
+}
+
+const helpers = wordSet('has have is are would will does just now also');
+const wishes =
+  wordSet(`want wants wanted need needs ask asks asked asking request requests requested like love wish wishes looking hopes
+   wonders wondering requires plans seeks invites`);
+const deeds =
+  wordSet(`ran did had held hosted got tried finished completed received attended took enjoyed works working delivers
+   delivering implements implementing serves serving supports supporting sells selling`);

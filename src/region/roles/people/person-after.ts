@@ -1,0 +1,133 @@
+import type { Mention } from '../../places/mention.ts';
+import { cueAt, gapAt, says, wordAt } from '../../reading/around.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { gaps } from '../../text/gaps.ts';
+import { foldedWords } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { cues, personCues } from '../../words/cues.ts';
+import { pronouns } from './pronouns.ts';
+
+/** `Austin, our PAM`, `Paris (AE)`, `Jordan - the account manager`. */
+export function isIntroduced(reading: Reading, last: number): boolean {
+  if (
+    (gapAt(reading, last + 1) & (gaps.comma | gaps.paren | gaps.hyphen | gaps.other)) === 0 &&
+    wordAt(reading, last + 1) !== 'is'
+  )
+    return false;
+  for (let i = last + 1; i <= last + 3; i += 1) {
+    if ((cueAt(reading, i) & (cues.job | cues.self)) !== 0 && !pronouns.has(wordAt(reading, i))) return true;
+    if ((cueAt(reading, i) & (cues.filler | cues.self)) === 0) return false;
+  }
+  return false;
+}
+
+/** `Jack London`: a first name stands before it. */
+export function followsFirstName(reading: Reading, { first, place }: Mention): boolean {
+  const before = reading.tokens.list[first - 1];
+  if (
+    before === undefined ||
+    before.shape !== 'title' ||
+    gapAt(reading, first) !== gaps.space ||
+    place.kind === 'area'
+  )
+    return false;
+  const marks = reading.marksAt(first - 1);
+  // `for Francisco Madrid`: an everyday word as well, but here it has a capital inside the sentence.
+  const isInside = first > 1 && (gapAt(reading, first - 1) & gaps.stop) === 0;
+  return marks.firstName && (!marks.common || isInside);
+}
+
+/** A capitalised word comes next, with nothing but a space between, and it is no cue. */
+function isFollowedByCapital(reading: Reading, last: number): boolean {
+  const next = reading.tokens.list[last + 1];
+  return next?.shape === 'title' && next.gap === gaps.space && cueAt(reading, last + 1) === 0;
+}
+
+/** `India Thompson`: a capital follows that is no word, no cue and no place. */
+export function hasSurname(reading: Reading, last: number): boolean {
+  if (!isFollowedByCapital(reading, last)) return false;
+  const marks = reading.marksAt(last + 1);
+  return (
+    marks.surname ||
+    everydaySurnames.has(wordAt(reading, last + 1)) ||
+    (!marks.common && reading.nameAt(last + 1) === undefined)
+  );
+}
+
+/** Surnames that are everyday words, and hardly ever follow a city. */
+const everydaySurnames = wordSet(
+  'brown young green king cook baker white black stone price bell fox gray grey hunt long reed rice rose sharp swift walker ward wells wolf carter hunter mason cooper taylor turner fisher miller smith',
+);
+
+/** `Austin's deal`, `Sydney's on leave`: what people have more often than cities. */
+export function owns(reading: Reading, last: number): boolean {
+  const { tokens } = reading;
+  const token = tokens.list[last];
+  const next = tokens.list[last + 1];
+  if (token === undefined || next === undefined) return false;
+  if (!/^['’]s /u.test(tokens.text.slice(token.end, token.end + 3))) return false;
+  const word = tokens.folded.slice(next.from, next.to);
+  return (cueAt(reading, last + 1) & (cues.travel | cues.customer)) !== 0 || belongings.has(word);
+}
+
+const belongings = wordSet(
+  'deal deals account accounts opportunity opp request calendar email mail message question laptop phone partner prospect lead notes slides deck manager colleague team_mate out off away back sick',
+);
+
+/** `Jordan said`, `Dallas will present`. */
+export function acts(reading: Reading, last: number): boolean {
+  if ((gapAt(reading, last + 1) & (gaps.stop | gaps.comma | gaps.paren | gaps.colon)) !== 0) return false;
+  const verb = says(reading, last + 1, personCues.auxiliary) ? last + 2 : last + 1;
+  return ((cueAt(reading, last + 1) | cueAt(reading, verb)) & cues.personVerb) !== 0;
+}
+
+/** `Austin from Insight`, `Sydney @ Presidio`, `Dallas at Presidio`: followed by a company, not by a place. */
+export function worksFor(reading: Reading, last: number): boolean {
+  const next = reading.tokens.list[last + 1];
+  if (next === undefined) return false;
+  if ((next.gap & gaps.at) !== 0) return true;
+  const word = wordAt(reading, last + 1);
+  const company = reading.tokens.list[last + 2];
+  if (!employers.has(word) || company === undefined || (next.gap & gaps.stop) !== 0) return false;
+  return isCapital(company) && (reading.nameAt(last + 2) === undefined || reading.marksAt(last + 2).common);
+}
+
+/** `Jordan from the partner wants …`; a company follows a place: `from the partner Bechtle`. */
+export function isPartnersOwn(reading: Reading, last: number): boolean {
+  if (
+    foldedWords(reading.tokens, last + 1, last + 2) !== 'from the' ||
+    gapAt(reading, last + 1) !== gaps.space
+  )
+    return false;
+  const isSomebodys = (cueAt(reading, last + 3) & (cues.partner | cues.customer)) !== 0;
+  const next = reading.tokens.list[last + 4];
+  return isSomebodys && (next === undefined || next.gap !== gaps.space || next.shape === 'lower');
+}
+
+/** `from sales`, `in marketing`, `from the partner team`. */
+export function isInDepartment(reading: Reading, last: number): boolean {
+  const word = wordAt(reading, last + 1);
+  if ((word !== 'from' && word !== 'in' && word !== 'on') || (gapAt(reading, last + 1) & gaps.stop) !== 0)
+    return false;
+  const next = wordAt(reading, last + 2);
+  const first = pronouns.has(next) || next === 'the' ? last + 3 : last + 2;
+  if (departments.has(wordAt(reading, first))) return true;
+  return (
+    word === 'from' &&
+    (cueAt(reading, first) & cues.partner) !== 0 &&
+    (desks.has(wordAt(reading, first + 1)) || departments.has(wordAt(reading, first + 1)))
+  );
+}
+
+const departments = wordSet(
+  'account field sales presales marketing finance legal procurement purchasing accounting hr support ops operations channel channels alliances enablement engineering product security renewals services',
+);
+
+const desks = wordSet('team desk side org squad group');
+
+const employers = wordSet('from at of with von bei de chez da del van');
+
+function isCapital({ shape }: Token): boolean {
+  return shape === 'title' || shape === 'upper' || shape === 'mixed';
+}
