@@ -58,8 +58,21 @@ export async function ensureCluster(folder: Folder, binaries: Binaries, leash: L
   }
 }
 
+/**
+ * Megabytes. A new segment of the write-ahead log is filled with zeros and synced while a commit waits for it: of the
+ * usual 16 that took 24 ms where we measured, of 1 it took 2.
+ */
+const smallSegments = '--wal-segsize=1';
+
 async function initialise(draft: string, binaries: Binaries, leash: Leash): Promise<void> {
-  const options = ['--username', databaseUser, '--auth=trust', '--locale=C', '--encoding=UTF8'];
+  const options = [
+    '--username',
+    databaseUser,
+    '--auth=trust',
+    '--locale=C',
+    '--encoding=UTF8',
+    smallSegments,
+  ];
   const words = [...leash.run, binaries.initdb, '--pgdata', draft, '--no-instructions', ...options];
   const [command = '', ...rest] = words;
   try {

@@ -31,10 +31,11 @@ describe('the embedded server', () => {
     const [settings] = await query(
       running.server,
       `select current_setting('listen_addresses') as addresses, current_setting('fsync') as fsync,
-              current_setting('synchronous_commit') as commit, current_setting('server_encoding') as encoding`,
+              current_setting('synchronous_commit') as commit, current_setting('server_encoding') as encoding,
+              current_setting('wal_segment_size') as segment`,
     );
 
-    expect(settings).toEqual({ addresses: '', fsync: 'on', commit: 'on', encoding: 'UTF8' });
+    expect(settings).toEqual({ addresses: '', fsync: 'on', commit: 'on', encoding: 'UTF8', segment: '1MB' });
   });
 
   it('keeps a second engage-csa out of its folder', async () => {
