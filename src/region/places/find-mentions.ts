@@ -16,6 +16,7 @@ import { coverageOf, isWhole, type Mention } from './mention.ts';
 import { tellNamesakes } from './namesakes.ts';
 import { shareOf } from './share.ts';
 import { zonesIn } from './zones-in-text.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** More places than this make nothing clearer. */
 const enough = 60;
@@ -145,11 +146,13 @@ function toldSenses(reading: Reading, { first, last, senses }: Name): readonly S
   return senses;
 }
 
-/** `State govt of Victoria`, `the state of Victoria`. */
+/** `State govt of Victoria`, `the government of Victoria`. */
 function isOfState(reading: Reading, first: number): boolean {
   const isOf = wordAt(reading, first - 1) === 'of';
-  return isOf && [first - 2, first - 3].some((at) => wordAt(reading, at) === 'state');
+  return isOf && [first - 2, first - 3].some((at) => rulers.has(wordAt(reading, at)));
 }
+
+const rulers = wordSet('state government govt parliament premier');
 
 /** `not the country`, `not a state`. */
 function isDenied(reading: Reading, at: number): boolean {

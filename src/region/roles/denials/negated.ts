@@ -119,11 +119,14 @@ function isTakenBack(reading: Reading, last: number): boolean {
   return (gapAt(reading, last + 1) & gaps.stop) !== 0 && beginsPhrase(reading.tokens, last + 1, wrong);
 }
 
-/** `In Maputo? No - in Dili`; but `Anybody in Paris? No rush`. */
+/** `In Maputo? No - in Dili`, `for the Oslo team? Nope, Toronto`; but `Anybody in Paris? No, not urgent`. */
 function isAnsweredNo(reading: Reading, last: number): boolean {
+  const at = [last + 1, last + 2].find((i) => (gapAt(reading, i) & gaps.stop) !== 0);
+  if (at === undefined || !noes.has(wordAt(reading, at))) return false;
   const { list, text } = reading.tokens;
-  const asks = /^\s*\?/u.test(text.slice(list[last]?.end ?? 0, list[last + 1]?.start ?? 0));
-  return asks && noes.has(wordAt(reading, last + 1)) && (gapAt(reading, last + 2) & ~gaps.space) !== 0;
+  const asks = /^\s*\?/u.test(text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? 0));
+  const tells = [at + 1, at + 2].some((i) => reading.nameAt(i)?.senses.some(({ kind }) => kind !== 'airport'));
+  return asks && tells && (gapAt(reading, at + 1) & ~gaps.space) !== 0;
 }
 
 const noes = wordSet('no nope nein non nee nej nie');
