@@ -102,7 +102,7 @@ code_coverage test_coverage badge nyc docker kernel cpu cpus chip chips processo
 export const languageWords = `
 speaking speaker speakers language languages translation translations version_of translator subtitles slides docs documents documentation
 localisation localization localized localised text copy_of interpreter keyboard fluent native_speaker native_speakers lessons
-mobile_number phone_number cell_number accent surname interface manual sprechend sprachig deutschsprachig bread press toast fries shepherd wine food restaurant cuisine coffee pastry army_knife wall
+mobile_number phone_number cell_number accent surname interface sprechend sprachig deutschsprachig bread press toast fries shepherd wine food restaurant cuisine coffee pastry army_knife wall
 pastries fries press cuisine bakery menu roulette whispers dressing terrier bulldog breakfast doors muffin tea cheese chocolate
 `;
 
