@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
+import type { Addition } from '../../src/domain/addition.ts';
 import type { Card } from '../../src/domain/card.ts';
+import type { Posted } from '../../src/domain/request.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
 import { someCard } from '../support/card.ts';
 
@@ -19,6 +21,10 @@ export type MessengerUnderTest = AsyncDisposable & {
   loseNextPost(): void;
   /** The next post is refused with a wish to wait. */
   limitNextPost(seconds: number): void;
+  /** The member writes something in the channel. */
+  write(text: string): Promise<Posted>;
+  /** Emoji of ours on a message. */
+  reactions(posted: Posted): readonly string[];
 };
 
 const requestId = '0196a0b0-0000-7000-8000-000000000001';
@@ -121,6 +127,48 @@ export function messengerContract(open: () => Promise<MessengerUnderTest>): void
     expect(given.said()).toEqual([]);
   });
 
+  it('replies with an addition and finds that by its own key', async () => {
+    await using given = await open();
+    const { messenger, channel, member } = given;
+    const card = await messenger.postCard({ channel }, cardKey, someCard);
+    const thread = { channel, threadTs: card.ts };
+    const key = { requestId, part: `addition:${addition.id}` } as const;
+
+    const reply = await messenger.postAddition(thread, key, { ...addition, author: member.id });
+
+    expect(given.said()).toContainEqual({ ts: reply.ts, threadTs: card.ts });
+    expect(await messenger.findPost(thread, key, longAgo)).toEqual(reply);
+    expect(await messenger.findPost(thread, linkKey, longAgo)).toBeUndefined();
+  });
+
+  it('reacts once, however often it is asked to', async () => {
+    await using given = await open();
+    const posted = await given.write('Anybody for a demo?');
+
+    await given.messenger.react(posted, 'eyes');
+    await given.messenger.react(posted, 'eyes');
+
+    expect(given.reactions(posted)).toEqual(['eyes']);
+  });
+
+  it('reads what somebody wrote, and knows when it is gone', async () => {
+    await using given = await open();
+    const { messenger, channel, member } = given;
+    const posted = await given.write('Anybody for a demo?');
+
+    expect(await messenger.readPost(posted)).toEqual({
+      kind: 'written',
+      post: { ...posted, author: member.id, text: 'Anybody for a demo?' },
+    });
+    expect(await messenger.readPost({ channel, ts: '1.000001' })).toEqual({ kind: 'gone' });
+  });
+
+  it('knows a channel of ours', async () => {
+    await using given = await open();
+
+    expect(await given.messenger.room(given.channel)).toEqual({ kind: 'ours', name: expect.any(String) });
+  });
+
   it('says that a card is no longer there', async () => {
     await using given = await open();
     const { messenger, channel } = given;
@@ -157,6 +205,17 @@ export function messengerContract(open: () => Promise<MessengerUnderTest>): void
     await expect(messenger.person('U0NOBODY')).rejects.toMatchObject({ name: 'Failure' });
   });
 }
+
+const addition: Addition = {
+  id: '0196a0b0-0000-7000-8000-0000000000ad',
+  key: 'view:V1',
+  requestId,
+  author: 'U0NOBODY',
+  text: 'They run Jenkins as well.',
+  done: {},
+  doubts: {},
+  createdAt: new Date(),
+};
 
 function opened(card: Card): Card {
   const url = 'https://gitlab.example/csa/emea/-/issues/3';

@@ -22,6 +22,11 @@ export type TrackerHost = AsyncDisposable & {
   revokeToken(): void;
   /** Somebody deletes an issue. */
   remove(issue: Issue): void;
+  /** Somebody closes it. */
+  close(issue: Issue): Promise<void>;
+  /** A group, and the names of its labels. */
+  readonly group: string;
+  readonly groupLabels: readonly string[];
 };
 
 /** What every `Tracker` promises. */
@@ -149,6 +154,41 @@ export function trackerContract(name: string, start: () => Promise<TrackerHost>)
       expect(await host.tracker.issue(deleted)).toBeUndefined();
       expect(await host.tracker.presentIssues(kept.projectId, [kept, deleted])).toEqual(new Set([kept.id]));
       expect(await failureOf(host.tracker.issue(elsewhere))).toMatchObject({ remedy: { kind: 'never' } });
+    });
+
+    it('tells which issues of a project changed, and how they are now', async () => {
+      await using host = await start();
+      const issue = await host.tracker.openIssue(host.project, draft('a'));
+      const other = await host.tracker.openIssue(host.otherProject, draft('b'));
+      await host.close(issue);
+      await host.close(other);
+      const farAhead = new Date(Date.now() + 3_600_000);
+
+      const changed = await host.tracker.changedIssues(host.project, longAgo);
+
+      expect(changed).toMatchObject([{ id: issue.id, isClosed: true }]);
+      expect(await host.tracker.changedIssues(host.project, farAhead)).toEqual([]);
+    });
+
+    it('writes a note and finds it by its marker, in its issue only', async () => {
+      await using host = await start();
+      const issue = await host.tracker.openIssue(host.project, draft('a'));
+      const other = await host.tracker.openIssue(host.project, draft('b'));
+
+      const note = await host.tracker.addNote(issue, `Also Jenkins.\n\n${marker('n1')}`);
+
+      expect(await host.tracker.findNote(issue, marker('n1'))).toBe(note);
+      expect(await host.tracker.findNote(issue, marker('n2'))).toBeUndefined();
+      expect(await host.tracker.findNote(other, marker('n1'))).toBeUndefined();
+    });
+
+    it('reads the labels of a group', async () => {
+      await using host = await start();
+
+      const labels = await host.tracker.groupLabels(host.group);
+
+      expect(labels).toEqual(expect.arrayContaining([...host.groupLabels]));
+      expect(host.groupLabels).not.toEqual([]);
     });
 
     it('tells a good token from a refused one', async () => {

@@ -33,6 +33,12 @@ describe('the messenger in memory', () => {
           'postCard',
           new Failure('slack', 'ratelimited', { kind: 'wait', ms: seconds * 1000 }, 'wait'),
         ),
+      write(text) {
+        const posted = { channel: 'C0CSA', ts: '1700000000.000100' };
+        messenger.written.set(`${posted.channel}/${posted.ts}`, { ...posted, author: member.id, text });
+        return Promise.resolve(posted);
+      },
+      reactions: ({ ts }) => messenger.reactions.flatMap((one) => (one.ts === ts ? [one.emoji] : [])),
       async [Symbol.asyncDispose]() {},
     });
   });

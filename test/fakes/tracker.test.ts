@@ -4,6 +4,7 @@ import { createFakeTracker } from './tracker.ts';
 trackerContract('the fake tracker', () => {
   const [project, otherProject] = ['partners/emea-internal', 'partners/apac-internal'];
   const tracker = createFakeTracker([project, otherProject]);
+  tracker.labels.push('Partner-Acct-Nordwind');
   return Promise.resolve({
     tracker,
     project,
@@ -13,6 +14,12 @@ trackerContract('the fake tracker', () => {
     limitNextCall: (seconds: number) => tracker.failNext({ kind: 'wait', ms: seconds * 1000 }),
     dropNextCall: () => tracker.failNext({ kind: 'retry' }),
     remove: (issue) => tracker.remove(issue),
+    async close(issue) {
+      const open = await tracker.issue(issue);
+      if (open !== undefined) tracker.show({ ...open, isClosed: true, updatedAt: new Date() });
+    },
+    group: 'partners',
+    groupLabels: tracker.labels,
     refuseNextCreate: () => tracker.failNext({ kind: 'never' }, { code: '403' }),
     revokeToken: () => tracker.setHealth({ kind: 'refused', why: 'revoked' }),
     [Symbol.asyncDispose]: () => Promise.resolve(),

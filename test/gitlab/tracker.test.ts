@@ -21,6 +21,9 @@ trackerContract('the GitLab tracker', async () => {
     dropNextCall: () => void gitlab.faults.add({ on: '*', times: 1, kind: 'down' }),
     refuseNextCreate: () => void gitlab.faults.add({ on: create, times: 1, kind: 'spam' }),
     remove: ({ id }) => gitlab.as('csa-london').remove(inGitLab(gitlab, id)),
+    close: ({ id }) => Promise.resolve(gitlab.as('csa-london').close(inGitLab(gitlab, id))),
+    group: 'gitlab-com/channel/partners',
+    groupLabels: ['Partner-Acct-Nordwind_Systems_EMEA'],
     revokeToken: () => gitlab.setToken({ revoked: true }),
     [Symbol.asyncDispose]: () => gitlab[Symbol.asyncDispose](),
   };

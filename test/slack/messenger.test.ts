@@ -26,6 +26,14 @@ describe('the messenger in Slack', () => {
       loseNextPost: () => void slack.faults.add({ method: 'chat.postMessage', kind: 'lost' }),
       limitNextPost: (seconds) =>
         void slack.faults.add({ method: 'chat.postMessage', kind: 'ratelimited', retryAfterS: seconds }),
+      write: async (text) => {
+        const { ts } = await slack.as(ada.id).post(channel, text);
+        return { channel, ts };
+      },
+      reactions: (posted) =>
+        slack
+          .messages(channel)
+          .flatMap(({ ts, reactions = [] }) => (ts === posted.ts ? reactions.map(({ name }) => name) : [])),
       [Symbol.asyncDispose]: close,
     };
   });
