@@ -1,6 +1,5 @@
 import { cardOf, type Card } from '../domain/card.ts';
-import type { Failure } from '../domain/failure.ts';
-import { unlessRefused } from '../domain/failure.ts';
+import { unlessRefused, type Failure } from '../domain/failure.ts';
 import { openIssueJob, type Tasks } from '../domain/job.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import { confirm } from './confirm.ts';

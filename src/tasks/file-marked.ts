@@ -1,5 +1,4 @@
-import { admissionOf } from '../domain/admission.ts';
-import { authorStanding } from '../domain/admission.ts';
+import { admissionOf, authorStanding } from '../domain/admission.ts';
 import type { Tasks } from '../domain/job.ts';
 import { keyOfPost, type Post } from '../domain/post.ts';
 import type { Sighting } from '../domain/sighting.ts';

@@ -1,5 +1,4 @@
-import { needsPerson } from '../domain/failure.ts';
-import { unlessRefused } from '../domain/failure.ts';
+import { needsPerson, unlessRefused } from '../domain/failure.ts';
 import { referenceOf, type PartnerRequest } from '../domain/request.ts';
 import { channelNamed, mrkdwnLine, mrkdwnLink } from '../domain/text/slack-mrkdwn.ts';
 import { placeOf } from './place.ts';

@@ -1,6 +1,5 @@
 import type { Card } from '../domain/card.ts';
-import { needsPerson, type Failure } from '../domain/failure.ts';
-import { isRefusal } from '../domain/failure.ts';
+import { needsPerson, isRefusal, type Failure } from '../domain/failure.ts';
 import type { PartnerRequest, Place, Posted } from '../domain/request.ts';
 import { moveToTeam, placeOf } from './place.ts';
 import { postOnce } from './post-once.ts';

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from '@jest/globals';
-import type { Job } from '../../src/domain/job.ts';
-import { announceJob, openIssueJob } from '../../src/domain/job.ts';
+import { announceJob, openIssueJob, type Job } from '../../src/domain/job.ts';
 import type { Change, Decide, Store } from '../../src/ports/store.ts';
 import { newRequest } from '../support/request.ts';
 

@@ -1,5 +1,13 @@
-import type { Issue, Label, Note, Project, Role, User, World } from '../world/world.ts';
-import { accessLevels } from '../world/world.ts';
+import {
+  accessLevels,
+  type Issue,
+  type Label,
+  type Note,
+  type Project,
+  type Role,
+  type User,
+  type World,
+} from '../world/world.ts';
 
 export function userEntity(world: World, user: User): Readonly<Record<string, unknown>> {
   return {

@@ -20,7 +20,7 @@ function regionButtonIds({ regions }: Catalogue): readonly string[] {
   return regions.map((_, at) => regionButtonId(at));
 }
 
-/** The lookout besides the command: shortcuts, the channel watch, mentions, the emoji. */
+/** All ways in besides the command: shortcuts, the channel watch, mentions, the emoji. */
 export function registerLookout(app: App, parts: ListenerParts): void {
   app.shortcut({ type: 'message_action', callback_id: shortcutIds.message }, engageFromMessage(parts));
   app.shortcut({ type: 'shortcut', callback_id: shortcutIds.global }, engageFromAnywhere(parts));
