@@ -167,6 +167,7 @@ const notProper = [
   'maine',
   'benim',
   'selam',
+  'finns',
   'كيف',
   'sur',
 ];

@@ -14,10 +14,15 @@ export function contactClues(reading: Reading, atlas: Atlas): readonly Clue[] {
   for (const { start, end, host } of reading.addresses) {
     clues.push(...hostClue(host, text.slice(start, end), levelAt(reading, start), atlas));
   }
+  for (const { index, 0: words, 1: ending = '' } of text.matchAll(spokenEnding))
+    clues.push(...hostClue(`host${ending.toLowerCase()}`, words.trim(), levelAt(reading, index), atlas));
   for (const phone of findPhones(text))
     clues.push(...phoneClue(phone, text, levelAt(reading, phone.start), atlas));
   return clues;
 }
+
+/** `a .lv address`, `their .pe domain`. */
+const spokenEnding = /(?<=\s)(\.[a-z]{2}) (?:address|domain|e-?mail|mail|web ?site|site)\b/giu;
 
 /** What the fields for an address and a telephone number say. */
 export function contactFieldClues(

@@ -10,7 +10,7 @@ import { isWhole, type Mention } from './mention.ts';
 import { isNickname, isShortAccepted } from './short-names.ts';
 
 const large = 500;
-const middling = 100;
+const middling = 60;
 
 /**
  * Whether a found name is meant as a place. Countries and large cities are believed; a small town, a foreign

@@ -83,7 +83,8 @@ function namedPlaces(reading: Reading, atlas: Atlas): readonly Mention[] {
     }
     const coded = codeAfter(reading, name, atlas);
     const mention = coded ?? plain(reading, name, atlas);
-    if (coded === undefined && !isAccepted(reading, mention) && !isNamedBefore(mention, mentions)) continue;
+    const isKnown = isNamedBefore(mention, mentions) || goesOnList(reading, mention, mentions.at(-1));
+    if (coded === undefined && !isAccepted(reading, mention) && !isKnown) continue;
     mentions.push(mention);
   }
   return mentions;
@@ -92,6 +93,16 @@ function namedPlaces(reading: Reading, atlas: Atlas): readonly Mention[] {
 /** `offices in Delft and Dalian. Lead is Delft`: what was a place once in a text is one again. */
 function isNamedBefore({ name, place }: Mention, before: readonly Mention[]): boolean {
   return !name.common && !name.firstName && !name.surname && before.some((one) => one.place === place);
+}
+
+/** Thousands of people. */
+const town = 50;
+
+/** `Hartford, Connecticut and Galway`: a town joined to a place, and nothing else it could be. */
+function goesOnList(reading: Reading, { first, name, place }: Mention, before: Mention | undefined): boolean {
+  if (before?.last !== first - 2 || (cueAt(reading, first - 1) & cues.join) === 0) return false;
+  if (name.common || name.firstName || name.surname || place.kind !== 'city') return false;
+  return place.people >= town && reading.cased && reading.tokens.list[first]?.shape === 'title';
 }
 
 /** `Virgin Islands (British)`, `Korea, Republic of`: a name with marks in it, and nothing else. */

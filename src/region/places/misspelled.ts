@@ -120,13 +120,18 @@ export function stemOf(word: string, atlas: Atlas, beCareful = false): readonly 
   for (const ending of endings) {
     if (word.length - ending.length < 4 || !word.endsWith(ending)) continue;
     if (beCareful && !tellingEndings.has(ending)) continue;
-    const found = placeOf(word.slice(0, -ending.length), atlas);
+    const least = tellingEndings.has(ending) ? leastTold : leastKnown;
+    const found = placeOf(word.slice(0, -ending.length), atlas, least);
     if (found !== undefined) return [found];
   }
   return [];
 }
 
-function placeOf(key: string, atlas: Atlas): Candidate | undefined {
+/** Thousands of people a place needs to be thought of behind an ending, and behind one that says a case. */
+const leastKnown = 80;
+const leastTold = 40;
+
+function placeOf(key: string, atlas: Atlas, least = leastTold): Candidate | undefined {
   const candidate = candidateOf(atlas.knowledge.names.find(key, 0, key.length), key, 1, atlas);
-  return candidate.weight >= 80 ? candidate : undefined;
+  return candidate.weight >= least ? candidate : undefined;
 }

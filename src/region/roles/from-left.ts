@@ -31,6 +31,11 @@ type Passed = {
   organisation: boolean;
 };
 
+/** `notre équipe est à …`: to be, which says nothing. */
+const being = wordSet(
+  'est sont ist sind sitzt sitzen esta estan estao fica ficam jest znajduje ar finns ligger',
+);
+
 /** The nearest word on the left, within the sentence, that says whose place it is. */
 export function fromLeft(
   reading: Reading,
@@ -58,7 +63,8 @@ export function fromLeft(
     if (i === previous?.last && passed.others > 0) break;
     if (passed.organisation && ((gapAt(reading, i + 1) & gaps.comma) !== 0 || passed.others > 3)) break;
     if (cue === 0) {
-      if (!isPlace(i) && (cueAt(reading, i) & small) === 0) passed.others += 1;
+      if (!isPlace(i) && (cueAt(reading, i) & small) === 0 && !being.has(wordAt(reading, i)))
+        passed.others += 1;
     } else if (cue === cues.headquarters) {
       passed.home = true;
     } else if (!isTooFar(cue, passed) && !(place.kind === 'area' && cue === cues.event)) {

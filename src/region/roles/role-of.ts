@@ -49,7 +49,7 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): readonl
   shareForwards(reading, mentions, roles);
   tellApart(reading, mentions, roles);
   tellUsers(reading, mentions, roles);
-  sayAgain(mentions, roles);
+  sayAgain(reading, mentions, roles);
   return mentions.map(
     (mention, i) => roles[i] ?? roleAlone(reading, mention, mentions.length === 1) ?? 'aside',
   );

@@ -37,7 +37,7 @@ non senza tranne eccetto invece_di niet geen zonder behalve in_plaats_van inte i
 
 /** What was once true: `moved from`. */
 export const formerly = `
-formerly previously used_to_be used_to_work used_to_live used_to_sit used_to_run used_to_have was_in were_in moved_from moved relocated relocated_from relocating_from moving_from transferred_from ex-
+formerly previously started_as began_as used_to_be used_to_work used_to_live used_to_sit used_to_run used_to_have was_in were_in moved_from moved relocated relocated_from relocating_from moving_from transferred_from ex-
 formerly_in previously_in originally_from originally born_in grew_up_in studied_in studied_at studies_in studies_at graduated_from degree_from degree_in phd_from days_in days_at had_picked had_chosen had_selected had_entered had_put left fruher ehemals anciennement antes antiguamente anteriormente prima voorheen
 gave_up given_up gives_up pulled_out_of has_left have_left
 `;
@@ -51,9 +51,9 @@ so_far until_now till_now up_to_now is_irrelevant irrelevant not_needed is_done 
 
 /** Events, and what somebody is only compared with: a place beside these is never evidence. */
 export const events = `
-competitor competitors exports_to exporting_to exported_to export_to competing_with rival rivals reference_customer reference_customers reference_site similar_to same_as just_like like_the like_what
+competitor competitors exports_to exporting_to exported_to export_to competing_with rival rivals friend_in friends_in friend_from reference_customer reference_customers reference_site similar_to same_as just_like like_the like_what
 repeat_the rerun_the redo_the copy_the as_you_did_for as_we_did_for what_we_did_for what_you_did_for what_we_did_in what_you_did_in we_did_for konkurrent wettbewerber competidor concurrent
-summit summits conference conferences congress expo expos kubecon devopsdays devops_days devops_day re_invent reinvent reinforce ignite dreamforce gitex mwc
+summit summits conference conferences congress expo expos kubecon konferencji konferencja konferenciji dinner dinners partner_dinner your_event our_event devopsdays devops_days devops_day re_invent reinvent reinforce ignite dreamforce gitex mwc
 mobile_world_congress web_summit gartner symposium keynote booth air_show motor_show auto_show tech_week fashion_week design_week trade_show tradeshow trade_fair trade_fairs fair messe convention
 hackathon meetup webinar roadshow road_show world_tour tour festival forum fosdem cebit it-sa gamescom olympics world_cup expo_2020
 commit_event gitlab_commit devoxx jazoon gtc cisco_live invent aws_summit google_next google_cloud_next cloud_next next_event offsites vmworld vmware_explore knowledge_conference

@@ -25,6 +25,7 @@ export const closed = wordSet('closed closing closes shut shuts shutting shutdow
 
 /** After a place and its noun: it is over there, or none of this. */
 export const done = phraseSetOf(`
+hat_abgesagt abgesagt has_declined have_declined declined dropped_it dropped_out has_dropped have_dropped pulled_out backed_out has_cancelled said_no is_outdated are_outdated a_refuse se_ha_retirado ha_rifiutato
 is_on_the_other is_on_another is_busy_with_the_other works_on_the_other has_the_other is_already_on
 went_well went_fine went_great has_gone_well is_behind_us is_over are_over was_completed is_complete is_completed is_finished has_finished are_gone does_not_exist doesn_t_exist no_longer_exists is_gone is_no_longer are_no_longer is_history has_already_bought have_already_bought has_already_renewed has_already_been has_already_signed already_bought already_has_it already_have_it has_own has_a_separate have_a_separate is_separate is_on_a_separate was_closed was_shut
 were_closed is_closed is_shut closed_already is_already_done is_done is_already_closed already_closed already_done got_closed

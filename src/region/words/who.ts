@@ -10,8 +10,8 @@ buyer buyers prospect prospects consumer licensee end-client end_client_account 
 kunde kunden endkunde endkunden kundin auftraggeber interessent
 client_final clients_finaux cliente clientes cliente_final clientes_finales cliente_finale usuario_final usuarios_finales usuario_finais
 cliente_finale clienti utente_finale utenti_finali klant klanten eindklant eindklanten eindgebruiker eindgebruikers
-kund kunder slutkund kunden asiakas asiakkaat loppuasiakas slutkunde slutkunder
-klient klienci klienta odbiorca zakaznik zakaznika ugyfel musteri musterisi musterimiz son_kullanici pelanggan khach_hang
+kund kunder slutkund kunden asiakas asiakkaat asiakkaamme asiakkaan loppuasiakas loppuasiakkaan slutkunde slutkunder
+klient klienci klienta klientem klientowi kliencie klientow odbiorca odbiorcy zakaznik zakaznika ugyfel musteri musterisi musterimiz son_kullanici pelanggan khach_hang
 клиент клиента клиенту клиентом клиенты заказчик заказчика заказчику заказчики конечный_заказчик покупатель клієнт замовник
 顧客 顧客先 お客様 お客さま 客先 エンドユーザー エンドユーザ エンドカスタマー クライアント ユーザー企業 取引先
 客户 客戶 最终客户 最終客戶 终端客户 終端客戶 最终用户 最終用戶 甲方
@@ -26,11 +26,11 @@ site sites ship_to shipto fab fabs office offices plant plants factory factories
 warehouses location locations located end_user end_users enduser endusers users user_base team_in teams_in team_is_in development_centre development_center
 dev_center dev_centre delivery_site go-live_site production_site manufacturing_site refinery store stores shop_floor depot
 folks people guys attendees participants audience hands-on everyone everybody all_of_them who_work who_works who_use who_uses who_will_use who_would_use who_ll_use devs developers programmers coders dev_team dev_teams development_team hands_on_keyboard platform_team engineering_team
-engineering_group equipo_local local_team equipo_de_desarrollo van_a_usar lo_usan la_usan usan lo_usa nutzer anwender endanwender endnutzer benutzer utilisateurs usuarios desarrolladores
+engineering_group equipo_local local_team equipo_de_desarrollo van_a_usar lo_usan la_usan usan lo_usa nutzer anwender endanwender endnutzer benutzer utilisateurs usuarios utilizadores desarrolladores
 unit arm affiliate distribution_centre distribution_center sales_office service_centre service_center call_centre call_center
 terminal mine mill lab labs laboratory hub hubs subsidiary subsidiaries entity affiliate work_is_in
 capability_center capability_centre gcc_site r&d_center r_d_center engineering_center shared_service_center shared_services_center
-standort standorte werk werke niederlassung niederlassungen filiale buro fabrik zweigstelle sitz_vor_ort einsatzort
+standort standorte werk werke niederlassung niederlassungen tochter tochtergesellschaft tochterfirma filiale buro fabrik zweigstelle sitz_vor_ort einsatzort
 usine usines bureau bureaux succursale succursales filiale filiales implantation agence_locale
 planta plantas fabrica fabricas oficina oficinas sucursal sucursales sede_local sedes unidade filial filiais escritorio escritorios
 stabilimento stabilimenti ufficio uffici fabbrica filiali sito siti
@@ -57,7 +57,7 @@ maker makers foundry chaebol keiretsu broadcaster publisher newspaper gaming_stu
 uni dept department co credit_union trader traders giant producer software_house house_builder chain brewer miner shipyard cooperative co-op foundation museum club clinic shipper freight_forwarder ngo charity game_developer agritech ag-tech healthtech edtech trading_firm law_firm it_shop constabulary
 sparkasse landesbank behorde ministerium krankenhaus versicherer versicherung stadtwerke hochschule universitat
 banque ministere hopital mairie universite assureur prefecture banco ministerio hospital universidad universidade aseguradora seguradora
-gobierno governo ministero banca ospedale universita assicurazione gemeente ziekenhuis universiteit ministerie verzekeraar
+camara_municipal prefeitura ayuntamiento gobierno governo ministero banca ospedale universita assicurazione gemeente ziekenhuis universiteit ministerie verzekeraar
 банк банка министерство университет 株式会社 有限会社 合同会社 有限公司 股份有限公司 주식회사 銀行 病院 大学 銀行様 省庁 自治体 银行 醫院 医院 大學 政府 은행 병원 대학교 정부 بنك مستشفى وزارة جامعة
 brand brands reinsurer reinsurers steelmaker reederei biopharma consortium carmakers
 school_board school_boards health_board health_boards tourist_board tourism_board electricity_board water_board board_of advisory_board
@@ -98,7 +98,7 @@ systemhaus systemintegrator wiederverkaufer handler distributoren partnerfirma p
 partenaire partenaires revendeur revendeurs integrateur integrateurs distributeur distributeurs ESN SSII grossiste
 socio socios integrador integradores distribuidor distribuidores revendedor revendedores canal parceiro parceiros parceira revenda
 partner_locale rivenditore rivenditori integratore integratori distributore distributori
-wederverkoper integratiepartner distributeurs partnerbedrijf partnerin partnern partneren aterforsaljare forhandler jalleenmyyja kumppani
+wederverkoper integratiepartner distributeurs partnerbedrijf partnerin partnern partneren aterforsaljare forhandler jalleenmyyja kumppani kumppanimme kumppanin
 partnera partnerem dystrybutor integrator_ partneri viszontelado is_ortagi bayi distributoru entegrator mitra
 партнер партнера партнеру партнером партнёр партнёра партнеры интегратор интегратора дистрибьютор реселлер
 パートナー パートナー企業 代理店 販売代理店 リセラー 販売店 ディストリビューター 系统集成商
@@ -115,7 +115,7 @@ AE AEs AM AMs CAM CAMs PAM PAMs PTM PTMs SA SAs CSA CSAs SE SEs CSM CSMs SDR BDR
 account_owner my_am my_ae seller requester requestor calling_from writing_from dialing_in dialling_in posting_from field_team sales_team account_team
 our_team our_man our_woman our_guy our_girl our_person our_rep our_reps our_lot our_colleague our_office our_offices csa_team sa_team support_team presales_team partner_manager channel_manager alliance_manager territory_manager
 i_work_from i_work_in i_work_out_of working_from_home working_from i_live_in i_live_near living_in i_sit_in sitting_in
-ich wir mein meine unser unsere kollege kollegin nous notre mon mes nosotros nuestro nuestra nosso nossa noi nostro nostra wij ons onze mijn
+ich wir mein meine unser unsere kollege kollegin nous notre mon mes nosotros nuestro nuestra nosso nossa notre_equipe nossa_equipa nossa_equipe nuestro_equipo noi nostro nostra wij ons onze mijn
 私 弊社 当社 我 我们 我們 저희 우리
 `;
 

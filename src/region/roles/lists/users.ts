@@ -21,7 +21,9 @@ export function isOfUsers(reading: Reading, at: number): boolean {
  */
 export function tellUsers(reading: Reading, mentions: readonly Mention[], roles: (Role | undefined)[]): void {
   if (mentions.length < 2 || !mentions.some((_, i) => roles[i] === 'site')) return;
-  const used = mentions.map((mention, i) => roles[i] === 'site' && isSaidOf(reading, mention, users));
+  const used = mentions.map(
+    (mention, i) => roles[i] === 'customer' || (roles[i] === 'site' && isSaidOf(reading, mention, users)),
+  );
   if (!used.includes(true)) return;
   for (const [i, mention] of mentions.entries()) {
     const role = roles[i];

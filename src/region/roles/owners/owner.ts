@@ -9,9 +9,11 @@ export function ownerOfSite(reading: Reading, at: number): Role | undefined {
   let first = at;
   while ((cueAt(reading, first - 1) & cues.site) !== 0) first -= 1;
   if ((gapAt(reading, first) & (gaps.stop | gaps.comma | gaps.slash)) !== 0) return undefined;
+  // `im Werk Querétaro`: in the, and no `I'm`.
+  const self = (cueAt(reading, first - 1) & cues.preposition) === 0 ? cues.self : 0;
   const before = cueAt(reading, first - 1);
   if ((before & cues.partner) !== 0 || isOfPartner(reading, first)) return 'partner';
-  return (before & cues.self) !== 0 && (before & cues.customer) === 0 ? 'requester' : undefined;
+  return (before & self) !== 0 && (before & cues.customer) === 0 ? 'requester' : undefined;
 }
 
 /** `delivered by the Infosys team in Pune`: a company's name and articles stand between. */

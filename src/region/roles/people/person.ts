@@ -78,12 +78,21 @@ function isNamedAfterCity(reading: Reading, mention: Mention): boolean {
 
 /** `Claire in Boston opened the opp`: where somebody called by a first name is. */
 export function isWhereabouts(reading: Reading, { first }: Mention): boolean {
-  if (isGreeting(reading, first)) return true;
+  if (isGreeting(reading, first) || isBehindName(reading, first)) return true;
   const who = reading.tokens.list[first - 2];
   if (who?.shape !== 'title' || !near.has(wordAt(reading, first - 1))) return false;
   if (gapAt(reading, first - 1) !== gaps.space || cueAt(reading, first - 2) !== 0) return false;
   const marks = reading.marksAt(first - 2);
   return marks.firstName && !marks.common && reading.nameAt(first - 2) === undefined;
+}
+
+/** `Participants: Ingrid (Oslo), Raj (Mumbai)`. */
+function isBehindName(reading: Reading, first: number): boolean {
+  const who = reading.tokens.list[first - 1];
+  if (who?.shape !== 'title' || gapAt(reading, first) !== (gaps.paren | gaps.space)) return false;
+  if (gapAt(reading, first + 1) === gaps.space || cueAt(reading, first - 1) !== 0) return false;
+  const marks = reading.marksAt(first - 1);
+  return marks.firstName && !marks.common && reading.nameAt(first - 1) === undefined;
 }
 
 const near: ReadonlySet<string> = new Set(['in', 'from', 'aus', 'en']);
