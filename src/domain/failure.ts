@@ -4,14 +4,14 @@
  *
  * - `retry`: nothing happened over there, try again soon
  * - `wait`: the service asked for a pause of `ms` milliseconds; nothing happened. `forOperator`: it goes on by
- *   itself as soon as an operator has mended something, such as an invitation to a channel
+ *   itself as soon as an operator has mended something, such as an invitation to a channel; `ofPlace`: only there
  * - `unknown`: it may have happened, or may still happen within some milliseconds; look for its key before
  *   trying again
  * - `never`: it was refused for good; a person has to act
  */
 export type Remedy =
   | { readonly kind: 'retry' }
-  | { readonly kind: 'wait'; readonly ms: number; readonly forOperator?: true }
+  | { readonly kind: 'wait'; readonly ms: number; readonly forOperator?: true; readonly ofPlace?: true }
   | { readonly kind: 'unknown'; readonly withinMs: number }
   | { readonly kind: 'never' };
 
@@ -40,6 +40,12 @@ export function needsPerson(error: unknown): error is Failure {
   if (!(error instanceof Failure)) return false;
   const { remedy } = error;
   return remedy.kind === 'never' || (remedy.kind === 'wait' && remedy.forOperator === true);
+}
+
+/** Whether a place takes no message: for good, or until a person opens it to us. */
+export function isPlaceClosed(error: unknown): error is Failure {
+  if (!(error instanceof Failure)) return false;
+  return error.remedy.kind === 'never' || (error.remedy.kind === 'wait' && error.remedy.ofPlace === true);
 }
 
 /** Refused for good: asking again will not help. */

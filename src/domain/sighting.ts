@@ -5,7 +5,7 @@ import type { Post, PostPlace } from './post.ts';
  * mentioned us there, or a CSA marked it with the intake emoji.
  */
 export type Sighting = {
-  /** What was seen (`post:C1/1700000000.000100`, `mark:C1/…/U2`); the same is never taken in twice. */
+  /** What was seen (`post:C1/1700000000.000100`, `mark:C1/…/U2/…`); the same is never taken in twice. */
   readonly key: string;
   readonly door: Door;
   /** Slack user id of who brought it: the author, or the CSA who marked it. */

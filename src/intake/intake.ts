@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { checkForm } from '../domain/check-form.ts';
 import { dayIn } from '../domain/day.ts';
 import type { Form } from '../domain/form.ts';
 import type { Person } from '../domain/person.ts';
+import type { Answers } from '../domain/request.ts';
 import type { Store } from '../ports/store.ts';
 import type { ClassifyRegion } from '../region/verdict.ts';
 import { admit } from './admit.ts';
@@ -70,7 +72,9 @@ async function submit(parts: IntakeParts, drafts: Drafts, submission: Submission
     answers: markedIfNew(checked.answers, parts.isNewPartner),
     route: { region, verdict },
   });
-  return { kind: 'recorded', request, again: kind === 'known' };
+  const again = kind === 'known';
+  const isChanged = again && !saysTheSame(request.answers, checked.answers);
+  return { kind: 'recorded', request, again, ...(isChanged && { isChanged }) };
 }
 
 async function chooseRegion(
@@ -81,6 +85,14 @@ async function chooseRegion(
   const submission = await drafts.take(draft, requester);
   if (submission === undefined) return { kind: 'expired' };
   return submit(parts, drafts, { ...submission, form: { ...submission.form, region } });
+}
+
+/** Whether a partner is new is ours to say, not theirs. */
+function saysTheSame(
+  { newPartner: _was, ...before }: Answers,
+  { newPartner: _is, ...now }: Answers,
+): boolean {
+  return isDeepStrictEqual(before, now);
 }
 
 const askAgain: SubmitOutcome = {

@@ -40,6 +40,8 @@ export type Reaction = {
   /** Its name without colons. */
   readonly emoji: string;
   readonly at: PostPlace;
+  /** Slack's `event_ts`: the same emoji, taken away and put there again, is another reaction. */
+  readonly eventTs: string;
 };
 
 export type MarkedRegion = { readonly sighting: string; readonly region: string; readonly by: string };

@@ -8,10 +8,10 @@ export async function noteReaction(
   { sightings, catalogue, now }: LookoutParts,
   reaction: Reaction,
 ): Promise<void> {
-  const { by, emoji, at } = reaction;
+  const { by, emoji, at, eventTs } = reaction;
   if (emoji !== catalogue.intakeEmoji || !isCsa(catalogue, by)) return;
   const sighting: Sighting = {
-    key: `mark:${at.channel}/${at.ts}/${by}`,
+    key: `mark:${at.channel}/${at.ts}/${by}/${eventTs}`,
     door: 'mark',
     by,
     at,

@@ -23,8 +23,16 @@ export type RegionChoice = {
 };
 
 export type SubmitOutcome =
-  /** Safe in the store; `again` when this key was already known. */
-  | { readonly kind: 'recorded'; readonly request: PartnerRequest; readonly again: boolean }
+  /**
+   * Safe in the store; `again` when this key was already known, and `isChanged` when the form says something
+   * else by now than what was recorded then.
+   */
+  | {
+      readonly kind: 'recorded';
+      readonly request: PartnerRequest;
+      readonly again: boolean;
+      readonly isChanged?: true;
+    }
   /** Something to mend at its field; nothing was lost. */
   | { readonly kind: 'rejected'; readonly problems: Problems }
   /** The rule does not decide; the form is kept under `draft`. */

@@ -1,5 +1,5 @@
 import type { Card } from '../domain/card.ts';
-import { needsPerson, isRefusal, type Failure } from '../domain/failure.ts';
+import { isPlaceClosed, needsPerson, type Failure } from '../domain/failure.ts';
 import type { PartnerRequest, Place, Posted } from '../domain/request.ts';
 import { moveToTeam, placeOf } from './place.ts';
 import { postOnce } from './post-once.ts';
@@ -31,7 +31,10 @@ export async function showCard(parts: TaskParts, request: PartnerRequest, card: 
   return postCard(parts, request, card, shown.place, undefined);
 }
 
-/** In the team's channel where the thread takes no reply: a request without a card is seen by nobody. */
+/**
+ * In the team's channel where the thread takes no reply, or its channel none of ours any more: a request without a
+ * card is seen by nobody.
+ */
 async function postCard(
   parts: TaskParts,
   request: PartnerRequest,
@@ -44,7 +47,7 @@ async function postCard(
   try {
     return { place, posted: await postOnce(parts, request, { part: 'card', place, done }, act) };
   } catch (error) {
-    if (place.threadTs === undefined || !isRefusal(error)) throw error;
+    if (place.threadTs === undefined || !isPlaceClosed(error)) throw error;
     return postCard(parts, request, card, await moveToTeam(parts, request), undefined);
   }
 }

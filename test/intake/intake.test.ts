@@ -105,6 +105,18 @@ describe('the intake', () => {
     expect(outcome.kind === 'recorded' && outcome.request).not.toHaveProperty('filedBy');
   });
 
+  it('tells a form that was only sent again from one that was changed in between', async () => {
+    const sent = submission({});
+    await intake().submit(sent);
+
+    const again = await intake().submit(sent);
+    const changed = await intake().submit({ ...sent, form: { ...sent.form, need: 'Something else.' } });
+
+    expect(again).toMatchObject({ kind: 'recorded', again: true });
+    expect(again).not.toHaveProperty('isChanged');
+    expect(changed).toMatchObject({ kind: 'recorded', again: true, isChanged: true });
+  });
+
   it('flags a partner nobody knows', async () => {
     const outcome = await intake().submit(submission({ partner: 'Nobody knows' }));
 

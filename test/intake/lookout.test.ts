@@ -133,10 +133,10 @@ describe('a reaction', () => {
   it('of a CSA with the intake emoji marks the post', async () => {
     const { lookout, sightings } = open();
 
-    await lookout.reacted({ by: 'UCSA', emoji: 'ticket', at });
+    await lookout.reacted({ by: 'UCSA', emoji: 'ticket', at, eventTs: '5.1' });
 
     expect(sightings.jobs).toMatchObject([
-      { name: 'file-marked', payload: { sighting: 'mark:C1/1.2/UCSA' } },
+      { name: 'file-marked', payload: { sighting: 'mark:C1/1.2/UCSA/5.1' } },
     ]);
   });
 
@@ -146,21 +146,34 @@ describe('a reaction', () => {
   ])('of %s is nobody’s business', async (_, by, emoji) => {
     const { lookout, sightings } = open();
 
-    await lookout.reacted({ by, emoji, at });
+    await lookout.reacted({ by, emoji, at, eventTs: '5.1' });
 
     expect(sightings.all.size).toBe(0);
   });
 });
 
+describe('the same reaction', () => {
+  it('counts once however often it is delivered, and again when it was taken away and put there anew', async () => {
+    const { lookout, sightings } = open();
+    const reaction = { by: 'UCSA', emoji: 'ticket', at: { channel: 'C1', ts: '1.2' } };
+
+    await lookout.reacted({ ...reaction, eventTs: '5.1' });
+    await lookout.reacted({ ...reaction, eventTs: '5.1' });
+    await lookout.reacted({ ...reaction, eventTs: '9.1' });
+
+    expect(sightings.jobs).toHaveLength(2);
+  });
+});
+
 describe('the region of a marked post', () => {
   it.each([
-    ['is too old', 'mark:C1/9.9/UCSA', 'EMEA', 'UCSA', 'too old'],
-    ['left the catalogue', 'mark:C1/1.2/UCSA', 'LATAM', 'UCSA', 'too old'],
-    ['is not a CSA’s choice', 'mark:C1/1.2/UCSA', 'EMEA', 'U1', 'Only a CSA'],
+    ['is too old', 'mark:C1/9.9/UCSA/5.1', 'EMEA', 'UCSA', 'too old'],
+    ['left the catalogue', 'mark:C1/1.2/UCSA/5.1', 'LATAM', 'UCSA', 'too old'],
+    ['is not a CSA’s choice', 'mark:C1/1.2/UCSA/5.1', 'EMEA', 'U1', 'Only a CSA'],
   ])('is refused when it %s', async (_, sighting, region, by, why) => {
     const { lookout, sightings } = open();
-    await lookout.reacted({ by: 'UCSA', emoji: 'ticket', at: { channel: 'C1', ts: '1.2' } });
-    await sightings.change('mark:C1/1.2/UCSA', () => ({ post }));
+    await lookout.reacted({ by: 'UCSA', emoji: 'ticket', at: { channel: 'C1', ts: '1.2' }, eventTs: '5.1' });
+    await sightings.change('mark:C1/1.2/UCSA/5.1', () => ({ post }));
 
     expect(await lookout.chooseRegion({ sighting, region, by })).toMatchObject({
       kind: 'refused',
@@ -170,10 +183,14 @@ describe('the region of a marked post', () => {
 
   it('is refused when its author may have no request', async () => {
     const { lookout, sightings } = open();
-    await lookout.reacted({ by: 'UCSA', emoji: 'ticket', at: { channel: 'C1', ts: '1.2' } });
-    await sightings.change('mark:C1/1.2/UCSA', () => ({ post: { ...post, author: 'UGUEST' } }));
+    await lookout.reacted({ by: 'UCSA', emoji: 'ticket', at: { channel: 'C1', ts: '1.2' }, eventTs: '5.1' });
+    await sightings.change('mark:C1/1.2/UCSA/5.1', () => ({ post: { ...post, author: 'UGUEST' } }));
 
-    const outcome = await lookout.chooseRegion({ sighting: 'mark:C1/1.2/UCSA', region: 'EMEA', by: 'UCSA' });
+    const outcome = await lookout.chooseRegion({
+      sighting: 'mark:C1/1.2/UCSA/5.1',
+      region: 'EMEA',
+      by: 'UCSA',
+    });
 
     expect(outcome).toMatchObject({ kind: 'refused', why: expect.stringContaining('a guest') });
   });

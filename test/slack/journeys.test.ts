@@ -182,6 +182,20 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
     expect(ada.modal()?.rendered).toContain(words);
   });
 
+  it('learns that what they changed after a lost answer is in no request', async () => {
+    await using bot = await startBot(mode);
+    const state = { number: 17, progress: { kind: 'saved' }, phase: 'open', posts: {}, doubts: {} } as const;
+    const request = { ...newRequest({ requester: 'U0BERLIN' }), ...state };
+    bot.intake.answerNext({ kind: 'recorded', request, again: true, isChanged: true });
+    const ada = await openForm(bot);
+    await fillIn(bot, ada);
+
+    await ada.submit();
+
+    expect(ada.modal()?.rendered).toContain('CSA-17 was saved when you first pressed Submit');
+    expect(ada.modal()?.rendered).toContain('What you changed since is not in it');
+  });
+
   it('has the form open though nobody says what they typed before', async () => {
     await using bot = await startBot(mode);
     bot.keptForms.hangs();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Failure } from '../../src/domain/failure.ts';
+import { Failure, type Remedy } from '../../src/domain/failure.ts';
 import type { PartnerRequest, Source } from '../../src/domain/request.ts';
 import type { Change } from '../../src/ports/store.ts';
 import { announce } from '../../src/tasks/announce.ts';
@@ -47,9 +47,15 @@ describe('announce', () => {
     expect(given.messenger.whispers).toEqual([]);
   });
 
-  it('posts the card to the team where a thread takes no reply, and stays there', async () => {
+  it.each([
+    ['takes no reply', refused],
+    [
+      'is in a channel that was closed to us meanwhile',
+      new Failure('slack', 'is_archived', { ...notInvited.remedy, ofPlace: true } as Remedy, 'later'),
+    ],
+  ])('posts the card to the team where a thread %s, and stays there', async (_, failure) => {
     const given = setUp({ source: post });
-    given.messenger.failNext('postCard', refused);
+    given.messenger.failNext('postCard', failure);
 
     await given.run();
     await given.run();

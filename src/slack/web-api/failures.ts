@@ -59,23 +59,22 @@ const operatorMatters = new Set([
   'access_denied',
   'account_inactive',
   'accesslimited',
-  'channel_not_found',
   'ekm_access_denied',
   'invalid_auth',
-  'is_archived',
   'missing_scope',
   'no_permission',
   'not_allowed_token_type',
   'not_authed',
-  'not_in_channel',
   'org_login_required',
-  'restricted_action',
   'team_access_not_granted',
   'team_disabled',
   'token_expired',
   'token_revoked',
   'user_removed_from_team',
 ]);
+
+/** The same, of one channel. */
+const placeMatters = new Set(['channel_not_found', 'is_archived', 'not_in_channel', 'restricted_action']);
 
 function diagnosisOf(error: unknown, kind: CallKind): Diagnosis {
   const maybeDone: Remedy = kind === 'create' ? { kind: 'unknown', withinMs: answeredMs } : retry;
@@ -92,9 +91,9 @@ function refusalOf(code: string, maybeDone: Remedy): Diagnosis {
   if (!/^[a-z0-9_]{1,80}$/i.test(code)) return { code: 'unreadable', remedy: maybeDone };
   if (code === 'ratelimited' || code === 'rate_limited') return waiting('ratelimited', defaultPauseMs);
   if (slackTrouble.has(code)) return { code, remedy: maybeDone };
-  if (operatorMatters.has(code)) {
-    return { code, remedy: { kind: 'wait', ms: operatorPauseMs, forOperator: true } };
-  }
+  const forOperator = { kind: 'wait', ms: operatorPauseMs, forOperator: true } as const;
+  if (operatorMatters.has(code)) return { code, remedy: forOperator };
+  if (placeMatters.has(code)) return { code, remedy: { ...forOperator, ofPlace: true } };
   return { code, remedy: { kind: 'never' } };
 }
 

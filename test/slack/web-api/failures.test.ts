@@ -30,7 +30,7 @@ describe('failureOf', () => {
       'a missing invitation',
       refused('not_in_channel'),
       'not_in_channel',
-      { kind: 'wait', ms: 60_000, forOperator: true },
+      { kind: 'wait', ms: 60_000, forOperator: true, ofPlace: true },
     ],
     ['a proxy that refuses', answered(403), '403', { kind: 'wait', ms: 60_000 }],
     ['a message Slack cannot take', refused('invalid_blocks'), 'invalid_blocks', { kind: 'never' }],
