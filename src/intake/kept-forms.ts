@@ -10,8 +10,8 @@ export interface KeptForms {
    * moment of the same form, changes nothing.
    */
   keep(person: string, moment: Moment, form: Form): Promise<void>;
-  /** The form as it was at a later moment, if there was one: changes may be worked on out of order. */
-  laterThan(person: string, moment: Moment): Promise<Form | undefined>;
+  /** Whether this form was changed or sent at a later moment: changes may be worked on out of order. */
+  isOvertaken(person: string, moment: Moment): Promise<boolean>;
   recall(person: string): Promise<Form | undefined>;
   /** Forgets a form that was sent, for good. */
   sent(person: string, view: string): Promise<void>;
@@ -59,10 +59,7 @@ export function createKeptForms(
           isLater(readable(draft), moment) ? undefined : draftOf(person, { ...moment, form }),
         );
     },
-    async laterThan(person, moment) {
-      const last = await kept(person);
-      return isLater(last, moment) ? last?.form : undefined;
-    },
+    isOvertaken: async (person, moment) => isLater(await kept(person), moment),
     recall: async (person) => (await kept(person))?.form,
     // Nothing of a form comes after this, so what is there need not be looked at.
     sent: (person, view) => store.keepDraft(draftOf(person, { view, at: sent })),

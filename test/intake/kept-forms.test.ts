@@ -33,8 +33,8 @@ describe('a form that is kept', () => {
     await forms.keep('U1', first, form);
 
     expect(await forms.recall('U1')).toEqual(later);
-    expect(await forms.laterThan('U1', first)).toEqual(later);
-    expect(await forms.laterThan('U1', second)).toBeUndefined();
+    expect(await forms.isOvertaken('U1', first)).toBe(true);
+    expect(await forms.isOvertaken('U1', second)).toBe(false);
   });
 
   it('stays as it was closed, whatever comes late', async () => {
@@ -52,7 +52,7 @@ describe('a form that is kept', () => {
     await forms.keep('U1', second, later);
 
     expect(await forms.recall('U1')).toBeUndefined();
-    expect(await forms.laterThan('U1', first)).toBeUndefined();
+    expect(await forms.isOvertaken('U1', second)).toBe(true);
   });
 
   it('makes way for another form of the same person', async () => {
@@ -61,7 +61,7 @@ describe('a form that is kept', () => {
     await forms.keep('U1', { view: 'V2', at: first.at }, form);
 
     expect(await forms.recall('U1')).toEqual(form);
-    expect(await forms.laterThan('U1', first)).toBeUndefined();
+    expect(await forms.isOvertaken('U1', first)).toBe(false);
   });
 
   it.each([null, 'x', { view: 'V1' }, { view: 'V1', at: '1', form: { extras: 7 } }])(

@@ -196,6 +196,26 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
     expect(ada.modal()?.rendered).toContain('What you changed since is not in it');
   });
 
+  it('keeps that answer before them though a change of the form is shown late', async () => {
+    await using bot = await startBot(mode);
+    const state = { number: 17, progress: { kind: 'saved' }, phase: 'open', posts: {}, doubts: {} } as const;
+    const request = { ...newRequest({ requester: 'U0BERLIN' }), ...state };
+    bot.intake.answerNext({ kind: 'recorded', request, again: true, isChanged: true });
+    const ada = await openForm(bot);
+    await fillIn(bot, ada);
+    const late = bot.slack.faults.add({ method: 'views.update', kind: 'hang' });
+
+    await ada.choose('country', 'Germany');
+    await late.hits();
+    const sent = ada.submit();
+    await bot.slack.until(() => bot.intake.submissions.length === 1);
+    late.release();
+    await sent;
+    await bot.stop();
+
+    expect(ada.modal()?.rendered).toContain('What you changed since is not in it');
+  });
+
   it('has the form open though nobody says what they typed before', async () => {
     await using bot = await startBot(mode);
     bot.keptForms.hangs();

@@ -17,6 +17,7 @@ import { showFormAnew } from './form/action-form-changed.ts';
 import { startAfresh } from './form/action-start-afresh.ts';
 import { suggestCountries } from './form/options-country.ts';
 import { suggestPartners } from './form/options-partner.ts';
+import { createTurns } from './form/turns.ts';
 import { submitAddition } from './form/view-addition.ts';
 import { keepClosedForm } from './form/view-closed.ts';
 import { submitRegion } from './form/view-region-step.ts';
@@ -32,6 +33,7 @@ import { answerUnknownView } from './unknown/view-unknown.ts';
 
 /** Everything Slack may send us, and who answers it. What nobody knows gets a sentence too. */
 export function registerListeners(app: App, parts: ListenerParts, client: WebClient): void {
+  const turns = createTurns();
   const views = Object.values(callbackIds);
   const actions = [
     ...dispatchingFields,
@@ -43,7 +45,7 @@ export function registerListeners(app: App, parts: ListenerParts, client: WebCli
   app.command(command, answerCommand(parts));
   app.command(noneOf([command]), answerUnknownCommand());
 
-  app.action({ type: 'block_actions', action_id: oneOf(dispatchingFields) }, showFormAnew(parts));
+  app.action({ type: 'block_actions', action_id: oneOf(dispatchingFields) }, showFormAnew(parts, turns));
   app.action({ type: 'block_actions', action_id: formButtonIds.startAfresh }, startAfresh(parts));
   app.action<BlockAction<ButtonAction>>(
     { type: 'block_actions', action_id: formButtonIds.addTo },
@@ -55,7 +57,7 @@ export function registerListeners(app: App, parts: ListenerParts, client: WebCli
   app.options({ type: 'block_suggestion', action_id: 'partner' }, suggestPartners(parts));
   app.options({ type: 'block_suggestion', action_id: noneOf(['country', 'partner']) }, suggestNothing());
 
-  app.view({ type: 'view_submission', callback_id: callbackIds.requestForm }, submitForm(parts));
+  app.view({ type: 'view_submission', callback_id: callbackIds.requestForm }, submitForm(parts, turns));
   app.view({ type: 'view_closed', callback_id: callbackIds.requestForm }, keepClosedForm(parts));
   app.view({ type: 'view_submission', callback_id: callbackIds.regionStep }, submitRegion(parts));
   app.view({ type: 'view_submission', callback_id: callbackIds.addition }, submitAddition(parts));

@@ -10,7 +10,7 @@ import { tryToHelp } from '../answering/try-to-help.ts';
 import { updateView } from '../answering/update-view.ts';
 import type { ListenerParts } from '../parts.ts';
 import { formAnew } from './form-anew.ts';
-import { createTurns } from './turns.ts';
+import type { Turns } from './turns.ts';
 
 /** A form that is open before somebody, and what they have just done to it. */
 type Changed = {
@@ -26,8 +26,10 @@ type Changed = {
  * A field was changed that changes what is asked or said: shows the form anew with what is typed, and
  * keeps that for the case that the form is closed.
  */
-export function showFormAnew(parts: ListenerParts): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
-  const takeTurn = createTurns();
+export function showFormAnew(
+  parts: ListenerParts,
+  turns: Turns,
+): Middleware<SlackActionMiddlewareArgs<BlockAction>> {
   return async ({ ack, action, body, client }) => {
     await ack();
     const { view } = body;
@@ -41,7 +43,7 @@ export function showFormAnew(parts: ListenerParts): Middleware<SlackActionMiddle
     const moment = { view: view.id, at: action.action_ts };
     const changed = { client, userId: body.user.id, view, metadata, form, moment };
     const kept = tryToHelp(parts, parts.keptForms.keep(changed.userId, moment, form), undefined);
-    await takeTurn(view.id, moment.at, async () => {
+    await turns.take(view.id, moment.at, async () => {
       await kept;
       await showNewlySimilar(parts, changed, await show(parts, changed));
     });
@@ -51,7 +53,8 @@ export function showFormAnew(parts: ListenerParts): Middleware<SlackActionMiddle
 /**
  * Shows the form at once, with the similar requests that were there before. Of two quick changes the later
  * one holds both, and it is kept before it is shown: so who finds the view changed meanwhile, maybe by
- * another replica, steps back only when there is a later one. Answers with the hash of what is shown now.
+ * another replica, steps back only when there is a later one, or an answer. Answers with the hash of what
+ * is shown now.
  */
 async function show(parts: ListenerParts, changed: Changed): Promise<string | undefined> {
   const { client, userId, view, metadata, form, moment } = changed;
@@ -59,8 +62,8 @@ async function show(parts: ListenerParts, changed: Changed): Promise<string | un
   const update = { view_id: view.id, view: formAnew(parts, form, metadata, { similar }) };
   const hash = await updateView(client, { ...update, hash: view.hash });
   if (hash !== undefined) return hash;
-  const later = await tryToHelp(parts, parts.keptForms.laterThan(userId, moment), undefined);
-  return later === undefined ? updateView(client, update) : undefined;
+  const isOvertaken = await tryToHelp(parts, parts.keptForms.isOvertaken(userId, moment), false);
+  return isOvertaken ? undefined : updateView(client, update);
 }
 
 /** What has to be looked up comes after that, unless the form has changed since. */

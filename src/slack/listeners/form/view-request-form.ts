@@ -11,6 +11,7 @@ import type { ListenerParts } from '../parts.ts';
 import { forgetForm } from './forget-form.ts';
 import { formAnew } from './form-anew.ts';
 import { answerToRecorded } from './recorded.ts';
+import type { Turns } from './turns.ts';
 
 type Submitted = {
   readonly userId: string;
@@ -24,7 +25,10 @@ type Submitted = {
  * The form is sent. The ack is the receipt and waits for nothing but the request being written down;
  * the same form sent twice is the same request.
  */
-export function submitForm(parts: ListenerParts): Middleware<SlackViewMiddlewareArgs<ViewSubmitAction>> {
+export function submitForm(
+  parts: ListenerParts,
+  turns: Turns,
+): Middleware<SlackViewMiddlewareArgs<ViewSubmitAction>> {
   return async ({ ack, body, view }) => {
     const form = parseForm(view.state?.values);
     const metadata = readFormMetadata(view.private_metadata);
@@ -39,8 +43,16 @@ export function submitForm(parts: ListenerParts): Middleware<SlackViewMiddleware
       form,
       ...(metadata.timeZone !== undefined && { timeZone: metadata.timeZone }),
     });
-    await ack(answerTo(parts, outcome, { userId, form, metadata, blockIds: blockIdsOf(view.blocks) }));
-    if (outcome.kind === 'recorded') await forgetForm(parts, userId, view.id);
+    const answer = answerTo(parts, outcome, { userId, form, metadata, blockIds: blockIdsOf(view.blocks) });
+    if (outcome.kind !== 'recorded') return ack(answer);
+    if (answer.response_action === 'clear') {
+      await ack(answer);
+      return forgetForm(parts, userId, view.id);
+    }
+    // The answer takes the form's place: a change that is still worked on must not show the form over it.
+    await forgetForm(parts, userId, view.id);
+    await turns.over(view.id);
+    return ack(answer);
   };
 }
 
