@@ -39,6 +39,13 @@ export function openDirect(world: World, user: string): Conversation {
   return { kind: 'direct', id, user };
 }
 
+/** Nothing more is said there; what was said stays readable. */
+export function archive(world: World, id: string): void {
+  const channel = world.channels.get(id);
+  if (channel === undefined) throw new Error(`there is no channel ${id}`);
+  world.channels.set(id, { ...channel, is_archived: true });
+}
+
 export function isMember(channel: SimChannel, user: string): boolean {
   return channel.members.includes(user);
 }

@@ -67,6 +67,7 @@ const everybodyHere = ['U0BERLIN', 'U0AUSTIN', 'U0SYDNEY', 'U0LONDON', 'U0PAM', 
 export const defaultChannels: readonly SimChannel[] = [
   { id: 'C0CSA', name: 'partner-solutions-architects', members: [...everybodyHere, app.botUser] },
   { id: 'C0GENERAL', name: 'general', members: everybodyHere },
+  { id: 'C0DEAL', name: 'deal-stadtwerke', members: [...everybodyHere, app.botUser] },
   {
     id: 'C0SHARED',
     name: 'ext-partner-acme',

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { actAs, type Actor } from './actor/actor.ts';
 import { createChanges } from './changes.ts';
+import { archive } from './conversations.ts';
 import { ackLimitMs as slackAckLimitMs, type Parcel, type Receipt } from './delivery/parcel.ts';
 import { signedHttp } from './delivery/signed-http.ts';
 import { createSockets } from './delivery/sockets.ts';
@@ -64,6 +65,8 @@ export type Slack = AsyncDisposable & {
   readonly as: (user: string) => Actor;
   readonly people: () => readonly SimPerson[];
   readonly channels: () => readonly SimChannel[];
+  /** Somebody archives a channel: nothing more is said there. */
+  readonly archive: (channel: string) => void;
   readonly faults: Faults;
   /** The bot's web API calls, oldest first. */
   readonly calls: readonly Call[];
@@ -122,6 +125,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<Slack> {
     manifest,
     ...observation(world),
     as: (user) => actAs(world, user),
+    archive: (channel) => archive(world, channel),
     faults: world.faults,
     deliverTo,
     deliver: world.courier.send,

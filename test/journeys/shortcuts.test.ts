@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fillIn } from '../../sandbox/seller.ts';
 import { houseForAll, replies, requestsOf, settled, whispers } from '../support/house-for-all.ts';
+import type { PartnerRequest } from '../../src/domain/request.ts';
 import type { Mode } from '../support/house.ts';
 import { channel } from '../support/story.ts';
 
@@ -91,6 +92,35 @@ describe.each<Mode>(['socket', 'http'])('shortcuts in %s mode', (mode) => {
     expect(replies(house(), 'C0GENERAL', post.ts)).toEqual([]);
     const told = seller.sees(seller.directChannel()).at(-1);
     expect(told?.rendered).toContain('We said nothing where you asked');
+  });
+
+  it('go on in the team’s channel when the one they came from was archived meanwhile', async () => {
+    const { slack } = house();
+    const seller = slack.as('U0BERLIN');
+    // The bot has been in there just now, and remembers it.
+    await ask('C0DEAL');
+    await settled(house());
+    const before = slack.messages(channel).length;
+    const post = await ask('C0DEAL', () => slack.archive('C0DEAL'));
+    await settled(house());
+
+    const [request] = await requestsOf(house(), post);
+    expect(request).toMatchObject({ progress: { kind: 'opened' } });
+    const posts = request?.['posts'] as PartnerRequest['posts'] | undefined;
+    expect([posts?.card?.channel, posts?.linkReply?.channel]).toEqual([channel, channel]);
+    expect(slack.messages(channel).slice(before)).toContainEqual(
+      expect.objectContaining({ thread_ts: posts?.card?.ts, ts: posts?.linkReply?.ts }),
+    );
+
+    async function ask(where: string, meanwhile?: () => void) {
+      const asked = await seller.post(where, 'Eficode needs a demo in Munich');
+      await seller.messageShortcut(shortcut, asked);
+      await slack.until(() => seller.modal());
+      await fillIn(slack, seller);
+      meanwhile?.();
+      await seller.submit();
+      return asked;
+    }
   });
 
   it('say nothing in a channel that people from outside read', async () => {

@@ -56,6 +56,7 @@ it('lists channels and says where the bot is', async () => {
   expect(channels?.map(({ id, is_member: isMember }) => [id, isMember])).toEqual([
     ['C0CSA', true],
     ['C0GENERAL', false],
+    ['C0DEAL', true],
     ['C0SHARED', true],
   ]);
 });
