@@ -112,14 +112,14 @@ function readCities(): readonly City[] {
           feature === 'PPLA' ||
           (population >= 1000 && others.some(isAirport)),
       )
-      .filter(({ name }) => !partsOfTitles.has(name))
+      .filter(({ name }) => !hardlyMeant.has(name))
       // Quarters repeat common words; the small ones are known by their city.
       .filter(({ feature, population }) => feature !== 'PPLX' || population >= allNamesFrom)
   );
 }
 
-/** Towns of these names would take `Republic of Angola` and `Arab Republic of Egypt` apart. */
-const partsOfTitles: ReadonlySet<string> = new Set(['Republic', 'Federal', 'Arab', 'Union', 'City']);
+/** Towns of these names would take `Republic of Angola` and `Arab Republic of Egypt` apart; and the last is an alliance. */
+const hardlyMeant: ReadonlySet<string> = new Set(['Republic', 'Federal', 'Arab', 'Union', 'City', 'Nato']);
 
 const provinces: Readonly<Record<string, string>> = {
   '01': 'AB',

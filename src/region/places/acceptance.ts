@@ -5,6 +5,7 @@ import { gaps } from '../text/gaps.ts';
 import { foldedWords, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
+import { endsPlace } from '../words/lands.ts';
 import { asksForPlace } from './asked.ts';
 import { isWhole, type Mention } from './mention.ts';
 import { isNickname, isShortAccepted } from './short-names.ts';
@@ -20,6 +21,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   if (isWhole(reading, mention)) return true;
   const token = reading.tokens.list[mention.first];
   if (token === undefined || (mention.regions.length === 0 && mention.region === undefined)) return false;
+  if (isLongerName(reading, mention)) return false;
   const length = token.to - token.from;
   if (mention.first === mention.last && length <= 3 && !token.unspaced)
     return isShortAccepted(reading, mention, token);
@@ -54,6 +56,15 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   return asked || mention.place.people >= middling || isLongName(mention) || isAddress(reading, mention);
 }
 
+/** `Victor Harbor`: what else Victorville is called, and here the beginning of another name. */
+function isLongerName(reading: Reading, { first, last, place, confirmed }: Mention): boolean {
+  const next = reading.tokens.list[last + 1];
+  if (place.kind !== 'city' || confirmed || next?.shape !== 'title' || next.gap !== gaps.space) return false;
+  return (
+    endsPlace.has(wordAt(reading, last + 1)) && fold(place.name) !== foldedWords(reading.tokens, first, last)
+  );
+}
+
 /** `Palo Alto office`, `Reston team`, `Nouméa nickel mine`: a noun in small letters, at most one word away. */
 function isOwner(reading: Reading, { last, name, place }: Mention): boolean {
   if (name.surname || name.common) return false;
@@ -71,7 +82,7 @@ function isOwner(reading: Reading, { last, name, place }: Mention): boolean {
 /** Thousands of people. */
 const small = 15;
 const nouns = cues.site | cues.organisation | cues.customer;
-const teams = wordSet('team teams crew');
+const teams = wordSet('team teams crew squad squads pod pods tribe tribes');
 
 /** `over Tromsø`, `across Kumasi`: words that stand before places and many other things. */
 function isBeyond(reading: Reading, first: number): boolean {

@@ -7,6 +7,7 @@ import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords, typedWords, type Token } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
+import { beginsPlace } from '../words/lands.ts';
 import { sureMention, type Mention } from './mention.ts';
 import { shortStates } from './short-states.ts';
 
@@ -24,7 +25,14 @@ export function codeAfter(reading: Reading, name: Name, atlas: Atlas): Mention |
   const sense = known ?? townIn(reading, name, code, token.gap, atlas);
   if (sense === undefined) return undefined;
   const isSure = known !== undefined || token.gap !== gaps.space;
-  return { ...sureMention(name.first, at, sense, atlas, name), sureness: isSure ? 1 : withoutComma };
+  const first = known === undefined ? startOfFort(reading, name.first) : name.first;
+  return { ...sureMention(first, at, sense, atlas, name), sureness: isSure ? 1 : withoutComma };
+}
+
+/** `Fort Liberty, NC`. */
+function startOfFort(reading: Reading, first: number): number {
+  const isFort = beginsPlace.has(wordAt(reading, first - 1)) && gapAt(reading, first) === gaps.space;
+  return first > 0 && isFort && reading.tokens.list[first - 1]?.shape === 'title' ? first - 1 : first;
 }
 
 /** What stands there as a code; empty where it is none. */

@@ -26,7 +26,8 @@ export function joinedFrom(
   const town = townOfAddress(reading, name, second, third, atlas);
   if (town !== undefined) return { mention: town, names: 3 };
   const skipped = isPreposition(reading, second) ? 1 : 0;
-  const mention = joinedWithNext(reading, name, skipped === 0 ? second : third, atlas);
+  const next = skipped === 0 ? second : third;
+  const mention = joinedWithNext(reading, name, next, atlas) ?? namesakeTown(reading, name, next, atlas);
   return mention && { mention, names: 2 + skipped };
 }
 
@@ -76,6 +77,33 @@ function joinedWithNext(
 function isWithin(sense: Sense, wider: Sense, { senses }: Name): boolean {
   const isTown = sense.kind === 'city' && sense.people < large && wider.kind === 'country';
   return lies(sense, wider) && !(isTown && senses.some(({ kind }) => kind === 'country'));
+}
+
+/**
+ * `Norway, Maine`: a town called after a country, in a state of another one. On a list each stands for itself:
+ * `Mexico, Texas and Ohio`.
+ */
+function namesakeTown(
+  reading: Reading,
+  name: Name,
+  next: Name | undefined,
+  atlas: Atlas,
+): Mention | undefined {
+  if (next?.first !== name.last + 1 || gapAt(reading, next.first) !== (gaps.comma | gaps.space))
+    return undefined;
+  if ((gapAt(reading, name.first) & (gaps.comma | gaps.slash)) !== 0 || isListed(reading, name.first - 1))
+    return undefined;
+  if ((gapAt(reading, next.last + 1) & (gaps.comma | gaps.slash)) !== 0 || isListed(reading, next.last + 1))
+    return undefined;
+  const state = next.senses.find(({ kind, state: code }) => kind === 'state' && code !== '');
+  const isCountry = name.senses.some(({ kind, country }) => kind === 'country' && country !== state?.country);
+  if (state === undefined || !isCountry || next.senses.some(({ kind }) => kind === 'country'))
+    return undefined;
+  return sureMention(name.first, next.last, state, atlas, name);
+}
+
+function isListed(reading: Reading, at: number): boolean {
+  return at >= 0 && (cueAt(reading, at) & cues.join) !== 0;
 }
 
 /** `half of ohio`, `a guy from texas`: `of` and `from` are towns as well. */

@@ -25,7 +25,7 @@ const worthNamingOfTwins = 0.005;
  * Names whose bearers in other regions are known as well, though they have fewer people: what is not told nobody
  * can know.
  */
-const twins = wordSet('cordoba hamilton lincoln cartagena salem victoria');
+const twins = wordSet('cordoba durham hamilton lincoln cartagena salem victoria windsor');
 
 /** Weighs the senses of a name; `folded` tells a city's own name from what others call it. */
 export function shareOf(senses: readonly Sense[], folded: string, atlas: Atlas): Share {

@@ -2,6 +2,7 @@ import type { Mention } from '../places/mention.ts';
 import { cueAt, gapAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
+import { foldedWords } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { closesBracket, wordBehind } from './brackets.ts';
@@ -12,8 +13,11 @@ export function ownerOfTeam(reading: Reading, { first, last }: Mention): Role | 
   if (isThrough(reading, first) && (cueAt(reading, last + 1) & (cues.site | cues.work)) !== 0)
     return 'subsidiary';
   const noun = wordAt(reading, last + 1);
+  const isOurs = first > 0 && (cueAt(reading, first - 1) & cues.self) !== 0;
+  if (isOurs && folks.has(noun) && onlyDo.has(foldedWords(reading.tokens, last + 2, last + 3)))
+    return 'requester';
   if (first === 0 || !(teams.has(noun) || offices.has(noun))) return undefined;
-  if ((cueAt(reading, first - 1) & cues.self) !== 0) return 'requester';
+  if (isOurs) return 'requester';
   if (offices.has(noun)) return undefined;
   if (hands.has(wordAt(reading, last + 2))) return 'requester';
   const before = reading.tokens.list[first - 1];
@@ -31,6 +35,14 @@ function isThrough(reading: Reading, first: number): boolean {
   const article = /^(?:the|our|their|its)$/u.test(wordAt(reading, first - 1)) ? 1 : 0;
   return first > article && /^(?:through|via)$/u.test(wordAt(reading, first - 1 - article));
 }
+
+/** `our India folks only do the coding`: help from a distance. */
+const folks = wordSet(
+  'folks guys people team teams crew devs developers engineers staff colleagues resources',
+);
+const onlyDo = wordSet(
+  'only_do just_do merely_do only_does just_does only_handle just_handle only_code only_write only_build only_support just_support',
+);
 
 const teams = wordSet('team teams pod pods squad');
 /** `from our Paris office`. */
@@ -114,10 +126,16 @@ function nounRole(cue: number): Role | undefined {
 /** Words for work that, after a place, are what somebody from there does: `Atos from France supports …`. */
 const servers = wordSet('supports delivers deploys implements sells serves staffs installs builds develops');
 
+const serving = wordSet(
+  'is_delivering are_delivering is_implementing are_implementing is_deploying is_installing is_building is_developing is_supporting is_serving will_deliver will_implement will_build will_support',
+);
+
 /** `Kyndryl's team in Budapest supports …`: that is whoever serves, when the served are named after it. */
 export function servesOthers(reading: Reading, { last }: Mention, next: Mention | undefined): boolean {
   if (next === undefined || gapAt(reading, last + 1) !== gaps.space) return false;
   const isNoun = (cueAt(reading, last + 1) & (cues.site | cues.organisation | cues.work)) !== 0;
+  const verb = isNoun ? last + 2 : last + 1;
+  if (serving.has(foldedWords(reading.tokens, verb, verb + 1))) return true;
   return servers.has(wordAt(reading, last + 1)) || (isNoun && servers.has(wordAt(reading, last + 2)));
 }
 

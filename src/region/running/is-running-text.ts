@@ -1,4 +1,4 @@
-import { wordAt } from '../reading/around.ts';
+import { cueAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
 import { cues } from '../words/cues.ts';
 import { runningWeights } from './running-weights.ts';
@@ -34,12 +34,23 @@ export function isRunningText(reading: Reading, weights = learned): boolean {
   return likelihoodOf(textSigns(reading), weights) >= weights.surest;
 }
 
-/** `The customer is in Lima`: whatever else was told, that is what somebody asks for. */
+/** `The customer is in Lima`, `with the customer in Lima`: whatever else was told, that is what somebody asks for. */
 function tellsWhoIsServed(reading: Reading): boolean {
   if ((reading.said & cues.customer) === 0) return false;
   return reading.cues.some(
     (cue, at) =>
-      (cue & cues.customer) !== 0 && wordAt(reading, at + 1) === 'is' && isPlaceAfter(reading, at + 2),
+      (cue & cues.customer) !== 0 &&
+      (wordAt(reading, at + 1) === 'is' ? isPlaceAfter(reading, at + 2) : isIn(reading, at)),
+  );
+}
+
+/** `a customer in Lima` is somebody's; `customers in Peru` are news. */
+function isIn(reading: Reading, customer: number): boolean {
+  const isOne = !wordAt(reading, customer).endsWith('s');
+  return (
+    isOne &&
+    (cueAt(reading, customer + 1) & cues.preposition) !== 0 &&
+    reading.nameAt(customer + 2) !== undefined
   );
 }
 

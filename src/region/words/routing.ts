@@ -65,7 +65,7 @@ tag-along tags_along tag_along just_watches only_watches just_watch only_watch j
 
 /** Nothing leads, or it is not decided. */
 export const openPhrases = phraseSetOf(`
-  who_leads which_leads who_is_leading which_one_leads either whether not_sure_if undecided half other_half tbd unclear equally evenly fifty_fifty half_half 50_50 no_lead no_lead_region no_lead_country no_single_lead
+  who_leads which_leads who_is_leading which_one_leads either whether not_sure_if undecided half other_half tbd unclear equally evenly split_50_50 split_fifty_fifty split_evenly fifty_fifty half_half 50_50 no_lead no_lead_region no_lead_country no_single_lead
   equal_priority equal_weight same_priority equal_parts equal_sites equal_share equal_footing in_parallel simultaneously at_the_same_time
   same_day same_time lead_is_open lead_is_still_open not_decided not_yet_decided not_been_decided not_clear don_t_know_which
   do_not_know_which have_not_decided haven_t_decided not_sure_which still_open to_be_decided

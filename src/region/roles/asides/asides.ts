@@ -2,6 +2,7 @@ import type { Mention } from '../../places/mention.ts';
 import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { gaps } from '../../text/gaps.ts';
+import { foldedWords } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
 import { isCapabilityCentre } from './capability-centre.ts';
@@ -110,8 +111,24 @@ function isVenue(reading: Reading, { first, last, place }: Mention): boolean {
     ((cueAt(reading, first - 1) & cues.event) !== 0 || isEventName(reading, first - 1));
   const isEvent =
     (cueAt(reading, last + 1) & cues.event) !== 0 && (cueAt(reading, last + 2) & cues.organisation) === 0;
-  return before || ((gapAt(reading, last + 1) & closed) === 0 && isEvent);
+  return before || ((gapAt(reading, last + 1) & closed) === 0 && isEvent) || isVisit(reading, first, last);
 }
+
+/** `Everyone is in Orlando for the partner summit`, `estou em Barcelona para o MWC`: we are there for the event. */
+function isVisit(reading: Reading, first: number, last: number): boolean {
+  if (!stays.has(foldedWords(reading.tokens, first - 2, first - 1)) || !aims.has(wordAt(reading, last + 1)))
+    return false;
+  for (let at = last + 2; at <= last + 5; at += 1) {
+    if ((gapAt(reading, at) & closed) !== 0) return false;
+    if ((cueAt(reading, at) & cues.event) !== 0) return true;
+  }
+  return false;
+}
+
+const stays = wordSet(
+  'is_in are_in am_in m_in re_in s_in all_in be_in everyone_in everybody_in i_in we_in estou_em estamos_em estoy_en estamos_en bin_in sind_in suis_a sommes_a sono_a siamo_a',
+);
+const aims = wordSet('for para pour fur zur zum wegen per');
 
 /** `KubeCon`, `JSConf`, `BarCamp`, `Oktoberfest`. */
 function isEventName(reading: Reading, at: number): boolean {

@@ -6,6 +6,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { gaps } from '../../text/gaps.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
+import { endsPlace } from '../../words/lands.ts';
 
 /** Thousands of people up to which a city's name is a company's as often. */
 const largest = 1000;
@@ -60,10 +61,8 @@ const houses = wordSet('hotel hotels resort casino restaurant bar cafe club thea
 export function isLandCalledSo(reading: Reading, { last, place }: Mention): boolean {
   const next = reading.tokens.list[last + 1];
   const isName = next?.shape === 'title' && next.gap === gaps.space;
-  return place.kind === 'country' && isName && lands.has(wordAt(reading, last + 1));
+  return place.kind === 'country' && isName && endsPlace.has(wordAt(reading, last + 1));
 }
-
-const lands = wordSet('lake beach creek grove springs falls hill hills point bluff ridge hollow');
 
 function isAddress(gap: number): boolean {
   return gap === (gaps.comma | gaps.space) || gap === (gaps.paren | gaps.space);

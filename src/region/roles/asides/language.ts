@@ -14,17 +14,30 @@ export function isLanguage(reading: Reading, { first, last, place }: Mention): b
       (cueAt(reading, last + 1) & cues.language) !== 0) ||
     (cueAt(reading, first - 1) & cues.languageVerb) !== 0 ||
     isSpoken(reading, first, last) ||
+    isSpokenToo(reading, first, last) ||
     isThing(reading, first, last) ||
     isVerb(reading, first, last) ||
     isEnglish(reading, first, last)
   );
 }
 
-/** `in Japanese`, `my English`: nothing the adjective belongs to follows. */
+/** `in Japanese`, `my English`. */
 function isSpoken(reading: Reading, first: number, last: number): boolean {
   const plain = plainly.has(wordAt(reading, first - 1)) ? 1 : 0;
   const before = first - 1 - plain;
-  if (before < 0 || !spokenAfter.has(wordAt(reading, before))) return false;
+  return before >= 0 && spokenAfter.has(wordAt(reading, before)) && isLast(reading, last);
+}
+
+/** `slides in Portuguese or Spanish`. */
+function isSpokenToo(reading: Reading, first: number, last: number): boolean {
+  if ((cueAt(reading, first - 1) & cues.join) === 0) return false;
+  const other = reading.nameAt(first - 2);
+  const isPeople = other?.senses.some(({ kind }) => kind === 'people') === true;
+  return isPeople && spokenAfter.has(wordAt(reading, first - 3)) && isLast(reading, last);
+}
+
+/** Nothing the adjective belongs to follows. */
+function isLast(reading: Reading, last: number): boolean {
   const next = reading.tokens.list[last + 1];
   return (
     next === undefined ||

@@ -16,10 +16,19 @@ export function isParent(
 ): boolean {
   let at = first - 1;
   while (at > 0 && articles.has(wordAt(reading, at)) && gapAt(reading, at + 1) === gaps.space) at -= 1;
+  if (isToldOfParent(reading, at) && isWhole(reading, last)) return true;
   if (!owners.has(wordAt(reading, at)) || gapAt(reading, at + 1) !== gaps.space) return false;
   const part = isPlace(at - 1) || isPart(reading, at - 1) || isPart(reading, at - 2);
   return part && (place.kind === 'people' || isWhole(reading, last));
 }
+
+/** `Parent is a Minneapolis retailer`, `the parent company is a Danish brewery`. */
+function isToldOfParent(reading: Reading, at: number): boolean {
+  if (wordAt(reading, at) !== 'is') return false;
+  return parents.has(wordAt(reading, at - 1)) || parents.has(wordAt(reading, at - 2));
+}
+
+const parents = wordSet('parent owner');
 
 function isPart(reading: Reading, at: number): boolean {
   return (cueAt(reading, at) & cues.site) !== 0 || parts.has(wordAt(reading, at));

@@ -3,6 +3,7 @@ import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { gaps } from '../../text/gaps.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { beginsPlace } from '../../words/lands.ts';
 import { personBits } from '../../words/cues.ts';
 import type { Role } from '../role.ts';
 
@@ -32,7 +33,7 @@ export function isCompany(reading: Reading, at: number): boolean {
   if (shape === undefined || shape === 'lower' || shape === 'caseless' || cueAt(reading, at) !== 0)
     return false;
   const word = wordAt(reading, at);
-  return !conjunctions.has(word) && !personBits.has(word);
+  return !conjunctions.has(word) && !beginsPlace.has(word) && !personBits.has(word);
 }
 
 const conjunctions = wordSet('if when once since while because after before as until unless though so');
