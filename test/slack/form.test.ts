@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../sandbox/slack/slack.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
-import { newRequest } from '../support/request.ts';
+import { savedRequest } from '../support/request.ts';
 import { startBot, type Bot, type Mode } from './support/bot.ts';
 
 const channel = 'C0GENERAL';
@@ -184,5 +184,5 @@ function valueOf(ada: Actor, blockId: string, actionId: string): unknown {
 }
 
 function openRequest(): PartnerRequest {
-  return { ...newRequest(), number: 17, progress: { kind: 'opening' }, phase: 'open', posts: {}, doubts: {} };
+  return { ...savedRequest(), progress: { kind: 'opening' } };
 }

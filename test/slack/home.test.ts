@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../sandbox/slack/slack.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
 import { eventually } from '../support/eventually.ts';
-import { newRequest } from '../support/request.ts';
+import { savedRequest } from '../support/request.ts';
 import { startBot, type Bot, type Mode } from './support/bot.ts';
 
 describe.each<Mode>(['socket', 'http'])('the Home tab, %s mode', (mode) => {
@@ -140,5 +140,5 @@ function toldDirectly({ slack }: Bot, person: Actor): string | undefined {
 }
 
 function openRequest(): PartnerRequest {
-  return { ...newRequest(), number: 17, progress: { kind: 'opening' }, phase: 'open', posts: {}, doubts: {} };
+  return { ...savedRequest(), progress: { kind: 'opening' } };
 }

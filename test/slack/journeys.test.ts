@@ -5,7 +5,7 @@ import { startSlack } from '../../sandbox/slack/slack.ts';
 import { keyOfPost } from '../../src/domain/post.ts';
 import { createSlack } from '../../src/slack/app.ts';
 import { createFakeIntake } from '../fakes/intake.ts';
-import { newRequest } from '../support/request.ts';
+import { savedRequest } from '../support/request.ts';
 import { startBot, type Bot, type Mode } from './support/bot.ts';
 import { fakeParts } from './support/parts.ts';
 
@@ -171,8 +171,7 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
   ])('who sends a post that is a request already learns that it is %s', async (_, people, words) => {
     await using bot = await startBot(mode);
     const source = { kind: 'message', channel, ts: '1700000000.000100', author: 'U0PAM' } as const;
-    const state = { number: 17, progress: { kind: 'saved' }, phase: 'open', posts: {}, doubts: {} } as const;
-    const request = { ...newRequest({ source, ...people }), ...state };
+    const request = savedRequest({ source, ...people });
     bot.intake.answerNext({ kind: 'recorded', request, again: true });
     const ada = await openForm(bot);
     await fillIn(bot, ada);
@@ -184,8 +183,7 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
 
   it('learns that what they changed after a lost answer is in no request', async () => {
     await using bot = await startBot(mode);
-    const state = { number: 17, progress: { kind: 'saved' }, phase: 'open', posts: {}, doubts: {} } as const;
-    const request = { ...newRequest({ requester: 'U0BERLIN' }), ...state };
+    const request = savedRequest({ requester: 'U0BERLIN' });
     bot.intake.answerNext({ kind: 'recorded', request, again: true, isChanged: true });
     const ada = await openForm(bot);
     await fillIn(bot, ada);
@@ -198,8 +196,7 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
 
   it('keeps that answer before them though a change of the form is shown late', async () => {
     await using bot = await startBot(mode);
-    const state = { number: 17, progress: { kind: 'saved' }, phase: 'open', posts: {}, doubts: {} } as const;
-    const request = { ...newRequest({ requester: 'U0BERLIN' }), ...state };
+    const request = savedRequest({ requester: 'U0BERLIN' });
     bot.intake.answerNext({ kind: 'recorded', request, again: true, isChanged: true });
     const ada = await openForm(bot);
     await fillIn(bot, ada);
@@ -231,8 +228,7 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
     const lookUp = bot.slack.faults.add({ method: 'users.info', kind: 'hang' });
     const ada = bot.slack.as('U0BERLIN');
     const post = await ada.post('C0CSA', 'Eficode needs a demo');
-    const state = { number: 17, progress: { kind: 'saved' }, phase: 'open', posts: {}, doubts: {} } as const;
-    bot.lookout.requests.set(keyOfPost(post), { ...newRequest(), ...state });
+    bot.lookout.requests.set(keyOfPost(post), savedRequest());
 
     await ada.messageShortcut('engage_csa_message', post);
     const first = await bot.slack.until(() => ada.modal()?.title);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PartnerRequest } from '../../src/domain/request.ts';
 import type { NewRequest } from '../../src/ports/store.ts';
 
 /** A request as intake hands it in. */
@@ -29,5 +30,17 @@ export function newRequest(changes: Partial<NewRequest> = {}): NewRequest {
     },
     createdAt: new Date('2026-11-22T10:00:00.123Z'),
     ...changes,
+  };
+}
+
+/** A request as the store answers with it once it is written: CSA-17. */
+export function savedRequest(changes: Partial<NewRequest> = {}): PartnerRequest {
+  return {
+    ...newRequest(changes),
+    number: 17,
+    progress: { kind: 'saved' },
+    phase: 'open',
+    posts: {},
+    doubts: {},
   };
 }
