@@ -55,9 +55,10 @@ function told(
     .filter((other) => other !== undefined)
     .filter((other) => isWider(other) && belongs(reading, mention, other));
   // Where it is says more than where it is not.
-  const affirmed = wider.find(({ first }) => !deniesBefore(reading, first));
+  const [affirmed, ...more] = wider.filter(({ first }) => !deniesBefore(reading, first));
   const other = affirmed ?? wider[0];
-  if (other === undefined) return mention;
+  // `if that is the UK one, the Australian one or ours`
+  if (other === undefined || more.some(({ region }) => region !== affirmed?.region)) return mention;
   const senses = mention.name.senses.filter((sense) => lies(sense, other.place) === (other === affirmed));
   const folded = foldedWords(reading.tokens, mention.name.first, mention.name.last);
   const { region, regions, sense, share } = shareOf(senses, folded, atlas);

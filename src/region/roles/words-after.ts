@@ -62,7 +62,9 @@ export function originOf(
 
 /** `Dutch-owned brewery`, `Spanish-owned`: whose it is, not where. */
 export function isOwnerAdjective(reading: Reading, { last, place }: Mention): boolean {
-  return place.kind !== 'area' && owned.has(wordAt(reading, last + 1));
+  if (place.kind === 'area' || (gapAt(reading, last + 1) & boundary) !== 0) return false;
+  const word = wordAt(reading, last + 1);
+  return owned.has(word) || (place.kind === 'people' && investors.has(word));
 }
 
 /** `The American bit is only the investor.` */

@@ -57,7 +57,7 @@ summit summits conference conferences congress expo expos kubecon konferencji ko
 mobile_world_congress web_summit gartner symposium keynote booth air_show motor_show auto_show tech_week fashion_week design_week trade_show tradeshow trade_fair trade_fairs fair messe convention
 hackathon meetup webinar roadshow road_show world_tour tour festival forum fosdem cebit it-sa gamescom olympics world_cup expo_2020
 commit_event gitlab_commit devoxx jazoon gtc cisco_live invent aws_summit google_next google_cloud_next cloud_next next_event offsites vmworld vmware_explore knowledge_conference
-slush viva_technology vivatech collision_conference ces rsa_conference rsac black_hat blackhat defcon def_con infosec_europe
+africacom gisec infocomm slush viva_technology vivatech collision_conference ces rsa_conference rsac black_hat blackhat defcon def_con infosec_europe
 connect_event partner_summit sko sales_kickoff sales_kick-off president_s_club presidents_club partner_kickoff partner_kick-off offsite off-site all-hands team_event
 konferenz veranstaltung tagung kongress salon conference_ conferencia congreso feria evento cumbre congresso feira fiera convegno beurs congres
 конференция конференции выставка выставке саммит カンファレンス 展示会 サミット イベント 大会 峰会 峰會 展会 컨퍼런스 행사 مؤتمر معرض قمة

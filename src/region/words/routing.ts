@@ -73,7 +73,7 @@ export const openPhrases = phraseSetOf(`
 
 /** Which of several places of one name is meant, nobody has told. */
 export const unsurePhrases = phraseSetOf(`
-  no_idea_which no_clue_which not_sure_which unsure_which don_t_know_which do_not_know_which dunno_which didn_t_say_which did_not_say_which
+  nobody_knows no_one_knows no_idea_which no_clue_which not_sure_which unsure_which don_t_know_which do_not_know_which dunno_which didn_t_say_which did_not_say_which
   doesn_t_say_which not_clear_which unclear_which which_one_is_unclear whichever_that_is that_s_all_i all_i_know all_we_know
   keine_ahnung_welches weiss_nicht_welches je_ne_sais_pas ni_idea_cual no_se_cual
 `);

@@ -41,7 +41,7 @@ biuro zaklad fabryka oddzial zavod pobocka kancelar telephely iroda ofis fabrika
 مكتب مصنع فرع موقع المكتب المصنع الفرع
 สำนักงาน โรงงาน สาขา
 caller callers control_room control_rooms control_centre control_center uses_it use_it using_it used_by used_from that_uses_them use_this uses_this team_that_sits team_that_works team_which_sits group_that_sits department_that_sits lo_usa_el la_usa_el wer_es_nutzt qui_l_utilise
-all_sitting still_sitting all_based
+all_sitting still_sitting all_based it_manager it_managers it_director it_department it_team
 `;
 
 /** Kinds of organisations that are customers far more often than partners. */

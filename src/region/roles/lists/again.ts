@@ -22,8 +22,11 @@ export function sayAgain(reading: Reading, mentions: readonly Mention[], roles: 
 function takeBack(reading: Reading, mentions: readonly Mention[], roles: Roles): void {
   for (const [i, mention] of mentions.entries()) {
     if (i === 0 || roles[i] !== 'aside' || !isNegated(reading, mention)) continue;
-    for (const [at, { place }] of mentions.slice(0, i).entries())
+    for (const [at, { place, confirmed }] of mentions.slice(0, i).entries()) {
+      // `Birmingham, AL … Not our Birmingham`: another one.
+      if (confirmed && !mention.confirmed) continue;
       if (place === mention.place && (roles[at] === 'mentioned' || roles[at] === undefined))
         roles[at] = 'aside';
+    }
   }
 }

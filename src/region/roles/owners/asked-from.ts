@@ -4,13 +4,18 @@ import type { Reading } from '../../reading/reading.ts';
 import { gaps } from '../../text/gaps.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
+import { isCompany } from './suffix.ts';
 
 /** Words from the place to the verb, and from the verb to who asks. */
 const toVerb = 4;
 const toAsker = 5;
 
-/** `Sopra Steria asked from Paris`, `they wrote us from Lisbon`: where somebody asks is not yet where it is for. */
+/**
+ * `Sopra Steria asked from Paris`, `they wrote us from Lisbon`, `found us through Econocom in Lyon`: where somebody
+ * asks is not yet where it is for.
+ */
 export function isAskedFrom(reading: Reading, { first }: Mention): boolean {
+  if (isThroughCompany(reading, first)) return true;
   if (!from.has(wordAt(reading, first - 1))) return false;
   for (let at = first - 2; at >= Math.max(0, first - toVerb); at -= 1) {
     if ((gapAt(reading, at + 1) & apart) !== 0) return false;
@@ -19,6 +24,19 @@ export function isAskedFrom(reading: Reading, { first }: Mention): boolean {
   }
   return false;
 }
+
+/** `through Econocom in Lyon`. */
+function isThroughCompany(reading: Reading, first: number): boolean {
+  if (wordAt(reading, first - 1) !== 'in') return false;
+  for (let at = first - 2; at >= Math.max(0, first - toVerb); at -= 1) {
+    if (gapAt(reading, at + 1) !== gaps.space) return false;
+    if (through.has(wordAt(reading, at))) return at < first - 2;
+    if (!isCompany(reading, at)) return false;
+  }
+  return false;
+}
+
+const through = wordSet('through via');
 
 /** `the customer called`, `a hospital wrote`: then it is theirs. */
 function isServedOne(reading: Reading, verb: number): boolean {

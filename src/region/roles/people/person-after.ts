@@ -104,6 +104,18 @@ export function isPartnersOwn(reading: Reading, last: number): boolean {
   return isSomebodys && (next === undefined || next.gap !== gaps.space || next.shape === 'lower');
 }
 
+/** `Santiago from the NTT Data team`: a company in capitals, and its people. */
+export function isOfTeam(reading: Reading, last: number): boolean {
+  if (foldedWords(reading.tokens, last + 1, last + 2) !== 'from the') return false;
+  for (let at = last + 3; at <= last + 5; at += 1) {
+    const token = reading.tokens.list[at];
+    if (token?.gap !== gaps.space) return false;
+    if (at > last + 3 && desks.has(wordAt(reading, at))) return true;
+    if (!isCapital(token) || (reading.nameAt(at) !== undefined && !reading.marksAt(at).common)) return false;
+  }
+  return false;
+}
+
 /** `from sales`, `in marketing`, `from the partner team`. */
 export function isInDepartment(reading: Reading, last: number): boolean {
   const word = wordAt(reading, last + 1);
@@ -113,7 +125,7 @@ export function isInDepartment(reading: Reading, last: number): boolean {
   const first = pronouns.has(next) || next === 'the' ? last + 3 : last + 2;
   if (departments.has(wordAt(reading, first))) return true;
   return (
-    word === 'from' &&
+    word !== 'in' &&
     (cueAt(reading, first) & cues.partner) !== 0 &&
     (desks.has(wordAt(reading, first + 1)) || departments.has(wordAt(reading, first + 1)))
   );

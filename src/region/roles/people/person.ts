@@ -14,6 +14,7 @@ import {
   hasSurname,
   isInDepartment,
   isIntroduced,
+  isOfTeam,
   isPartnersOwn,
   owns,
   worksFor,
@@ -56,6 +57,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
     (name.firstName &&
       (isIntroduced(reading, end) ||
         isPartnersOwn(reading, end) ||
+        isOfTeam(reading, end) ||
         worksFor(reading, end) ||
         hasSurname(reading, last) ||
         owns(reading, last) ||
