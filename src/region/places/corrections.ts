@@ -3,10 +3,10 @@ import type { Name } from '../reading/read-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
-import { isAfterOwnerWord, isPlaceAwaited } from './awaited.ts';
+import { isAfterOwnerWord, isAfterPlaceWord, isPlaceAwaited } from './awaited.ts';
 import type { Mention } from './mention.ts';
-import { namesNear, namesTwiceWrong, stemOf, type Candidate } from './misspelled.ts';
-import { shareOfWeights } from './share.ts';
+import { namesNear, namesTwiceWrong, stemOf } from './misspelled.ts';
+import { shareOfWeights, type Weighed } from './share.ts';
 import { isCapital, isGuessedAlone, isWorthCorrecting, spansAround, type Span } from './typed-names.ts';
 
 /** Words looked at in one text; each costs some 30 µs. */
@@ -126,7 +126,9 @@ function correct({ reading, atlas, found }: Searched, span: Span, expected: Expe
     !isCapital(reading, first) ||
     found.subarray(first, last + 1).includes(country) ||
     near.some(({ weight }) => weight >= (first === last ? certain : known));
-  return mentionOf(span, isSettled ? near : [...near, ...namesTwiceWrong(word, bestKnown, atlas)], atlas);
+  const candidates = isSettled ? near : [...near, ...namesTwiceWrong(word, bestKnown, atlas)];
+  const weighed = candidates.flatMap((candidate) => candidate.weighed);
+  return mentionOf(span, isAfterPlaceWord(reading, first) ? placesFirst(weighed) : weighed, atlas);
 }
 
 /** Thousands of people a place needs, to be thought of behind these words. */
@@ -135,19 +137,18 @@ function leastKnown(word: string, { first, last }: Span, expected: Expected): nu
   return expected === 'company' && word.length <= shortCompany ? certain : wellKnown[expected];
 }
 
+/** `in Turiin`: there one is in a place, and not in a people. */
+function placesFirst(weighed: readonly Weighed[]): readonly Weighed[] {
+  const places = weighed.filter(({ sense }) => sense.kind !== 'people');
+  return places.length > 0 ? places : weighed;
+}
+
 function isLikeFamous(word: string, { knowledge }: Atlas): boolean {
   return word.length < quick || knowledge.farNames.near(word).length > 0;
 }
 
-function mentionOf(
-  { first, last }: Span,
-  candidates: readonly Candidate[],
-  atlas: Atlas,
-): Mention | undefined {
-  const { region, regions, sense, share } = shareOfWeights(
-    candidates.flatMap(({ weighed }) => weighed),
-    atlas,
-  );
+function mentionOf({ first, last }: Span, weighed: readonly Weighed[], atlas: Atlas): Mention | undefined {
+  const { region, regions, sense, share } = shareOfWeights(weighed, atlas);
   if (sense === undefined) return undefined;
   const name: Name = { first, last, senses: [sense], common: false, firstName: false, surname: false };
   return {
