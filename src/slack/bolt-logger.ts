@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 
 /**
  * Slack's SDKs write to our log through this. Their debug lines are dropped whatever our level is: they
- * hold whole payloads, and those are what people wrote.
+ * hold whole payloads, and those are what people wrote. What they call an error, as a socket that was lost, they
+ * mostly get over by themselves; what they do not is thrown, and an error where it is caught.
  */
 export function boltLogger(log: Logger): BoltLogger {
   const sdk = log.child({ sdk: 'slack' });
@@ -11,7 +12,7 @@ export function boltLogger(log: Logger): BoltLogger {
     debug: () => undefined,
     info: (...said) => sdk.debug({ said: wordsOf(said) }, 'slack sdk'),
     warn: (...said) => sdk.warn({ said: wordsOf(said) }, 'slack sdk'),
-    error: (...said) => sdk.error({ said: wordsOf(said) }, 'slack sdk'),
+    error: (...said) => sdk.warn({ said: wordsOf(said) }, 'slack sdk'),
     setLevel: () => undefined,
     getLevel: () => LogLevel.INFO,
     setName: () => undefined,

@@ -14,7 +14,7 @@ describe('boltLogger', () => {
     expect(logged((logger) => logger.debug('http request body: {"text":"secret"}'))).toEqual([]);
   });
 
-  it('keeps warnings and errors, with the words in a field', () => {
+  it('keeps warnings, and errors the SDK gets over, with the words in a field', () => {
     const lines = logged((logger) => {
       logger.warn('http request failed', 'fetch failed');
       logger.error(new Error('socket lost'));
@@ -22,7 +22,7 @@ describe('boltLogger', () => {
 
     expect(lines).toMatchObject([
       { level: 40, sdk: 'slack', msg: 'slack sdk', said: 'http request failed fetch failed' },
-      { level: 50, msg: 'slack sdk', said: 'socket lost' },
+      { level: 40, msg: 'slack sdk', said: 'socket lost' },
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { startSlack } from '../../sandbox/slack/slack.ts';
 import { keyOfPost } from '../../src/domain/post.ts';
 import { createSlack } from '../../src/slack/app.ts';
 import { createFakeIntake } from '../fakes/intake.ts';
+import { eventually } from '../support/eventually.ts';
 import { savedRequest } from '../support/request.ts';
 import { startBot, type Bot, type Mode } from './support/bot.ts';
 import { fakeParts } from './support/parts.ts';
@@ -440,6 +441,32 @@ describe('the door in socket mode', () => {
     await slack.until(() => ada.sees(channel).length === 1);
 
     expect(bot.ready()).toBe(true);
+  });
+
+  it('alarms nobody when the socket is lost before an ack, which the form sent again gets', async () => {
+    const intake = createFakeIntake();
+    const { promise: slow, resolve } = Promise.withResolvers<void>();
+    await using bot = await startBot('socket', {
+      ...intake,
+      submit: async (submission) => {
+        await slow;
+        return intake.submit(submission);
+      },
+    });
+    const { slack } = bot;
+    const ada = await openForm(bot);
+    await fillIn(bot, ada);
+
+    const first = ada.submit();
+    slack.dropSockets();
+    await eventually(async () => !bot.ready());
+    resolve();
+    await slack.until(() => slack.connections() === 1, { timeoutMs: 10_000 });
+    const [lost, again] = [await first, await ada.submit()];
+
+    expect([lost.acked, again.acked]).toEqual([false, true]);
+    expect(bot.logged()).toContainEqual(expect.objectContaining({ level: 40, msg: 'an ack did not go out' }));
+    expect(bot.logged().filter(({ level }) => Number(level) >= 50)).toEqual([]);
   });
 
   it('does not open with a token Slack refuses', async () => {

@@ -18,12 +18,17 @@ export function keepAck(): Middleware<AnyMiddlewareArgs> {
 
 /**
  * The one place for what no listener expected: the log gets the error, the person a sentence, both the
- * same reference.
+ * same reference. A lost ack is no failure of ours: Slack tells the person, and what they send again is known by
+ * its key.
  */
 export function failed(parts: ListenerParts, client: WebClient): (args: FailedArgs) => Promise<void> {
   return async ({ error, context, body }) => {
-    const reference = parts.reference();
     const { type = 'command' } = readPayload(body);
+    if (isAckLost(error)) {
+      parts.log.warn({ err: error, payload: type }, 'an ack did not go out');
+      return;
+    }
+    const reference = parts.reference();
     parts.log.error({ err: error, reference, payload: type }, 'a listener failed');
     try {
       await tellOfFailure(parts, client, body, context['ack'], reference);
@@ -32,6 +37,16 @@ export function failed(parts: ListenerParts, client: WebClient): (args: FailedAr
     }
   };
 }
+
+/** The socket was away when the ack was ready; the client has opened another one meanwhile. */
+function isAckLost(error: Error): boolean {
+  return 'code' in error && ackLost.has(error.code);
+}
+
+const ackLost: ReadonlySet<unknown> = new Set([
+  'slack_socket_mode_send_while_not_ready_error',
+  'slack_socket_mode_send_while_disconnected_error',
+]);
 
 /** Where the person looks: on top of their form, else where it happened, else in a direct message. */
 async function tellOfFailure(
