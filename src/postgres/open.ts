@@ -68,7 +68,7 @@ export async function openPostgres({ place, log, onLost }: PostgresOptions): Pro
   opened.defer(() => front.destroy());
   await reach(db);
   await migrate(db);
-  const boss = await startQueue(url, log);
+  const boss = await startQueue(place.kind === 'folder' ? unhurried(url) : url, log);
   opened.defer(() => boss.stop({ graceful: false }));
   if (place.kind === 'folder') await releaseOrphans(db, boss, log);
 
@@ -95,6 +95,18 @@ export async function openPostgres({ place, log, onLost }: PostgresOptions): Pro
     opened.defer(() => server.stop());
     return server.url;
   }
+}
+
+/**
+ * The queue need not wait for the disk. What it wrote of a job's progress may be gone after a power cut; then the
+ * job is done once more, and finds each of its effects. Jobs themselves are written with the requests they are of.
+ * Only for a server of our own: PgBouncer refuses connections that bring options.
+ * https://www.postgresql.org/docs/18/wal-async-commit.html
+ */
+function unhurried(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set('options', '-c synchronous_commit=off');
+  return address.href;
 }
 
 function openBooks(db: Database, outbox: Outbox): Books {
