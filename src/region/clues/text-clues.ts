@@ -15,6 +15,7 @@ import { cues } from '../words/cues.ts';
 import { levels, type Clue, type Span } from './clue.ts';
 import { asHalves } from './halves.ts';
 import { placeName } from './place-name.ts';
+import { lastTakenBack } from './taken-back.ts';
 
 const levelOf: Readonly<Record<Exclude<Role, 'aside'>, number>> = {
   route: levels.explicit,
@@ -80,16 +81,6 @@ function leftOpen(mention: Mention, atlas: Atlas): Mention {
   if (mention.confirmed) return mention;
   const regions = new Set(mention.name.senses.flatMap((sense) => atlas.regionOf(sense) ?? []));
   return regions.size > 1 ? { ...mention, region: undefined, regions: [...regions] } : mention;
-}
-
-/** Words before this one were taken back: `in Doha, sorry, in Kuala Lumpur`. -1: none. */
-function lastTakenBack(reading: Reading, mentions: readonly Mention[]): number {
-  const last = mentions.at(-1);
-  if (last === undefined || (reading.said & cues.takenBack) === 0) return -1;
-  for (let i = last.first - 1; i > 0; i -= 1) {
-    if ((cueAt(reading, i) & cues.takenBack) !== 0 && last.first - i < 6) return i;
-  }
-  return -1;
 }
 
 /** `Durham Constabulary`, `Boston Borough Council`: the institution says where that is. */

@@ -131,14 +131,16 @@ function isPreposition(reading: Reading, name: Name): boolean {
 const within = wordSet('in im en em of de von');
 
 /** `Cairo, Illinois`: after a comma a state is believed even if we do not know the town. */
-function townOf(state: Sense, gap: number, { senses }: Name, wider: Name): Sense | undefined {
+function townOf(state: Sense, gap: number, name: Name, wider: Name): Sense | undefined {
+  const { senses } = name;
   const american = state.kind === 'state' && state.state !== '' && state.country !== 'AU';
   const isSmall = senses.every(({ kind, people }) => kind === 'city' && people < large);
   const isCity = senses.some(({ kind }) => kind === 'city');
   if (isCity && american && ((gap & gaps.comma) !== 0 || isSmall)) return state;
-  // `Washington, Tyne and Wear`.
+  // `Washington, Tyne and Wear`, `Ipswich in Queensland`, `Ipswich (Queensland)`.
   const isState = state.kind === 'state' && wider.senses.every(({ kind }) => kind === 'state');
-  return isCity && isState && (gap & gaps.comma) !== 0 ? state : undefined;
+  const isSaid = (gap & (gaps.comma | gaps.paren)) !== 0 || wider.first === name.last + 2;
+  return isCity && isState && isSaid ? state : undefined;
 }
 
 /** Thousands of people from which on a city is named beside a state and not as a town in it. */

@@ -7,7 +7,7 @@ import { cues } from '../words/cues.ts';
 
 /** `route to EMEA`, `this is an APAC deal`, `region: AMER`: the requester says who takes it. */
 export function isRouted(reading: Reading, { first, last, place }: Mention): boolean {
-  if (place.kind !== 'area') return false;
+  if (place.kind !== 'area') return isDesk(reading, last + 1) && isSentTo(reading, first);
   const next = reading.tokens.list[last + 1];
   if (next !== undefined && next.gap === gaps.space && (cueAt(reading, last + 1) & cues.routeNoun) !== 0)
     return true;
@@ -19,6 +19,24 @@ export function isRouted(reading: Reading, { first, last, place }: Mention): boo
   }
   return false;
 }
+
+function isDesk(reading: Reading, at: number): boolean {
+  return gapAt(reading, at) === gaps.space && desks.has(wordAt(reading, at));
+}
+
+const desks = wordSet('team desk folks queue pod csa csas');
+
+/** `assign it to the Tokyo team`: an order, and nothing but the way to it in between. */
+function isSentTo(reading: Reading, first: number): boolean {
+  const the = wordAt(reading, first - 1) === 'the' ? 1 : 0;
+  if (!toward.has(wordAt(reading, first - 1 - the))) return false;
+  const verb = things.has(wordAt(reading, first - 2 - the)) ? first - 3 - the : first - 2 - the;
+  return verb >= 0 && orders.has(wordAt(reading, verb)) && !mistakes.has(wordAt(reading, verb - 1));
+}
+
+const toward = wordSet('to with');
+const things = wordSet('it this that ticket request');
+const orders = wordSet('route reroute assign reassign send forward hand pass log file move');
 
 /** `wrongly sent to EMEA` */
 const mistakes = wordSet(

@@ -20,6 +20,11 @@ export function findAddresses(text: string): readonly Address[] {
     if (!isHostUnit(text.charCodeAt(dot - 1)) || !isHostUnit(text.charCodeAt(dot + 1))) continue;
     const start = startOfHost(text, dot);
     const end = endOfHost(text, dot);
+    // `r.paris@…`: somebody at a host, which comes next.
+    if (text[end] === '@') {
+      dot = end;
+      continue;
+    }
     const address = addressAt(text, start, end);
     if (address !== undefined) found.push(address);
     dot = end - 1;

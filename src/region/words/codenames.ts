@@ -19,6 +19,8 @@ const releases: readonly (readonly [makers: string, names: string])[] = [
     'istanbul berlin london paris shanghai cancun prague osaka amsterdam byzantium constantinople',
   ],
   ['jest mocha coverage', 'istanbul'],
+  ['spring', 'angel brixton camden dalston edgware finchley greenwich hoxton'],
+  ['kotlin java jvm scala', 'ceylon'],
   ['graphs graphics pango gtk renderer rendered drawn', 'cairo'],
 ];
 
@@ -35,7 +37,7 @@ function makersByName(): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** Things called after a place, by their whole name. */
 export const things = phraseSetOf(`
-dublin_core darwin_kernel darwin_kernels darwin_builds darwin_arm64 geneva_convention geneva_theme geneva_font paris_agreement paris_accord
+dublin_core darwin_kernel darwin_kernels darwin_builds darwin_arm64 geneva_convention geneva_theme geneva_font monaco_editor monaco_font berlin_theme paris_agreement paris_accord
 istanbul_coverage istanbul_reporter cairo_graphics cairo_library berlin_sans jakarta_ee london_fork kyoto_cabinet kyoto_protocol
 lisbon_treaty basel_iii basel_iv vienna_convention
 `);

@@ -4,7 +4,7 @@ import { phraseSetOf } from './phrase-set.ts';
 
 export const routeWords = `
 move_to move_this_to move_it_to route routes routed routing reroute assign assigned assigns reassign send sent forward forwarded belongs belong goes_to go_to should_go
-hand hand_to hand_over hand_off take_over_by pass_to file_under filed_under file_with log_under treat_as treat_this_as treat_it_as treated_as counts_as owned_by owner_is queue
+hand hand_to hand_over hand_off take_over_by pass_to file_under filed_under file_with log_under log_this_under log_it_under file_this_under file_it_under put_this_under put_it_under book_this_under treat_as treat_this_as treat_it_as treated_as counts_as owned_by owner_is queue
 put_in place_in raise_with raise_in open_in opened_in create_in for_the_team pick_up_by handled_by handle_in
 region regions territory territories theatre theater geo geography geo_is region_is area
 zuweisen weiterleiten zustandig zustaendig gehort region_ist affecter assigner router transferer enrutar asignar enviar_a encaminhar atribuir
@@ -35,7 +35,7 @@ coordenado_a_partir coordenada_a_partir dirigido_a_partir gerido_a_partir final_
 
 export const leadAfterWords = `
 is_in_scope runs_the_pilot runs_a_pilot hosts_the_pilot does_the_pilot gets_the_pilot has_the_pilot takes_the_pilot pilots_it is_our_pilot is_pilot arranca_primero empieza_primero comienza_primero va_primero commence_en_premier beginnt_zuerst startet_zuerst goes_live to_begin is_up_first up_first kicks_off to_kick_off is_the_pilot is_phase_one is_wave_one is_step_one first leads lead is_the_lead is_lead as_lead as_the_lead in_the_lead to_start to_begin_with initially primarily mainly is_first comes_first
-goes_first is_the_main is_the_primary takes_the_lead zuerst d_abord primero primeiro per_prima eerst から開始 先行
+goes_first is_the_main is_the_primary takes_the_lead has_the_lead have_the_lead holds_the_lead is_the_leader zuerst d_abord primero primeiro per_prima eerst から開始 先行
 leads_and_signs leads_and_pays decides decides_everything makes_the_decisions has_the_say has_the_final_say calls_the_shots owns_the_budget owns_budget owns_the_decision owns_decision owns_the_programme owns_the_program owns_the_project holds_the_budget is_in_the_lead is_leading is_in_charge hat_die_federfuhrung entscheidet lidera decide_todo
 is_the_one_buying is_the_one_paying is_the_one_signing is_the_one_deciding is_the_one_who_buys is_the_one_who_pays is_the_buyer is_who_buys
 signs_and_pays signs_and_decides pays_and_decides signs_and_leads signs_the_contract signs_for_all decides_for_all
@@ -65,7 +65,7 @@ tag-along tags_along tag_along just_watches only_watches just_watch only_watch j
 
 /** Nothing leads, or it is not decided. */
 export const openPhrases = phraseSetOf(`
-  who_leads which_leads who_is_leading which_one_leads either whether not_sure_if undecided half other_half tbd unclear equally evenly split_50_50 split_fifty_fifty split_evenly fifty_fifty half_half 50_50 no_lead no_lead_region no_lead_country no_single_lead
+  who_leads which_leads who_is_leading nobody_leads no_one_leads none_leads neither_leads nobody_has_the_lead no_one_has_the_lead none_has_the_lead neither_has_the_lead nobody_is_leading which_one_leads either whether not_sure_if undecided half other_half tbd unclear equally evenly split_50_50 split_fifty_fifty split_evenly fifty_fifty half_half 50_50 no_lead no_lead_region no_lead_country no_single_lead
   equal_priority equal_weight same_priority equal_parts equal_sites equal_share equal_footing in_parallel simultaneously at_the_same_time
   same_day same_time lead_is_open lead_is_still_open not_decided not_yet_decided not_been_decided not_clear don_t_know_which
   do_not_know_which have_not_decided haven_t_decided not_sure_which still_open to_be_decided

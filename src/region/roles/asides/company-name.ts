@@ -35,17 +35,26 @@ export function isBranch(
   );
 }
 
-/** `Berlin Packaging in Chicago`: a capital right behind, and then where that company is. */
+/** `Berlin Packaging in Chicago`, `London Drugs stores across Saskatchewan`: a capital right behind, and then where that company is. */
 export function isFirmCalledSo(
   reading: Reading,
   { first, last, place, confirmed }: Mention,
   next: Mention | undefined,
 ): boolean {
-  if (place.kind !== 'city' || confirmed || next === undefined || next.first !== last + 3) return false;
+  if ((place.kind !== 'city' && place.kind !== 'state') || confirmed || next === undefined) return false;
   const word = reading.tokens.list[last + 1];
   if (word?.shape !== 'title' || word.gap !== gaps.space || cueAt(reading, last + 1) !== 0) return false;
-  return !isAfter(reading, first, cues.preposition) && wordAt(reading, last + 2) === 'in';
+  return !isAfter(reading, first, cues.preposition) && isWhereItIs(reading, last + 2, next.first);
 }
+
+/** ` (Chicago)`, ` in Chicago`, ` stores across Saskatchewan`. */
+function isWhereItIs(reading: Reading, from: number, place: number): boolean {
+  if (from === place) return gapAt(reading, place) === (gaps.paren | gaps.space);
+  const noun = (cueAt(reading, from) & (cues.site | cues.organisation)) !== 0 ? 1 : 0;
+  return place === from + noun + 1 && premises.has(wordAt(reading, from + noun));
+}
+
+const premises = wordSet('in across throughout');
 
 /** `Luxor hotel in Las Vegas`, `the Venetian resort in Macau`: a house called so, and where it stands. */
 export function isHouse(reading: Reading, { last }: Mention, next: Mention | undefined): boolean {

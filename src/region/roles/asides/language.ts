@@ -62,10 +62,10 @@ function isThing(reading: Reading, first: number, last: number): boolean {
 
 const article = /^(?:a|some|extra)$/u;
 
-/** `please polish the deck`. */
+/** `please polish the deck`, `Polish the slides`. */
 function isVerb(reading: Reading, first: number, last: number): boolean {
   return (
-    reading.tokens.list[first]?.shape === 'lower' &&
+    (reading.tokens.list[first]?.shape === 'lower' || first === 0) &&
     foldedWords(reading.tokens, first, last) === 'polish' &&
     objects.has(wordAt(reading, last + 1))
   );

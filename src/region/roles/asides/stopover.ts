@@ -6,14 +6,15 @@ import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
 
 /** Words from the verb to the airport. */
-const reach = 5;
+const reach = 7;
 
-/** `sitting at Denver airport`, `stuck at JFK`, `waiting in Terminal 2, Frankfurt airport`: where a trip stands still. */
+/** `sitting at Denver airport`, `stuck at JFK`, `writing from the lounge in Doha`: where a trip stands still. */
 export function isStopover(reading: Reading, { first, last, place }: Mention): boolean {
-  if (place.kind !== 'airport' && !airports.has(wordAt(reading, last + 1))) return false;
+  const isAirport = place.kind === 'airport' || airports.has(wordAt(reading, last + 1));
+  if (!isAirport && !airports.has(wordAt(reading, first - 2))) return false;
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
     if ((gapAt(reading, at + 1) & gaps.stop) !== 0) return false;
-    if ((cueAt(reading, at) & served) !== 0) return false;
+    if ((cueAt(reading, at) & served) !== 0 && !airports.has(wordAt(reading, at))) return false;
     if (waits.has(wordAt(reading, at))) return !isOfServed(reading, at);
   }
   return false;
@@ -31,5 +32,5 @@ function isOfServed(reading: Reading, verb: number): boolean {
 const served = cues.customer | cues.site | cues.organisation;
 const airports = wordSet('airport airports terminal station lounge aeropuerto aeroport aeroporto flughafen');
 const waits = wordSet(
-  'sitting sat stuck waiting wait delayed stranded boarding board planes layover standing hanging queueing parked',
+  'sitting sat stuck waiting wait delayed stranded boarding board planes layover standing hanging queueing parked writing typing dialing dialling',
 );

@@ -54,6 +54,16 @@ export function hasSurname(reading: Reading, last: number): boolean {
   );
 }
 
+/** `Paris Hampton started`: a surname that is a town as well, and it does something. */
+export function hasDeed(reading: Reading, last: number): boolean {
+  if (!isFollowedByCapital(reading, last) || reading.marksAt(last + 1).common) return false;
+  const town = reading.nameAt(last + 1);
+  if (town?.last !== last + 1 || town.senses.some(({ kind }) => kind !== 'city')) return false;
+  return starts.has(wordAt(reading, last + 2)) || acts(reading, last + 1);
+}
+
+const starts = wordSet('started starts would likes needs gave sent got tried');
+
 /** Surnames that are everyday words, and hardly ever follow a city. */
 const everydaySurnames = wordSet(
   'brown young green king cook baker white black stone price bell fox gray grey hunt long reed rice rose sharp swift walker ward wells wolf carter hunter mason cooper taylor turner fisher miller smith',

@@ -11,6 +11,7 @@ import { isOneOfPair } from './pair.ts';
 import {
   acts,
   followsFirstName,
+  hasDeed,
   hasSurname,
   isInDepartment,
   isIntroduced,
@@ -44,7 +45,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
     isFullName(reading, mention)
   )
     return true;
-  if (isNamedAfterCity(reading, mention)) return true;
+  if (isNamedAfterCity(reading, mention) || isSurnameWithDeed(reading, mention)) return true;
   if (!name.firstName && !name.surname) return false;
   if (isPlaced(reading, first) || isSuffix(reading, mention)) return false;
   const end = endOfList(reading, last);
@@ -60,6 +61,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
         isOfTeam(reading, end) ||
         worksFor(reading, end) ||
         hasSurname(reading, last) ||
+        hasDeed(reading, last) ||
         owns(reading, last) ||
         isOneOfPair(reading, mention))) ||
     acts(reading, end)
@@ -76,6 +78,11 @@ function isNamedAfterCity(reading: Reading, mention: Mention): boolean {
       (cues.site | cues.customer | cues.organisation | cues.work | cues.partner)) !==
     0;
   return !isNoun && reading.nameAt(first - 1) === undefined;
+}
+
+/** The town in `Paris Hampton started`. */
+function isSurnameWithDeed(reading: Reading, { first }: Mention): boolean {
+  return reading.marksAt(first - 1).firstName && hasDeed(reading, first - 1);
 }
 
 /** `Claire in Boston opened the opp`: where somebody called by a first name is. */
