@@ -63,7 +63,8 @@ function joinedWithNext(
   if ((gap & ~(gaps.space | gaps.comma | gaps.paren | gaps.other | gaps.hyphen)) !== 0) return undefined;
   for (const wider of next.senses) {
     if (wider.kind !== 'state' && wider.kind !== 'country') continue;
-    const place = name.senses.find((sense) => isWithin(sense, wider, name)) ?? townOf(wider, gap, name, next);
+    const place =
+      name.senses.find((sense) => isWithin(sense, wider, name)) ?? townOf(reading, wider, name, next);
     if (place === undefined) continue;
     return sureMention(name.first, next.last, place, atlas, name);
   }
@@ -130,17 +131,25 @@ function isPreposition(reading: Reading, name: Name): boolean {
 
 const within = wordSet('in im en em of de von');
 
-/** `Cairo, Illinois`: after a comma a state is believed even if we do not know the town. */
-function townOf(state: Sense, gap: number, name: Name, wider: Name): Sense | undefined {
-  const { senses } = name;
-  const american = state.kind === 'state' && state.state !== '' && state.country !== 'AU';
-  const isSmall = senses.every(({ kind, people }) => kind === 'city' && people < large);
-  const isCity = senses.some(({ kind }) => kind === 'city');
-  if (isCity && american && ((gap & gaps.comma) !== 0 || isSmall)) return state;
-  // `Washington, Tyne and Wear`, `Ipswich in Queensland`, `Ipswich (Queensland)`.
-  const isState = state.kind === 'state' && wider.senses.every(({ kind }) => kind === 'state');
+/**
+ * `Cairo, Illinois`, `Geneva Alabama`: a state is believed even if we do not know the town. `Paris Georgia` may be
+ * somebody, and `Washington, Tyne and Wear` needs its comma.
+ */
+function townOf(reading: Reading, state: Sense, name: Name, wider: Name): Sense | undefined {
+  const gap = gapAt(reading, wider.first);
+  if (state.kind !== 'state' || !name.senses.some(({ kind }) => kind === 'city')) return undefined;
   const isSaid = (gap & (gaps.comma | gaps.paren)) !== 0 || wider.first === name.last + 2;
-  return isCity && isState && isSaid ? state : undefined;
+  const isOnlyState = wider.senses.every(({ kind }) => kind === 'state');
+  const isSmall = name.senses.every(({ kind, people }) => kind === 'city' && people < large);
+  if (isOnlyState && (isSaid || (state.state !== '' && (isSmall || !isSomebody(reading, name, wider)))))
+    return state;
+  const isAmerican = state.state !== '' && state.country !== 'AU';
+  return isAmerican && ((gap & gaps.comma) !== 0 || isSmall) ? state : undefined;
+}
+
+/** It may be a person's name, and no `in` says otherwise. */
+function isSomebody(reading: Reading, name: Name, next: Name): boolean {
+  return (name.firstName || next.firstName || next.surname) && wordAt(reading, name.first - 1) !== 'in';
 }
 
 /** Thousands of people from which on a city is named beside a state and not as a town in it. */

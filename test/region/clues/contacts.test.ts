@@ -64,3 +64,10 @@ describe('an address in a country', () => {
     expect(answerTo(classify, text)).toBe(answer);
   });
 });
+
+describe('an e-mail address', () => {
+  it('has no host before its @', () => {
+    expect(answerTo(classify, 'contact is r.paris@gmail.com')).toBe('unknown');
+    expect(answerTo(classify, 'contact is r.paris@werke.pl')).toBe('EMEA');
+  });
+});

@@ -26,6 +26,9 @@ describe('places by the way they are written', () => {
     ['Tailville Oregon', 'AMER'],
     ['Cambridge, Mass.', 'AMER'],
     ['customer in Perth, Ont.', 'AMER'],
+    ['customer in Geneva Alabama', 'AMER'],
+    ['the Ipswich in Queensland, not Suffolk', 'APAC'],
+    ['seats are in Ipswich (Queensland)', 'APAC'],
   ])('are told by the state of a town we do not know: %s', (text, region) => {
     expect(answerTo(classify, text)).toBe(region);
   });

@@ -20,7 +20,10 @@ describe('a place that is denied', () => {
     ['Sent over from EMEA by mistake, the opp is owned by the APAC team', 'APAC'],
     ["This isn't the US subsidiary; it's the Antwerp one, says the partner", 'EMEA'],
     ['Project no longer run from Paris, the users are in Nouméa', 'APAC'],
+    ['Assign it to the Singapore team, although it says Leeds', 'APAC'],
     ['Japan will not take part, the customer is Spanish', 'EMEA'],
+    ['wrong country, sorry: Austria -> Australia', 'APAC'],
+    ['s/Vienna, Austria/Vienna, Virginia/', 'AMER'],
   ])('gives way: %s', (text, answer) => {
     expect(answerTo(classify, text)).toBe(answer);
   });

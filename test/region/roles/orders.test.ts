@@ -11,6 +11,8 @@ describe('of several places', () => {
       'The partner wants to train people, first in Campinas and only after that in Porto',
       'AMER',
     ],
+    ['the one that has the lead leads', 'Dublin and Manila, Dublin has the lead', 'EMEA'],
+    ['none leads when nobody does', 'Nobody leads: Cork, Manila, San José', 'ambiguous'],
     ['the one that is up first leads', 'Customer rollout: Kenya is up first, then India', 'EMEA'],
     ['the one that comes later follows', 'Customer goes live in Poland, Singapore only next year', 'EMEA'],
     ['the one of today leads', 'Customer in London now, Sydney maybe next fiscal year', 'EMEA'],

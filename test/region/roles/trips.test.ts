@@ -16,6 +16,11 @@ describe('a trip', () => {
       'APAC',
     ],
     [
+      'that waits in a lounge says nothing',
+      'Writing this in the airport lounge in Doha, details follow',
+      'unknown',
+    ],
+    [
       'of two legs says nothing',
       "Landing in Chicago at 9, then Osaka, please take the partner's call",
       'unknown',
