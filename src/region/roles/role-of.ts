@@ -1,6 +1,8 @@
 import type { Mention } from '../places/mention.ts';
+import { cueAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
 import { flagSign } from '../text/flags.ts';
+import { cues } from '../words/cues.ts';
 import { roleAlone } from './alone.ts';
 import { isBranch, isFirmCalledSo, isHouse } from './asides/company-name.ts';
 import { isMetAt } from './asides/meeting.ts';
@@ -87,7 +89,8 @@ function ownRole(
   if (isAskedFrom(reading, mention)) return 'subsidiary';
   const noun = ownerOfTeam(reading, mention) ?? originOf(mention, nounAfter(reading, mention), reading);
   const governor = governorBefore(reading, mention);
-  if (governor === 'aside' && noun !== 'customer') return isMetAt(reading, mention) ? 'mentioned' : 'aside';
+  const isTheirs = noun === 'customer' || isPartnersName(reading, mention);
+  if (governor === 'aside' && !isTheirs) return isMetAt(reading, mention) ? 'mentioned' : 'aside';
   // `partner 🇩🇪 customer 🇦🇺`: a flag stands behind what it is of.
   if (governor !== undefined && isFlag(reading, mention)) return governor;
   const isNobodys = governor !== 'customer' && noun !== 'customer';
@@ -98,6 +101,11 @@ function ownRole(
   if (isGoal(reading, mention)) return 'site';
   const role = governor ?? noun ?? fromLeft(reading, mention, previous, isPlace);
   return role === 'requester' && isStay(reading, mention) ? 'aside' : role;
+}
+
+/** `a talk for our Medellin partner`. */
+function isPartnersName(reading: Reading, { last }: Mention): boolean {
+  return (cueAt(reading, last + 1) & cues.partner) !== 0;
 }
 
 function isFlag({ tokens }: Reading, { first }: Mention): boolean {

@@ -98,6 +98,7 @@ export function nounAfter(reading: Reading, mention: Mention): Role | undefined 
     const isBehindBracket = i === behind && closesBracket(reading, i);
     if (token === undefined || ((token.gap & boundary) !== 0 && !isBehindBracket)) break;
     const cue = cueAt(reading, i);
+    if (possessives.has(wordAt(reading, i))) continue;
     if ((cue & cues.turn) !== 0) break;
     if ((cue & nouns) === 0 && (cue & (cues.preposition | cues.join | cues.self | cues.filler)) !== 0) break;
     if (place.kind === 'area' && (cue & cues.event) !== 0) return 'mentioned';
@@ -115,6 +116,9 @@ function isGoalOfWork(reading: Reading, first: number): boolean {
   if (wordAt(reading, at) !== 'for' || at < 1) return false;
   return [at - 1, at - 2].some((i) => (cueAt(reading, i) & cues.work) !== 0);
 }
+
+/** Between a place and whose it is, in Chinese, Japanese and Korean. */
+const possessives = wordSet('的 の 의');
 
 function nounRole(cue: number): Role | undefined {
   if ((cue & cues.partner) !== 0) return 'partner';

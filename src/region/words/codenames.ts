@@ -18,7 +18,7 @@ const releases: readonly (readonly [makers: string, names: string])[] = [
     'ethereum geth solidity evm',
     'istanbul berlin london paris shanghai cancun prague osaka amsterdam byzantium constantinople',
   ],
-  ['jest mocha coverage', 'istanbul'],
+  ['jest mocha coverage', 'istanbul nyc'],
   ['spring', 'angel brixton camden dalston edgware finchley greenwich hoxton'],
   ['kotlin java jvm scala', 'ceylon'],
   ['graphs graphics pango gtk renderer rendered drawn', 'cairo'],

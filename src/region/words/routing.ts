@@ -14,7 +14,7 @@ assegnare inoltrare toewijzen doorsturen
 /** After a region's name: it says who takes it. */
 export const routeNouns = `
 take takes should_take can_take to_take deal deals request requests ticket tickets opportunity opportunities opp queue project issue issues case engagement one please pls
-territory intake board
+territory intake board owns_it owns_this owns_this_one owns_the_deal owns_the_opp owns_the_opportunity owns_the_account owns_the_request
 `;
 
 export const leadWords = `
@@ -35,7 +35,7 @@ coordenado_a_partir coordenada_a_partir dirigido_a_partir gerido_a_partir final_
 
 export const leadAfterWords = `
 is_in_scope runs_the_pilot runs_a_pilot hosts_the_pilot does_the_pilot gets_the_pilot has_the_pilot takes_the_pilot pilots_it is_our_pilot is_pilot arranca_primero empieza_primero comienza_primero va_primero commence_en_premier beginnt_zuerst startet_zuerst goes_live to_begin is_up_first up_first kicks_off to_kick_off is_the_pilot is_phase_one is_wave_one is_step_one first leads lead is_the_lead is_lead as_lead as_the_lead in_the_lead to_start to_begin_with initially primarily mainly is_first comes_first
-goes_first is_the_main is_the_primary takes_the_lead has_the_lead have_the_lead holds_the_lead is_the_leader zuerst d_abord primero primeiro per_prima eerst から開始 先行
+goes_first is_the_main is_the_primary takes_the_lead has_the_lead owns_the_opportunity owns_the_opp owns_the_deal is_the_user are_the_users is_the_end_user are_the_end_users have_the_lead holds_the_lead is_the_leader zuerst d_abord primero primeiro per_prima eerst から開始 先行
 leads_and_signs leads_and_pays decides decides_everything makes_the_decisions has_the_say has_the_final_say calls_the_shots owns_the_budget owns_budget owns_the_decision owns_decision owns_the_programme owns_the_program owns_the_project holds_the_budget is_in_the_lead is_leading is_in_charge hat_die_federfuhrung entscheidet lidera decide_todo
 is_the_one_buying is_the_one_paying is_the_one_signing is_the_one_deciding is_the_one_who_buys is_the_one_who_pays is_the_buyer is_who_buys
 signs_and_pays signs_and_decides pays_and_decides signs_and_leads signs_the_contract signs_for_all decides_for_all

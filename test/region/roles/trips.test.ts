@@ -20,6 +20,13 @@ describe('a trip', () => {
       'Writing this in the airport lounge in Doha, details follow',
       'unknown',
     ],
+    ['of one of us says nothing', 'Our exec is at Davos this week, a bank in Panama City asks', 'AMER'],
+    ['for a workshop says where that is', "We'll be in Rome on Monday for the customer workshop", 'EMEA'],
+    [
+      'of somebody who moves says nothing',
+      'I relocate to Singapore in March, the partner is in Rennes',
+      'EMEA',
+    ],
     [
       'of two legs says nothing',
       "Landing in Chicago at 9, then Osaka, please take the partner's call",

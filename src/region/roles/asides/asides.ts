@@ -10,6 +10,7 @@ import { isCodename } from './codename.ts';
 import { isLanguage } from './language.ts';
 import { isMeeting } from './meeting.ts';
 import { isStopover } from './stopover.ts';
+import { isAway } from './trip.ts';
 
 /** Places that name something else: a release, an event's venue, a street, a language. */
 export function isAside(reading: Reading, mention: Mention): boolean {
@@ -20,6 +21,7 @@ export function isAside(reading: Reading, mention: Mention): boolean {
     isCapabilityCentre(reading, mention) ||
     isMeeting(reading, mention) ||
     isStopover(reading, mention) ||
+    isAway(reading, mention) ||
     isVenue(reading, mention) ||
     isStreet(reading, mention) ||
     isCloudRegion(reading, mention) ||

@@ -108,7 +108,10 @@ function ruledOutAfter(reading: Reading, { last }: Span): boolean {
     if (i === last + 1 && ((cue & cues.ruledOut) !== 0 || isDenialAlone(reading, i))) return true;
     if (beginsPhrase(reading.tokens, i, done)) return true;
     if (i > last + 1 && (cue & cues.ruledOut) !== 0) return beginsPhrase(reading.tokens, i, absent);
-    const isNoun = (cue & (cues.site | cues.organisation | cues.work | cues.filler | cues.customer)) !== 0;
+    const isNoun =
+      (cue &
+        (cues.site | cues.organisation | cues.work | cues.filler | cues.customer | cues.headquarters)) !==
+      0;
     if (!isNoun && !deniable.has(wordAt(reading, i))) return false;
   }
   return false;

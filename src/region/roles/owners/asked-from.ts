@@ -9,13 +9,14 @@ import { isCompany } from './suffix.ts';
 /** Words from the place to the verb, and from the verb to who asks. */
 const toVerb = 4;
 const toAsker = 5;
+const toBringer = 12;
 
 /**
  * `Sopra Steria asked from Paris`, `they wrote us from Lisbon`, `found us through Econocom in Lyon`: where somebody
  * asks is not yet where it is for.
  */
 export function isAskedFrom(reading: Reading, { first }: Mention): boolean {
-  if (isThroughCompany(reading, first)) return true;
+  if (isThroughCompany(reading, first) || isOutOf(reading, first) || isBrought(reading, first)) return true;
   if (!from.has(wordAt(reading, first - 1))) return false;
   for (let at = first - 2; at >= Math.max(0, first - toVerb); at -= 1) {
     if ((gapAt(reading, at + 1) & apart) !== 0) return false;
@@ -24,6 +25,25 @@ export function isAskedFrom(reading: Reading, { first }: Mention): boolean {
   }
   return false;
 }
+
+/** `LG CNS out of Seoul`. */
+function isOutOf(reading: Reading, first: number): boolean {
+  if (wordAt(reading, first - 1) !== 'of' || wordAt(reading, first - 2) !== 'out') return false;
+  return gapAt(reading, first - 2) === gaps.space && isCompany(reading, first - 3);
+}
+
+/** `Softchoice bring us a fund manager from their Canadian office`. */
+function isBrought(reading: Reading, first: number): boolean {
+  if (!theirs.has(wordAt(reading, first - 1)) || wordAt(reading, first - 2) !== 'from') return false;
+  for (let at = first - 3; at >= Math.max(0, first - toBringer); at -= 1) {
+    if ((gapAt(reading, at + 1) & apart) !== 0) return false;
+    if (brings.has(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+const theirs = wordSet('their its');
+const brings = wordSet('bring brings brought introduce introduces introduced refer refers referred');
 
 /** `through Econocom in Lyon`. */
 function isThroughCompany(reading: Reading, first: number): boolean {
@@ -51,5 +71,5 @@ const apart = gaps.stop | gaps.comma;
 const from = wordSet('from aus de depuis desde da van');
 const between = wordSet('us me in over back again uns nous nos');
 const asks = wordSet(
-  'asked asks wrote writes writing rang rings called pinged pings emailed mailed messaged phoned came comes schrieb fragte ecrit ecrivant escribio escreveu scritto',
+  'asked asks wrote writes writing rang rings called pinged pings emailed mailed messaged phoned came comes quotes quoting quoted bills billing invoices invoicing schrieb fragte ecrit ecrivant escribio escreveu scritto',
 );

@@ -88,6 +88,8 @@ const belongings = wordSet(
 export function acts(reading: Reading, last: number): boolean {
   if ((gapAt(reading, last + 1) & (gaps.stop | gaps.comma | gaps.paren | gaps.colon)) !== 0) return false;
   const verb = says(reading, last + 1, personCues.auxiliary) ? last + 2 : last + 1;
+  // `India leads; …`: a country among others.
+  if (wordAt(reading, verb) === 'leads' && gapAt(reading, verb + 1) !== gaps.space) return false;
   return ((cueAt(reading, last + 1) | cueAt(reading, verb)) & cues.personVerb) !== 0;
 }
 
