@@ -7,7 +7,7 @@ import { roleAlone } from './alone.ts';
 import { isBranch, isFirmCalledSo, isHouse } from './asides/company-name.ts';
 import { isMetAt } from './asides/meeting.ts';
 import { isNoEvidence } from './asides/no-evidence.ts';
-import { isStay } from './asides/trip.ts';
+import { isStay } from './asides/stay.ts';
 import { isGoal } from './denials/moved.ts';
 import { fromLeft } from './from-left.ts';
 import { isHours } from './hours.ts';

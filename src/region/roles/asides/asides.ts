@@ -9,8 +9,8 @@ import { isCapabilityCentre } from './capability-centre.ts';
 import { isCodename } from './codename.ts';
 import { isLanguage } from './language.ts';
 import { isMeeting } from './meeting.ts';
+import { isAway } from './stay.ts';
 import { isStopover } from './stopover.ts';
-import { isAway } from './trip.ts';
 
 /** Places that name something else: a release, an event's venue, a street, a language. */
 export function isAside(reading: Reading, mention: Mention): boolean {
