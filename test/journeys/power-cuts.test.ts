@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
+import { emptyFolder, serverPid } from '../support/data-folder.ts';
 import { openHouse, type House } from '../support/house.ts';
 import { fillForm } from '../../sandbox/seller.ts';
 import { channel, expectOneOfEach, posts, send } from '../support/story.ts';
@@ -104,6 +105,35 @@ describe('after kill -9', () => {
 
     await expectOneOfEach(house, 2);
     expect(posts(house).cards.length).toBe(2);
+  });
+});
+
+describe('after a power cut of the machine', () => {
+  it.concurrent.each<[string, string]>([
+    ['the card is being posted', 'card'],
+    ['the link is being posted', 'link'],
+  ])('while %s, bot and embedded database come back with one of each', async (_when, part) => {
+    await using house = await openHouse('socket');
+    await using folder = await emptyFolder();
+    const machine = { DATABASE_URL: '', DATA_DIR: folder.path };
+    const bot = await house.startBot(machine);
+    const fault = house.slack.faults.add({
+      method: 'chat.postMessage',
+      kind: 'hang',
+      done: true,
+      when: (args) => JSON.stringify(args['metadata']).includes(part),
+    });
+
+    await send(house, house.slack.as('U0BERLIN'));
+    await fault.hits();
+    process.kill(await serverPid(folder.path), 'SIGKILL');
+    await bot.kill();
+    const next = await house.startBot(machine);
+    await house.slack.until(() => posts(house).replies.length > 0, { timeoutMs: 100_000 });
+    await next.stop();
+
+    const { cards, replies } = posts(house);
+    expect([house.gitlab.issues().length, cards.length, replies.length]).toEqual([1, 1, 1]);
   });
 });
 

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
@@ -10,6 +9,7 @@ import {
   type EmbeddedServer,
 } from '../../../src/postgres/server/embedded.ts';
 import { DatabaseStartError } from '../../../src/postgres/start-error.ts';
+import { emptyFolder } from '../../support/data-folder.ts';
 
 describe('the embedded server', () => {
   it('makes a database the first time and finds it again the second', async () => {
@@ -120,11 +120,6 @@ function start(dataDir: string, onLost: (why: string) => void = () => {}): Promi
 
 function stopping(server: EmbeddedServer): AsyncDisposable & { readonly server: EmbeddedServer } {
   return { server, [Symbol.asyncDispose]: () => server.stop() };
-}
-
-async function emptyFolder(): Promise<AsyncDisposable & { readonly path: string }> {
-  const path = await mkdtemp(join(tmpdir(), 'engage-csa-data-'));
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 
 async function query({ url }: EmbeddedServer, sql: string): Promise<unknown[]> {
