@@ -1,5 +1,5 @@
 import type { Atlas } from '../knowledge/atlas.ts';
-import { cueAt, wordAt } from '../reading/around.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -29,8 +29,16 @@ export function isWorthCorrecting(reading: Reading, at: number, zeal: Zeal, atla
     isPlaceAwaited(reading, at, isSought) ||
     isInAskedRun(reading, at, isSought, atlas);
   if (!isAsked) return false;
-  if (isGuessedAlone(reading, at, atlas)) return true;
+  if (isGuessedAlone(reading, at, atlas) || isTail(reading, at, atlas)) return true;
   return isTitle(reading, at) && continues(reading, at + 1, atlas);
+}
+
+/** `in Costa ica`, `in Cape own`: what is left of a word, behind one that names begin with. */
+function isTail(reading: Reading, at: number, atlas: Atlas): boolean {
+  const token = reading.tokens.list[at];
+  if (token?.shape !== 'lower' || token.gap !== gaps.space || cueAt(reading, at) !== 0) return false;
+  if (!isTitle(reading, at - 1) || (gapAt(reading, at - 1) & gaps.stop) !== 0) return false;
+  return begins(reading, at - 1, atlas) && isAfterPlaceWord(reading, at - 1);
 }
 
 /** `asiakas Tampereella`, `zákazník Košiciach`: the ending says what other languages have a word before it for. */
@@ -69,7 +77,8 @@ function continues(reading: Reading, at: number, atlas: Atlas): boolean {
   if (at <= 0 || token === undefined || (token.gap & ~(gaps.space | gaps.hyphen | gaps.apostrophe)) !== 0)
     return false;
   if (token.shape === 'upper' && reading.cased) return false;
-  return isCapital(reading, at) || isLink(reading, at) || !isKnownWord(reading, at, atlas);
+  if (isCapital(reading, at) || isLink(reading, at) || !isKnownWord(reading, at, atlas)) return true;
+  return isTail(reading, at, atlas);
 }
 
 /** A word with a capital that is not all capitals: those are codes. */

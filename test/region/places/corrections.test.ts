@@ -29,6 +29,9 @@ describe('places that were mistyped', () => {
     ['customer in Turks and Cicos Islands', 'AMER'],
     ['customer in Saint Pietre and Miquelon', 'AMER'],
     ['our customer in Ls Angeles needs a demo', 'AMER'],
+    ['customer in Costa ica wants a workshop', 'AMER'],
+    ['customer in South frica wants a workshop', 'EMEA'],
+    ['customer in Porto legre wants a workshop', 'AMER'],
     ['project in Abu Dhabbi next week', 'EMEA'],
     ['rollout in Johanesburgg starts in May', 'EMEA'],
     ['a reseller for Marseile asks', 'EMEA'],
@@ -52,6 +55,7 @@ describe('places that were mistyped', () => {
     'Switching from Jakarta Commons to Spring',
     'our jobs in Argocd and Helmfile fail',
     'thoughts on Backstagge',
+    'rather a local one. Can you suggest somebody?',
     'only for the Purina people',
     'anything new on this?\n\nThanks, Bostn',
   ])('are not seen in other words: %s', (text) => {
