@@ -117,7 +117,7 @@ export function unknownTowns(
     if (place === undefined || code === 'WA' || (place.country === 'AU' && code.length < 3)) return [];
     if (isFound(at) || isFound(at - 1)) return [];
     const town = list[at - 1];
-    if (town?.shape !== 'title' || town.to - town.from < 4) return [];
+    if ((town?.shape !== 'title' && town?.shape !== 'mixed') || town.to - town.from < 4) return [];
     const first = startOfTown(reading, at - 1);
     const isAsked =
       isAfter(reading, first, cues.preposition | cues.site | cues.customer) || isAlone(reading, first, at);
