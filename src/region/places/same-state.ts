@@ -48,7 +48,12 @@ function isBeside(reading: Reading, one: Mention, other: Mention): boolean {
   if (right.first - left.last > reach) return false;
   for (let at = left.last + 1; at < right.first; at += 1)
     if (isApart(reading, at) || (cueAt(reading, at) & somebodys) !== 0) return false;
-  return !isApart(reading, right.first) && !isOthers(reading, other);
+  return !isApart(reading, right.first) && !isOthers(reading, other) && !isDenied(reading, other);
+}
+
+/** `not the Ohio plant`. */
+function isDenied(reading: Reading, { first }: Mention): boolean {
+  return [first - 1, first - 2].some((at) => at >= 0 && (cueAt(reading, at) & cues.negation) !== 0);
 }
 
 function isApart(reading: Reading, at: number): boolean {
