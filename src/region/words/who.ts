@@ -26,7 +26,7 @@ site sites ship_to shipto fab fabs office offices plant plants factory factories
 warehouses location locations located end_user end_users enduser endusers users user_base team_in teams_in team_is_in development_centre development_center
 dev_center dev_centre delivery_site go-live_site production_site manufacturing_site refinery store stores shop_floor depot
 folks people guys attendees participants audience hands-on everyone everybody all_of_them who_work who_works who_use who_uses who_will_use who_would_use who_ll_use devs developers programmers coders dev_team dev_teams development_team hands_on_keyboard platform_team engineering_team
-engineering_group equipo_local local_team equipo_de_desarrollo van_a_usar lo_usan la_usan usan lo_usa nutzer anwender endanwender endnutzer benutzer utilisateurs usuarios utilizadores desarrolladores
+engineering_group equipo_local local_team equipo_de_desarrollo van_a_usar lo_usan la_usan usan lo_usa equipe_de_dev equipe_dev equipes_de_dev equipe_de_developpement equipe_technique equipo_de_dev time_de_dev time_de_desenvolvimento equipe_de_desenvolvimento team_di_sviluppo entwicklungsteam entwicklerteam dev-team ontwikkelteam nutzer anwender endanwender endnutzer benutzer utilisateurs usuarios utilizadores desarrolladores
 unit arm affiliate distribution_centre distribution_center sales_office service_centre service_center call_centre call_center
 terminal mine mill lab labs laboratory hub hubs subsidiary subsidiaries entity affiliate work_is_in
 capability_center capability_centre gcc_site r&d_center r_d_center engineering_center shared_service_center shared_services_center

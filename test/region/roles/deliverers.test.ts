@@ -20,6 +20,7 @@ describe('beside those who use it', () => {
       'Das Team von Infosys sitzt in Pune, die Endanwender sind alle in Linz',
       'EMEA',
     ],
+    ['a team works for somebody', 'TCS team in Chennai, for a retailer in Minneapolis', 'AMER'],
     ['those of two regions stay open', 'users sit in Gothenburg and Hyderabad', 'ambiguous'],
     ['a team alone is served', 'the team that needs help sits in Porto', 'EMEA'],
   ])('%s', (_, text, answer) => {

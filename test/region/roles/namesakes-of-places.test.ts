@@ -24,6 +24,7 @@ describe('somebody called after a place', () => {
     ['is called back', "can someone call Austin back about the partner's renewal", 'unknown'],
     ['gets messages', 'he left Sydney two voicemails about the partner', 'unknown'],
     ['works at a desk', 'Paris from our partner desk asks for a hospital in Cleveland', 'AMER'],
+    ['was born elsewhere', 'The London-born CTO now lives in Sydney', 'APAC'],
     ['has a town for a surname', 'Paris Hampton started today, can she get an account', 'unknown'],
     ['is no team that writes', 'Singapore sent a message asking for a partner demo', 'APAC'],
     ['is no state by its full name', 'customer in Republic of Chad wants a demo', 'EMEA'],

@@ -17,12 +17,16 @@ export function isOfUsers(reading: Reading, at: number): boolean {
 
 /**
  * `Wipro's people are in Chennai, users sit in Denver`, `Das Team von Infosys sitzt in Pune, die Endanwender sind
- * in Linz`: where users are told, the people of a company are those who deliver.
+ * in Linz`, `TCS team in Chennai, for a retailer in Leeds`: where it is told whom it is for, the people of a company are
+ * those who deliver.
  */
 export function tellUsers(reading: Reading, mentions: readonly Mention[], roles: (Role | undefined)[]): void {
   if (mentions.length < 2 || !mentions.some((_, i) => roles[i] === 'site')) return;
   const used = mentions.map(
-    (mention, i) => roles[i] === 'customer' || (roles[i] === 'site' && isSaidOf(reading, mention, users)),
+    (mention, i) =>
+      roles[i] === 'customer' ||
+      isWhomItIsFor(reading, mention) ||
+      (roles[i] === 'site' && isSaidOf(reading, mention, users)),
   );
   if (!used.includes(true)) return;
   for (const [i, mention] of mentions.entries()) {
@@ -31,6 +35,20 @@ export function tellUsers(reading: Reading, mentions: readonly Mention[], roles:
     if (isSaidOf(reading, mention, crews)) roles[i] = 'subsidiary';
   }
 }
+
+/** `for a retailer in Minneapolis`: an organisation, and somebody works for it. */
+function isWhomItIsFor(reading: Reading, { first }: Mention): boolean {
+  let isWhole = false;
+  for (let at = first - 1; at >= Math.max(0, first - toFor); at -= 1) {
+    if (isWhole && wordAt(reading, at) === 'for') return true;
+    if ((gapAt(reading, at + 1) & ~gaps.space) !== 0) return false;
+    isWhole ||= (cueAt(reading, at) & cues.organisation) !== 0;
+  }
+  return false;
+}
+
+/** Words from `for` to the place. */
+const toFor = 6;
 
 /** One of these stands before the place, in its clause, and no other place between. */
 function isSaidOf(reading: Reading, { first }: Mention, whose: typeof users): boolean {

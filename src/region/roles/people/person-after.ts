@@ -21,6 +21,13 @@ export function isIntroduced(reading: Reading, last: number): boolean {
   return false;
 }
 
+/** `the London-born CTO`: where somebody is from, and works no more. */
+export function isBirthplace(reading: Reading, last: number): boolean {
+  return gapAt(reading, last + 1) === gaps.hyphen && born.has(wordAt(reading, last + 1));
+}
+
+const born = wordSet('born raised bred educated trained');
+
 /** `Jack London`: a first name stands before it. */
 export function followsFirstName(reading: Reading, { first, place }: Mention): boolean {
   const before = reading.tokens.list[first - 1];

@@ -13,6 +13,7 @@ import {
   followsFirstName,
   hasDeed,
   hasSurname,
+  isBirthplace,
   isInDepartment,
   isIntroduced,
   isOfTeam,
@@ -27,6 +28,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
   const { first, last, name, confirmed } = mention;
   const token = reading.tokens.list[first];
   if (token?.shape === 'title' && first === last && isTitled(reading, first)) return true;
+  if (isBirthplace(reading, last)) return true;
   if (
     confirmed ||
     first !== last ||
