@@ -145,7 +145,7 @@ function toldSenses(reading: Reading, { first, last, senses }: Name): readonly S
   const states = senses.filter(({ kind, state }) => kind === 'state' && state !== '');
   const countries = senses.filter(({ kind }) => kind === 'country');
   if (states.length === 0) return senses;
-  if (countries.length === 0) return isOfState(reading, first) ? states : senses;
+  if (countries.length === 0) return isOfState(reading, first) || isRuled(reading, last) ? states : senses;
   for (const at of [first - 1, first - 2, first - 3, last + 1, last + 2, last + 3]) {
     const word = wordAt(reading, at);
     if (at < 0 || (gapAt(reading, Math.max(at, first)) & gaps.stop) !== 0) continue;
@@ -161,6 +161,11 @@ function toldSenses(reading: Reading, { first, last, senses }: Name): readonly S
 function isOfState(reading: Reading, first: number): boolean {
   const isOf = wordAt(reading, first - 1) === 'of';
   return isOf && [first - 2, first - 3].some((at) => rulers.has(wordAt(reading, at)));
+}
+
+/** `Victoria state government`. */
+function isRuled(reading: Reading, last: number): boolean {
+  return wordAt(reading, last + 1) === 'state' && rulers.has(wordAt(reading, last + 2));
 }
 
 const rulers = wordSet('state government govt parliament premier');

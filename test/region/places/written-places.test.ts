@@ -25,6 +25,7 @@ describe('places by the way they are written', () => {
     ['customer in Woodgate, QLD', 'APAC'],
     ['Tailville Oregon', 'AMER'],
     ['Cambridge, Mass.', 'AMER'],
+    ['Victoria state government wants a PoC', 'APAC'],
     ['customer in Perth, Ont.', 'AMER'],
     ['customer in Geneva Alabama', 'AMER'],
     ['the Ipswich in Queensland, not Suffolk', 'APAC'],

@@ -33,6 +33,7 @@ describe('where somebody asks from', () => {
     ['is the asker', 'customer is the Bundesagentur für Arbeit, they rang from Toronto', 'EMEA'],
     ['counts when nothing else is told', 'they asked from Madrid for a demo', 'EMEA'],
     ['is where a company is out of', 'LG CNS out of Seoul, factory go-live in Reynosa', 'AMER'],
+    ['is where a go-between is', 'Kuwait ministry via Dell Technologies Round Rock', 'EMEA'],
     ['is where a quote comes from', 'Sopra Steria quoting from Toulouse, users are in Québec City', 'AMER'],
     ['is where somebody was brought from', 'They bring us a Leeds bank from their Canadian office', 'EMEA'],
     ['is told in Chinese', '新加坡的合作伙伴正在为迪拜的一家银行做项目', 'EMEA'],

@@ -5,12 +5,18 @@ import { gaps } from '../../text/gaps.ts';
 import { foldedWords } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
+import { isOfUsers } from '../lists/users.ts';
 
 /** Words from who pays to the place. */
 const reach = 5;
 
-/** Which places are those of the purse: `budget sits in Melbourne, sites in Melbourne and Manchester`. */
+/**
+ * Which places are those of the purse: `budget sits in Melbourne, sites in Melbourne and Manchester`. Where users are
+ * told, `users in Taipei, money from New York`, they say more.
+ */
 export function pursesOf(reading: Reading, mentions: readonly Mention[]): readonly boolean[] {
+  if (mentions.some((mention) => isOfUsers(reading, mention.first - 2) && !holdsPurse(reading, mention)))
+    return mentions.map(() => false);
   const holders = mentions.filter((mention) => holdsPurse(reading, mention));
   const named = new Set(holders.map((mention) => nameOf(reading, mention)));
   return mentions.map((mention) => named.size > 0 && named.has(nameOf(reading, mention)));

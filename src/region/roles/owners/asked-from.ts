@@ -45,12 +45,12 @@ function isBrought(reading: Reading, first: number): boolean {
 const theirs = wordSet('their its');
 const brings = wordSet('bring brings brought introduce introduces introduced refer refers referred');
 
-/** `through Econocom in Lyon`. */
+/** `through Econocom in Lyon`, `via Dell Technologies Round Rock`. */
 function isThroughCompany(reading: Reading, first: number): boolean {
-  if (wordAt(reading, first - 1) !== 'in') return false;
-  for (let at = first - 2; at >= Math.max(0, first - toVerb); at -= 1) {
+  const before = wordAt(reading, first - 1) === 'in' ? first - 2 : first - 1;
+  for (let at = before; at >= Math.max(0, first - toVerb); at -= 1) {
     if (gapAt(reading, at + 1) !== gaps.space) return false;
-    if (through.has(wordAt(reading, at))) return at < first - 2;
+    if (through.has(wordAt(reading, at))) return at < before;
     if (!isCompany(reading, at)) return false;
   }
   return false;
