@@ -21,8 +21,9 @@ export function contactClues(reading: Reading, atlas: Atlas): readonly Clue[] {
   return clues;
 }
 
-/** `a .lv address`, `their .pe domain`. */
-const spokenEnding = /(?<=\s)(\.[a-z]{2}) (?:address|domain|e-?mail|mail|web ?site|site)\b/giu;
+/** `a .lv address`, `their .pe domain`, `.ch partner`. */
+const spokenEnding =
+  /(?<=^|\s)(\.[a-z]{2}) (?:partner|reseller|customer|company|address|domain|e-?mail|mail|web ?site|site)\b/giu;
 
 /** What the fields for an address and a telephone number say. */
 export function contactFieldClues(

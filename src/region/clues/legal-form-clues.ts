@@ -1,6 +1,6 @@
 import type { Atlas } from '../knowledge/atlas.ts';
 import { nameTableOf, type NameTable } from '../knowledge/name-table.ts';
-import { wordAt } from '../reading/around.ts';
+import { cueAt, wordAt } from '../reading/around.ts';
 import { isAfter, wordBeforeSays } from '../reading/context.ts';
 import { longestMatch, type Match } from '../reading/longest-match.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -70,10 +70,22 @@ function isForm(reading: Reading, first: number, last: number, { sureness }: For
   const dotted = typedWords(reading.tokens, first, last).includes('.');
   if (dottedOnly.has(reading.tokens.folded.slice(form.from, form.to)) && !dotted && !isItalian(reading, last))
     return false;
+  if (sureness === 1 && standsAlone(reading, first, last)) return true;
   const isName = before !== undefined && (before.shape !== 'lower' || !reading.cased);
   if (sureness < 1 && !(isName && form.shape === 'upper' && isNoTown(reading, first - 1))) return false;
   return isName && (form.shape !== 'lower' || dotted || form.to - form.from > 3);
 }
+
+/** `a Pty Ltd partner`, `Sp. z o.o. in the signature`: several words, or a partner's, and no name to it. */
+function standsAlone(reading: Reading, first: number, last: number): boolean {
+  if (reading.tokens.list[first]?.shape === 'lower') return false;
+  const isOwned = (cueAt(reading, last + 1) & (cues.partner | cues.customer)) !== 0;
+  const isLong = last > first || typedWords(reading.tokens, first, last).length >= shortestAlone;
+  return isLong && (isOwned || (first === 0 && last > first));
+}
+
+/** Letters of `GmbH`. */
+const shortestAlone = 4;
 
 /** `Kodverket AB`; but `in Drumheller AB`, `Calgary AB`. */
 function isNoTown(reading: Reading, last: number): boolean {

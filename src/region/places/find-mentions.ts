@@ -96,7 +96,7 @@ function isNamedBefore({ name, place }: Mention, before: readonly Mention[]): bo
 }
 
 /** Thousands of people. */
-const town = 50;
+const town = 15;
 
 /** `Hartford, Connecticut and Galway`: a town joined to a place, and nothing else it could be. */
 function goesOnList(reading: Reading, { first, name, place }: Mention, before: Mention | undefined): boolean {

@@ -65,6 +65,15 @@ describe('an address in a country', () => {
   });
 });
 
+describe('an ending', () => {
+  it.each([
+    ['.ch partner wants slides', 'EMEA'],
+    ['they have a .nz address', 'APAC'],
+  ])('is told by its name: %s', (text, region) => {
+    expect(answerTo(classify, text)).toBe(region);
+  });
+});
+
 describe('an e-mail address', () => {
   it('has no host before its @', () => {
     expect(answerTo(classify, 'contact is r.paris@gmail.com')).toBe('unknown');

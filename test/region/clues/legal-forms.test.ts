@@ -24,3 +24,13 @@ describe('a legal form', () => {
     });
   });
 });
+
+describe('a legal form without a name', () => {
+  it.each([
+    ['Pty Ltd partner, needs help with a PoV', 'APAC'],
+    ['Sp. z o.o. in the signature, nothing else', 'EMEA'],
+    ['our GmbH partner wants a demo', 'EMEA'],
+  ])('is told by its words: %s', (text, region) => {
+    expect(answerTo(classify, text)).toBe(region);
+  });
+});

@@ -17,6 +17,12 @@ describe('of several places', () => {
     ['the user leads', 'Bengaluru hub is the user, Rotterdam only approves the budget', 'APAC'],
     ['the owner leads', 'Prague team owns the opportunity, Atlanta is informed only', 'EMEA'],
     ['the purse leads no users', 'money from New York, users in Taipei', 'APAC'],
+    [
+      'the one that is the customer leads',
+      'Kraków developers build for Chicago; Chicago is the customer',
+      'AMER',
+    ],
+    ['small towns count as well', 'a carmaker with plants in Győr and Spartanburg', 'ambiguous'],
     ['the one that is up first leads', 'Customer rollout: Kenya is up first, then India', 'EMEA'],
     ['the one that comes later follows', 'Customer goes live in Poland, Singapore only next year', 'EMEA'],
     ['the one of today leads', 'Customer in London now, Sydney maybe next fiscal year', 'EMEA'],
