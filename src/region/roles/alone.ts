@@ -1,5 +1,5 @@
 import type { Mention } from '../places/mention.ts';
-import { gapAt, wordAt } from '../reading/around.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
 import { isAfter } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
@@ -37,6 +37,8 @@ function mayBePerson(reading: Reading, { first, last, name, place, confirmed }: 
   )
     return false;
   if (wordAt(reading, first - 1) === 'the' && first > 0) return false;
+  if (isJoinedToCity(reading, last + 1, last + 2) || isJoinedToCity(reading, first - 1, first - 2))
+    return false;
   const isShort = reading.tokens.list.length - (last - first) <= 1;
   return (
     !isShort &&
@@ -44,3 +46,15 @@ function mayBePerson(reading: Reading, { first, last, name, place, confirmed }: 
     !isAfter(reading, first, cues.preposition | cues.lead | cues.later)
   );
 }
+
+/** `Dallas or Gdańsk?`: beside what is a city and nobody's name. */
+function isJoinedToCity(reading: Reading, join: number, at: number): boolean {
+  if (at < 0 || (cueAt(reading, join) & cues.join) === 0) return false;
+  if (gapAt(reading, Math.max(join, at)) !== gaps.space) return false;
+  const name = reading.nameAt(at);
+  if (name === undefined || name.firstName || name.surname || name.common) return false;
+  return name.senses.some(({ kind, people }) => kind === 'city' && people >= large);
+}
+
+/** Thousands of people. */
+const large = 300;

@@ -22,6 +22,7 @@ describe('a place that is denied', () => {
     ['Project no longer run from Paris, the users are in Nouméa', 'APAC'],
     ['Assign it to the Singapore team, although it says Leeds', 'APAC'],
     ['Japan will not take part, the customer is Spanish', 'EMEA'],
+    ['The account is flagged AMER; the actual rollout happens in Lisbon', 'EMEA'],
     ['wrong country, sorry: Austria -> Australia', 'APAC'],
     ['s/Vienna, Austria/Vienna, Virginia/', 'AMER'],
   ])('gives way: %s', (text, answer) => {

@@ -10,14 +10,27 @@ const toVerb = 4;
 const reach = 6;
 
 /** `AMER said it isn't theirs`, `came from EMEA by mistake`: those who sent it on are not those who serve. */
-export function isDisowned(reading: Reading, { last, place }: Mention): boolean {
+export function isDisowned(reading: Reading, mention: Mention): boolean {
+  const { last, place } = mention;
   const isRegion = place.kind === 'area';
   return (
     isMistake(reading, last, isRegion ? 3 : 1) ||
-    (isRegion && refuses(reading, last)) ||
+    (isRegion && (refuses(reading, last) || isOnlyFlagged(reading, mention))) ||
     isSentBack(reading, last)
   );
 }
+
+/** `flagged AMER; the actual rollout is in Lisbon`: what a list says, and then what is. */
+function isOnlyFlagged(reading: Reading, { first, last }: Mention): boolean {
+  const as = wordAt(reading, first - 1) === 'as' ? 1 : 0;
+  if (!flagged.has(wordAt(reading, first - 1 - as))) return false;
+  for (let at = last + 1; at <= last + toActual; at += 1) if (actual.has(wordAt(reading, at))) return true;
+  return false;
+}
+
+const toActual = 5;
+const flagged = wordSet('flagged tagged marked labelled labeled listed filed booked logged');
+const actual = wordSet('actual actually really but however though yet');
 
 /** `the Australian team, who kindly sent it back`. */
 function isSentBack(reading: Reading, last: number): boolean {
