@@ -149,12 +149,15 @@ function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: 
   return mention.place.kind !== 'city' && (token.shape === 'upper' || asked);
 }
 
+/** `Reading council`, `Nice airport`. */
+const civic = wordSet('council university airport borough');
+
 /** `the Antwerp customer`, `the Antwerp one`, `Thai bank`: a large city inside a sentence or a people, and a word it belongs to. */
 function isLargeBeside(reading: Reading, { first, last, place }: Mention): boolean {
   const next = reading.tokens.list[last + 1];
   const inside = first > 0 && (gapAt(reading, first) & gaps.stop) === 0;
   return (
-    (place.kind === 'people' || (place.people >= 300 && inside)) &&
+    (place.kind === 'people' || (place.people >= 300 && inside) || civic.has(wordAt(reading, last + 1))) &&
     next?.gap === gaps.space &&
     ((cueAt(reading, last + 1) & (cues.customer | cues.site | cues.organisation | cues.work)) !== 0 ||
       wordAt(reading, last + 1) === 'one')

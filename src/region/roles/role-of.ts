@@ -22,18 +22,12 @@ import { isOfPaper } from './owners/paper.ts';
 import { isParent } from './owners/parent.ts';
 import { isPayer } from './owners/payer.ts';
 import { isSuffix, roleOfSuffix } from './owners/suffix.ts';
+import { ownerOfTeam } from './owners/team.ts';
 import { isWhereabouts } from './people/person.ts';
 import { signatureOf } from './people/signature.ts';
 import type { Role } from './role.ts';
 import { isRouted } from './routed.ts';
-import {
-  isOnlyOwner,
-  isOwnerAdjective,
-  nounAfter,
-  originOf,
-  ownerOfTeam,
-  servesOthers,
-} from './words-after.ts';
+import { isOnlyOwner, isOwnerAdjective, nounAfter, originOf, servesOthers } from './words-after.ts';
 import { governorBefore } from './words-before.ts';
 
 /** What each place is in this text. Places joined to one list are the same: `French and German customers`. */

@@ -25,6 +25,7 @@ describe('places by the way they are written', () => {
     ['customer in Woodgate, QLD', 'APAC'],
     ['Tailville Oregon', 'AMER'],
     ['Cambridge, Mass.', 'AMER'],
+    ['Nice airport wants a PoC', 'EMEA'],
     ['Victoria state government wants a PoC', 'APAC'],
     ['customer in Perth, Ont.', 'AMER'],
     ['customer in Geneva Alabama', 'AMER'],

@@ -34,6 +34,8 @@ describe('where somebody asks from', () => {
     ['counts when nothing else is told', 'they asked from Madrid for a demo', 'EMEA'],
     ['is where a company is out of', 'LG CNS out of Seoul, factory go-live in Reynosa', 'AMER'],
     ['is where a go-between is', 'Kuwait ministry via Dell Technologies Round Rock', 'EMEA'],
+    ['is who introduced somebody', "intro'd by the Lyon office of Atos to their Pune customer", 'APAC'],
+    ['is the form it came through', 'It came through the AMER form, the account is a Basel pharma', 'EMEA'],
     ['is where a quote comes from', 'Sopra Steria quoting from Toulouse, users are in Québec City', 'AMER'],
     ['is where somebody was brought from', 'They bring us a Leeds bank from their Canadian office', 'EMEA'],
     ['is told in Chinese', '新加坡的合作伙伴正在为迪拜的一家银行做项目', 'EMEA'],

@@ -24,6 +24,11 @@ describe('of several places', () => {
     ],
     ['small towns count as well', 'a carmaker with plants in Győr and Spartanburg', 'ambiguous'],
     ['a city beside another is nobody', 'Dallas or Gdańsk? They will tell us tomorrow', 'ambiguous'],
+    [
+      'sites of two kinds of places count alike',
+      "a Basel pharma's New Jersey and Shanghai sites",
+      'ambiguous',
+    ],
     ['the one that is up first leads', 'Customer rollout: Kenya is up first, then India', 'EMEA'],
     ['the one that comes later follows', 'Customer goes live in Poland, Singapore only next year', 'EMEA'],
     ['the one of today leads', 'Customer in London now, Sydney maybe next fiscal year', 'EMEA'],

@@ -9,9 +9,14 @@ export function areJoined(reading: Reading, { last }: Mention, { first }: Mentio
   return isJoin(reading, last, first, cues.join | cues.filler);
 }
 
-/** Joined directly, and names of one kind: `EMEA and APAC`, `French and German`. */
+/** Joined directly, and names of one kind: `EMEA and APAC`, `French and German`, `New Jersey and Shanghai`. */
 export function areAlike(reading: Reading, one: Mention, other: Mention): boolean {
-  return one.place.kind === other.place.kind && isJoin(reading, one.last, other.first, cues.join);
+  const isKind = one.place.kind === other.place.kind || (isSpot(one) && isSpot(other));
+  return isKind && isJoin(reading, one.last, other.first, cues.join);
+}
+
+function isSpot({ place: { kind } }: Mention): boolean {
+  return kind === 'city' || kind === 'state';
 }
 
 function isJoin(reading: Reading, last: number, first: number, bits: number): boolean {
