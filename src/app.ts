@@ -11,6 +11,7 @@ import { createIntake } from './intake/intake.ts';
 import { createKeptForms } from './intake/kept-forms.ts';
 import { createLivePartners, type LivePartners } from './intake/live-partners.ts';
 import { createLookout } from './intake/lookout.ts';
+import { createNaming } from './intake/naming.ts';
 import { createPartnerBook } from './intake/partner-book.ts';
 import type { Messenger } from './ports/messenger.ts';
 import { openPostgres, type Books, type Postgres } from './postgres/open.ts';
@@ -99,7 +100,8 @@ async function startWork(
   { work, bookmarks, partnerLabels: labels, ...postgres }: Postgres,
   parts: Reading & Pick<TaskParts, 'messenger' | 'tracker'> & Pick<Slack, 'quietMs'>,
 ): Promise<void> {
-  const filer = createFiler({ ...work, ...parts, catalogue, now });
+  const named = createNaming(parts.messenger);
+  const filer = createFiler({ ...work, ...parts, named, catalogue, now });
   const enquiries = createEnquiries({ ...work, ...parts, person: parts.messenger.person });
   const warn: TaskParts['warn'] = (message, details) => log.warn(details, message);
   const follow = reconcile({ ...work, ...parts, bookmarks, catalogue, warn, now });
@@ -169,7 +171,8 @@ function createDesks(
   }: Reading & { readonly messenger: Messenger; readonly partners: LivePartners },
 ) {
   const { classify } = reading;
-  const filer = createFiler({ ...reading, store, catalogue, now });
+  const named = createNaming({ person, room });
+  const filer = createFiler({ ...reading, store, named, catalogue, now });
   return {
     intake: createIntake({ ...reading, store, catalogue, person, now }),
     lookout: createLookout({ store, sightings, filer, detect, catalogue, person, room, now }),
@@ -180,6 +183,7 @@ function createDesks(
     home: createHome({ store, catalogue, person }),
     catalogue,
     person,
+    named,
     log,
     reference: newReference,
   };

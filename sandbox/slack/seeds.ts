@@ -5,8 +5,8 @@ export type SimPerson = {
   /** Handle, as in `@name`. */
   readonly name: string;
   readonly real_name: string;
-  /** IANA zone. */
-  readonly tz: string;
+  /** IANA zone; Slack has `null` for some, and may know a zone that we do not. */
+  readonly tz: string | null;
   readonly email?: string;
   /** What they do, as their profile says. */
   readonly title?: string;

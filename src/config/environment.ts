@@ -66,7 +66,10 @@ const Environment = Database.extend({
   SLACK_APP_TOKEN: token(/^xapp-/).optional(),
   SLACK_SIGNING_SECRET: token(/^\S{8,}/).optional(),
   SLACK_API_URL: webAddress.endsWith('/api/').default('https://slack.com/api/'),
-  GITLAB_URL: webAddress.transform((url) => url.replace(/\/+$/, '')).default('https://gitlab.com'),
+  GITLAB_URL: webAddress
+    .transform((url) => url.replace(/\/+$/, ''))
+    .refine((url) => !/\/api(?:\/|$)/.test(url))
+    .default('https://gitlab.com'),
   GITLAB_TOKEN: token(/^\S{8,}/),
   CATALOGUE_FILE: z.string().optional(),
   HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),

@@ -1,4 +1,5 @@
 import { didYouMean } from './did-you-mean.ts';
+import { isTimeZone } from '../domain/time-zone.ts';
 
 /** Codes that `Intl` names although no country has them: groups, placeholders and parts of countries. */
 const noCountries = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
@@ -23,13 +24,4 @@ export function timeZoneProblem(zone: string): string | undefined {
   const zones = Intl.supportedValuesOf('timeZone');
   const isNamed = zone === 'UTC' || (zone.includes('/') && isTimeZone(zone));
   return isNamed ? undefined : `has to be an IANA time zone such as Europe/Berlin.${didYouMean(zone, zones)}`;
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone }).format(0);
-    return true;
-  } catch {
-    return false;
-  }
 }

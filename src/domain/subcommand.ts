@@ -15,8 +15,9 @@ export type Subcommand =
 export function parseSubcommand(typed: string): Subcommand {
   const text = typed.trim();
   const [first, rest] = split(text);
-  switch (first.toLowerCase()) {
+  switch (plain(first)) {
     case 'help':
+    case '?':
       return rest === '' ? { kind: 'help' } : { kind: 'open', text };
     case 'mine':
       return rest === '' ? { kind: 'mine' } : { kind: 'open', text };
@@ -29,10 +30,18 @@ export function parseSubcommand(typed: string): Subcommand {
   }
 }
 
-/** The number behind `CSA-17`, `csa-17`, `#17` or `17`. */
+/** The number behind `CSA-17`, `csa-17`, `#17` or `17`, also as the end of a sentence or in quotes. */
 export function numberOf(reference: string): number | undefined {
-  const digits = /^(?:csa[-\s]?|#)?0*(\d{1,10})$/i.exec(reference.trim())?.[1];
+  const digits = /^[`"'(]*(?:csa[-\s]?|#)?0*(\d{1,10})[`"').,:;!?]*$/i.exec(reference.trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** `Help?`, `--help` and `help!` are help. */
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/^--?/, '')
+    .replace(/(?<=.)[?!.,:;]+$/, '');
 }
 
 function split(text: string): readonly [string, string] {

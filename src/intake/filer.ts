@@ -7,6 +7,7 @@ import type { Recorded, Store } from '../ports/store.ts';
 import type { ClassifyRegion, RegionVerdict } from '../region/verdict.ts';
 import { cleanForm } from './clean-form.ts';
 import { evidenceOf, settledRegion } from './evidence.ts';
+import type { Named } from './naming.ts';
 import { prefill, type ReadForm } from './prefill.ts';
 import { markedIfNew, recordRequest } from './record.ts';
 
@@ -44,10 +45,12 @@ export type FilerParts = {
   readonly read: ReadForm;
   /** Whether the directory should have this partner and has not. */
   readonly isNewPartner: (name: string) => boolean;
+  readonly named: Named;
   readonly now: () => Date;
 };
 
-export function createFiler({ store, catalogue, classify, read, isNewPartner, now }: FilerParts): Filer {
+export function createFiler(parts: FilerParts): Filer {
+  const { store, catalogue, classify, read, isNewPartner, named, now } = parts;
   return {
     read(post, timeZone, region) {
       const today = dayIn(timeZone, now());
@@ -60,14 +63,15 @@ export function createFiler({ store, catalogue, classify, read, isNewPartner, no
         region: region ?? settledRegion(verdict, catalogue),
       };
     },
-    record: ({ post, answers, verdict, region, filedBy = post.author }) =>
-      recordRequest(store, now(), {
+    async record({ post, answers, verdict, region, filedBy = post.author }) {
+      return recordRequest(store, now(), {
         key: keyOfPost(post),
         requester: post.author,
         filedBy,
         source: sourceOfPost(post),
-        answers,
+        answers: { ...answers, need: await named(answers.need) },
         route: { region, verdict },
-      }),
+      });
+    },
   };
 }

@@ -53,6 +53,8 @@ describe('readSettings', () => {
     ['SLACK_API_URL', 'http://127.0.0.1:1/'],
     ['SLACK_API_URL', 'ftp://slack/api/'],
     ['GITLAB_URL', 'git.example'],
+    ['GITLAB_URL', 'https://git.example/api/v4'],
+    ['GITLAB_URL', 'https://git.example/api/'],
     ['GITLAB_URL', 'ftp://git.example'],
     ['GITLAB_TOKEN', 'glpat-with a blank'],
     ['GITLAB_TOKEN', 'glpat-with\na-line-break'],

@@ -25,6 +25,7 @@ function filer(form: Form) {
     catalogue: tinyCatalogue,
     classify: verdictOf,
     read: () => form,
+    named: (text) => Promise.resolve(text.replace('@U0PAM00001', '@Petra')),
     isNewPartner: (name) => name === 'Nobody Ltd',
     now: () => new Date('2026-11-22T12:00:00Z'),
   });
@@ -68,6 +69,15 @@ describe('a request made of a post', () => {
     const reading = filer({ extras: {} }).made.read(post, undefined, 'APAC');
 
     expect(reading).toMatchObject({ region: 'APAC', verdict: { kind: 'matched', region: 'APAC' } });
+  });
+
+  it('is written down with the names of the people in it', async () => {
+    const { made, recorded } = filer({ need: 'Hi @U0PAM00001, a demo please', extras: {} });
+    const reading = made.read(post, undefined, 'APAC');
+
+    await made.record({ ...reading, post, region: 'APAC' }).catch(() => {});
+
+    expect(recorded).toMatchObject([{ answers: { need: 'Hi @Petra, a demo please' } }]);
   });
 
   it.each([

@@ -302,7 +302,13 @@ describe('the messenger in Slack', () => {
     expect([before, lookUps()]).toEqual([1, 2]);
   });
 
-  it.each(['channel_not_found', 'not_in_channel'])(
+  it.each([null, '', 'Mars/Phobos'])('knows somebody without a zone whose zone is %j', async (tz) => {
+    await using given = await openMessenger({ people: [{ ...ada, real_name: ada.name, tz }] });
+
+    expect(await given.messenger.person(ada.id)).not.toHaveProperty('timeZone');
+  });
+
+  it.each(['channel_not_found', 'not_in_channel', 'missing_scope'])(
     'says that a post cannot be read, and waits for nobody (%s)',
     async (code) => {
       await using given = await openMessenger();

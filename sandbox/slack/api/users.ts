@@ -1,3 +1,4 @@
+import { isTimeZone } from '../../../src/domain/time-zone.ts';
 import type { UsersInfoResponse, UsersListResponse, UsersLookupByEmailResponse } from '@slack/web-api';
 import { app, team } from '../identity.ts';
 import { teamOf, type SimPerson } from '../seeds.ts';
@@ -43,14 +44,16 @@ export const userMethods: Methods = {
 /** E-mail only with its scope; a deleted person has no time zone, a stranger's flags say so. */
 function describe({ manifest, now }: World, person: SimPerson) {
   const email = manifest.scopes.includes('users:read.email') ? person.email : undefined;
-  const offset = zoneOffset(person.tz, now());
+  // The SDK's types say that it is never null; Slack does not keep to that.
+  const tz = person.tz as string;
+  const offset = isTimeZone(person.tz) ? zoneOffset(person.tz, now()) : 0;
   return {
     id: person.id,
     team_id: teamOf(person),
     name: person.name,
     real_name: person.real_name,
     deleted: person.deleted ?? false,
-    ...(!person.deleted && { tz: person.tz, tz_label: person.tz, tz_offset: offset }),
+    ...(!person.deleted && { tz, tz_label: tz, tz_offset: offset }),
     profile: {
       real_name: person.real_name,
       display_name: person.name,

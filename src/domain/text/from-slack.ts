@@ -23,7 +23,7 @@ function seenAs(control: string): string {
   const rest = target.slice(1);
   if (target.startsWith('@')) return `@${label || rest}`;
   if (target.startsWith('#')) return `#${label || rest}`;
-  if (target.startsWith('!')) return label || `@${rest}`;
+  if (target.startsWith('!')) return label || `@${rest.startsWith('subteam^') ? 'a-group' : rest}`;
   return seenLink(target, label);
 }
 

@@ -8,6 +8,7 @@ import type { Home } from '../../intake/home.ts';
 import type { Intake } from '../../intake/intake.ts';
 import type { KeptForms } from '../../intake/kept-forms.ts';
 import type { Lookout } from '../../intake/lookout.ts';
+import type { Named } from '../../intake/naming.ts';
 
 /** What listeners are handed. */
 export type ListenerParts = {
@@ -21,6 +22,7 @@ export type ListenerParts = {
   readonly catalogue: Catalogue;
   /** Who a Slack user is; throws `Failure` when Slack does not say. */
   readonly person: (userId: string) => Promise<Person>;
+  readonly named: Named;
   readonly log: Logger;
   /** A new short code by which a person and a log line find each other. */
   readonly reference: () => string;

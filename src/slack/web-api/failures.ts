@@ -74,7 +74,12 @@ const operatorMatters = new Set([
 ]);
 
 /** The same, of one channel. */
-const placeMatters = new Set(['channel_not_found', 'is_archived', 'not_in_channel', 'restricted_action']);
+const placeMatters = new Set(['channel_not_found', 'is_archived', 'not_in_channel']);
+
+/** Whether somebody's settings keep us from writing: Slack has a code for each kind, `restricted_action_read_only_channel`. */
+export function isRestricted(code: string): boolean {
+  return code.startsWith('restricted_action');
+}
 
 function diagnosisOf(error: unknown, kind: CallKind): Diagnosis {
   const maybeDone: Remedy = kind === 'create' ? { kind: 'unknown', withinMs: answeredMs } : retry;
@@ -93,7 +98,8 @@ function refusalOf(code: string, maybeDone: Remedy): Diagnosis {
   if (slackTrouble.has(code)) return { code, remedy: maybeDone };
   const forOperator = { kind: 'wait', ms: operatorPauseMs, forOperator: true } as const;
   if (operatorMatters.has(code)) return { code, remedy: forOperator };
-  if (placeMatters.has(code)) return { code, remedy: { ...forOperator, ofPlace: true } };
+  if (placeMatters.has(code) || isRestricted(code))
+    return { code, remedy: { ...forOperator, ofPlace: true } };
   return { code, remedy: { kind: 'never' } };
 }
 

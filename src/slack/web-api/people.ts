@@ -1,6 +1,7 @@
 import type { UsersInfoResponse, WebClient } from '@slack/web-api';
 import { Failure } from '../../domain/failure.ts';
 import type { Person, Standing } from '../../domain/person.ts';
+import { isTimeZone } from '../../domain/time-zone.ts';
 import { calling } from './failures.ts';
 import type { Identity } from './identity.ts';
 
@@ -43,7 +44,7 @@ function personOf(user: User, id: string, home: string): Person {
     name: names.find((name) => name !== undefined && name !== '') ?? id,
     team: user.team_id ?? '',
     standing: standingOf(user, home),
-    ...(user.tz !== undefined && { timeZone: user.tz }),
+    ...(isTimeZone(user.tz) && { timeZone: user.tz }),
   };
 }
 

@@ -45,7 +45,8 @@ async function messagesAt(
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     if (['thread_not_found', 'message_not_found'].includes(error.code)) return [];
-    if (['channel_not_found', 'not_in_channel'].includes(error.code)) return undefined;
+    // In private channels the bot has no scope to read, which nobody gives it because of one post either.
+    if (['channel_not_found', 'not_in_channel', 'missing_scope'].includes(error.code)) return undefined;
     throw error;
   }
 }

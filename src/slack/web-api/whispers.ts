@@ -3,20 +3,14 @@ import { Failure } from '../../domain/failure.ts';
 import type { Place } from '../../domain/request.ts';
 import type { WhisperMessage } from '../messages/whisper.ts';
 import { tellDirectly } from './direct-message.ts';
-import { calling } from './failures.ts';
+import { calling, isRestricted } from './failures.ts';
 import { literal } from './quiet.ts';
 
 /** Codes with which Slack says that we cannot whisper to this person in this channel. */
-const cannotWhisper = new Set([
-  'channel_not_found',
-  'is_archived',
-  'not_in_channel',
-  'restricted_action',
-  'user_not_in_channel',
-]);
+const cannotWhisper = new Set(['channel_not_found', 'is_archived', 'not_in_channel', 'user_not_in_channel']);
 
 /** Codes with which Slack says that we may not write to this person at all; for a channel they say less. */
-const cannotWriteTo = new Set(['channel_not_found', 'restricted_action']);
+const cannotWriteTo = new Set(['channel_not_found']);
 
 /** Tells one person something at a place, else in a direct message; both are seen by them alone. */
 export async function sendWhisper(
@@ -34,7 +28,7 @@ async function told(client: WebClient, user: string, message: WhisperMessage): P
   try {
     await calling('create', () => tellDirectly(client, user, message));
   } catch (error) {
-    if (!(error instanceof Failure && cannotWriteTo.has(error.code))) throw error;
+    if (!isOneOf(cannotWriteTo, error)) throw error;
     const why = 'Slack does not let us write to this person';
     throw new Failure('slack', error.code, { kind: 'never' }, why, { cause: error });
   }
@@ -53,7 +47,11 @@ async function whispered(
     );
     return true;
   } catch (error) {
-    if (error instanceof Failure && cannotWhisper.has(error.code)) return false;
+    if (isOneOf(cannotWhisper, error)) return false;
     throw error;
   }
+}
+
+function isOneOf(codes: ReadonlySet<string>, error: unknown): error is Failure {
+  return error instanceof Failure && (codes.has(error.code) || isRestricted(error.code));
 }

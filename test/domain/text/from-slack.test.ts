@@ -10,6 +10,7 @@ describe('text from Slack', () => {
     ['in <#C012AB3CD|deals> or <#C2>', 'in #deals or #C2'],
     ['<!channel> <!here|here>', '@channel here'],
     ['<!subteam^S1|@csa-emea>', '@csa-emea'],
+    ['<!subteam^S1>', '@a-group'],
     ['<!date^1392734382^{date}|18 Feb 2014>', '18 Feb 2014'],
     ['<https://example.com/?a=1&amp;b=2>', 'https://example.com/?a=1&b=2'],
     ['<https://example.com|our &lt;deck&gt;>', 'our <deck> (https://example.com)'],

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { pino } from 'pino';
 import { startSlack, type Slack } from '../../../sandbox/slack/slack.ts';
+import { createNaming } from '../../../src/intake/naming.ts';
 import { createSlack } from '../../../src/slack/app.ts';
 import { createMessenger } from '../../../src/slack/messenger.ts';
 import type { SlackDoor } from '../../../src/slack/receiver/receiver.ts';
@@ -41,7 +42,12 @@ export async function startBot(mode: Mode, intake = createFakeIntake()): Promise
   const messenger = createMessenger(access, log, () => new Date());
   const { door, close } = await openDoor(mode, slack);
   const parts = fakeParts(intake);
-  const bot = createSlack(access, door, { ...parts, person: (id) => messenger.person(id), log });
+  const bot = createSlack(access, door, {
+    ...parts,
+    person: messenger.person,
+    named: createNaming(messenger),
+    log,
+  });
   await bot.start(new AbortController().signal);
   return {
     slack,

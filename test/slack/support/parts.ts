@@ -17,6 +17,7 @@ export function fakeParts<Way extends Intake>(intake: Way) {
     lookout: createFakeLookout(),
     addToRequest: createFakeAddToRequest(),
     home: createFakeHome(),
+    named: (text: string) => Promise.resolve(text),
     catalogue: tinyCatalogue,
     reference: () => 'REF-1',
   };

@@ -32,6 +32,12 @@ describe('failureOf', () => {
       'not_in_channel',
       { kind: 'wait', ms: 60_000, forOperator: true, ofPlace: true },
     ],
+    [
+      'a channel where only some may post',
+      refused('restricted_action_read_only_channel'),
+      'restricted_action_read_only_channel',
+      { kind: 'wait', ms: 60_000, forOperator: true, ofPlace: true },
+    ],
     ['a proxy that refuses', answered(403), '403', { kind: 'wait', ms: 60_000 }],
     ['a message Slack cannot take', refused('invalid_blocks'), 'invalid_blocks', { kind: 'never' }],
     ['a deleted message', refused('message_not_found'), 'message_not_found', { kind: 'never' }],

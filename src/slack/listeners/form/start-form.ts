@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
-import type { Form } from '../../../domain/form.ts';
 import type { FormMetadata } from '../../metadata.ts';
 import type { Opening } from '../answering/open-view.ts';
 import { tryToHelp } from '../answering/try-to-help.ts';
@@ -22,12 +21,13 @@ export type Start = {
 const restored =
   'This is what you typed into the form you closed less than an hour ago. Nothing of it was sent.';
 
-const recallMs = 700;
+const patienceMs = 700;
 
 /** Opens the form for somebody: with what they wrote, else with what they typed before they closed it. */
 export async function startForm(parts: ListenerParts, start: Start): Promise<Opening> {
-  const { client, trigger, userId, text, source, onBehalfOf } = start;
-  const typed = text === '' ? await recalled(parts, userId) : undefined;
+  const { client, trigger, userId, source, onBehalfOf } = start;
+  const typed = start.text === '' ? await soon(parts, parts.keptForms.recall(userId)) : undefined;
+  const text = (await soon(parts, parts.named(start.text))) ?? start.text;
   return openForm(parts, {
     client,
     trigger,
@@ -41,8 +41,8 @@ export async function startForm(parts: ListenerParts, start: Start): Promise<Ope
   });
 }
 
-/** Not waited for at any price: the trigger of the form lives for three seconds. */
-function recalled(parts: ListenerParts, userId: string): Promise<Form | undefined> {
-  const tooLong = pause(recallMs, undefined, { ref: false });
-  return tryToHelp(parts, Promise.race([parts.keptForms.recall(userId), tooLong]), undefined);
+/** What is good to have. Not waited for at any price: the trigger of the form lives for three seconds. */
+function soon<Result>(parts: ListenerParts, help: Promise<Result>): Promise<Result | undefined> {
+  const tooLong = pause(patienceMs, undefined, { ref: false });
+  return tryToHelp(parts, Promise.race([help, tooLong]), undefined);
 }

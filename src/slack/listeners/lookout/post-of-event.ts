@@ -36,10 +36,15 @@ export function postOf({ encoded, ...post }: WrittenEvent): Post {
   return { ...post, text: plainFromSlack(encoded) };
 }
 
-/** The same without the mentions of one user. */
+/** The same without the mentions of one user, and without the comma behind it. */
 export function postWithoutMention({ encoded, ...post }: WrittenEvent, userId: string | undefined): Post {
   const bare = encoded.replaceAll(/<@([A-Z0-9]+)(?:\|[^<>]*)?>/g, (whole, id: string) =>
     id === userId ? ' ' : whole,
   );
-  return { ...post, text: plainFromSlack(bare).trim() };
+  return {
+    ...post,
+    text: plainFromSlack(bare)
+      .replace(/^[\s,;:]+/, '')
+      .trim(),
+  };
 }

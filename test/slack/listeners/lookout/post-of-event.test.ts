@@ -56,4 +56,13 @@ describe('an event', () => {
 
     expect(written && postWithoutMention(written, bot).text).toBe('please help @ben');
   });
+
+  it.each(['<@U0BOT>, help', '<@U0BOT>: help', '<@U0BOT>; help'])(
+    'is read without the comma of “%s”',
+    (text) => {
+      const written = writtenIn({ ...event, text });
+
+      expect(written && postWithoutMention(written, bot).text).toBe('help');
+    },
+  );
 });
