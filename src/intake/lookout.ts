@@ -14,7 +14,7 @@ import { noteReaction } from './note-reaction.ts';
 import { settleMarked } from './settle-marked.ts';
 
 /**
- * Sees the posts that may become requests. Slack has its receipt for an event before we hear of it, so each
+ * Sees the posts that may become requests. Slack gets its receipt for an event when this is done, so each
  * is written down first, once however often it is delivered, and everything else is a task's.
  */
 export interface Lookout {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { catalogueWith, csas } from '../../sandbox/catalogue.ts';
 import { fillIn } from '../../sandbox/seller.ts';
 import {
@@ -9,6 +10,7 @@ import {
   settled,
   whispers,
 } from '../support/house-for-all.ts';
+import { eventually } from '../support/eventually.ts';
 import { openHouse, type House, type Mode } from '../support/house.ts';
 import { channel } from '../support/story.ts';
 
@@ -130,8 +132,8 @@ describe.each<Mode>(['socket', 'http'])('the channel watch in %s mode', (mode) =
   });
 });
 
-describe.each<Mode>(['socket', 'http'])('a post while the bot was away, in %s mode', (mode) => {
-  it('is noticed once when Slack tells of it again', async () => {
+describe.each<Mode>(['socket', 'http'])('a post that could not be taken in, in %s mode', (mode) => {
+  it('is noticed once when the bot was away', async () => {
     await using catalogue = await catalogueWith(watched);
     await using late = await openHouse(mode);
     const seller = late.slack.as('U0BERLIN');
@@ -140,6 +142,47 @@ describe.each<Mode>(['socket', 'http'])('a post while the bot was away, in %s mo
 
     await late.slack.retryNow();
     await settled(late);
+
+    expect(events).toMatchObject([{ acked: false }]);
+    expect(whispers(seller, channel)).toHaveLength(1);
+  });
+
+  it('is noticed once when the database did not take it at first', async () => {
+    await using catalogue = await catalogueWith(watched);
+    await using house = await openHouse(mode);
+    await house.startBot(catalogue.env);
+    await house.db.query('alter table sightings rename to elsewhere');
+    const seller = house.slack.as('U0BERLIN');
+    const { events } = await seller.post(channel, munich);
+    await house.db.query('alter table elsewhere rename to sightings');
+
+    await house.slack.retryNow();
+    await settled(house);
+
+    expect(events).toMatchObject([{ acked: false }]);
+    expect(whispers(seller, channel)).toHaveLength(1);
+  });
+
+  it('is noticed once when the bot is killed while it writes it down', async () => {
+    await using catalogue = await catalogueWith(watched);
+    await using house = await openHouse(mode);
+    const bot = await house.startBot(catalogue.env);
+    const lock = new pg.Client(house.db.url);
+    await lock.connect();
+    await lock.query('begin; lock table sightings in access exclusive mode');
+    const seller = house.slack.as('U0BERLIN');
+    const posted = seller.post(channel, munich);
+    await eventually(async () => {
+      const waiting = await house.db.query(`select 1 from pg_stat_activity where wait_event_type = 'Lock'`);
+      return waiting.length > 0;
+    });
+    await bot.kill();
+    await lock.end();
+    const { events } = await posted;
+    await house.startBot(catalogue.env);
+
+    await house.slack.retryNow();
+    await settled(house);
 
     expect(events).toMatchObject([{ acked: false }]);
     expect(whispers(seller, channel)).toHaveLength(1);
