@@ -69,7 +69,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const access = { token: settings.slack.botToken, apiUrl: settings.slack.apiUrl };
   const messenger = createMessenger(access, log, now);
   const tracker = createTracker({ ...settings.gitlab, now });
-  const gitlab = createTrackerWatch(tracker);
+  const gitlab = createTrackerWatch(tracker, (why) => log.warn({ why }, 'GitLab cannot be used'));
   house.use(nowAndEachMinute(gitlab.refresh));
   const partners = await loadPartners(options, postgres);
   const reading = createReading(options, partners);

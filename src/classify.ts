@@ -10,10 +10,6 @@ import { partnersOfCsv } from './region/partners/partners-csv.ts';
 import { createPartnerReader, type ReadPartner } from './region/partners/read-partner.ts';
 import type { ClassifyRegion, RegionEvidence, RegionVerdict } from './region/verdict.ts';
 
-/*
- * The classifier on the command line: JSON Lines in, JSON Lines out, in order. A bad line is answered with
- * its `error` and stops nothing. `--partners FILE.csv` replaces the directory and adds `partner`.
- */
 const optionalText = z
   .string()
   .nullish()
@@ -38,6 +34,10 @@ const Line = z.object({
   tz: optionalText,
 });
 
+/**
+ * The classifier on the command line: JSON Lines in, JSON Lines out, in order. A bad line is answered with
+ * its `error` and stops nothing. `--partners FILE.csv` replaces the directory and adds `partner`.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { partners: { type: 'string' } } });
   const knowledge = loadKnowledge();
@@ -58,10 +58,12 @@ function answer(line: string, classify: ClassifyRegion, readPartner: ReadPartner
   const parsed = parseLine(line);
   if (parsed.kind === 'error') return { id: parsed.id, error: parsed.error };
   const { id, evidence } = parsed;
+  const verdict = classify(evidence);
   const partner = readPartner?.(evidence);
   return {
     id,
-    ...shown(classify(evidence)),
+    ...shown(verdict),
+    ...(verdict.warnings.length > 0 && { warnings: verdict.warnings }),
     ...(readPartner !== undefined && { partner: partner?.name ?? null }),
   };
 }
@@ -69,14 +71,8 @@ function answer(line: string, classify: ClassifyRegion, readPartner: ReadPartner
 function shown(verdict: RegionVerdict): object {
   switch (verdict.kind) {
     case 'matched': {
-      const { region, subRegion, confidence, reasons, warnings } = verdict;
-      return {
-        region,
-        ...(subRegion !== undefined && { subRegion }),
-        confidence,
-        reasons,
-        ...(warnings.length > 0 && { warnings }),
-      };
+      const { region, subRegion, confidence, reasons } = verdict;
+      return { region, ...(subRegion !== undefined && { subRegion }), confidence, reasons };
     }
     case 'ambiguous':
       return { region: 'ambiguous', confidence: 0, regions: verdict.regions, reasons: verdict.reasons };

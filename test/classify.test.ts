@@ -42,6 +42,12 @@ describe('the classifier on the command line', () => {
     ]);
   });
 
+  it('warns of an embargo, whatever else is known', async () => {
+    const answers = await classified(['{"id":1,"text":"The customer is served in Iran and in Japan"}']);
+
+    expect(answers).toMatchObject([{ region: 'ambiguous', warnings: [expect.stringContaining('Iran')] }]);
+  });
+
   it('takes another directory and names the partner', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'partners-'));
     const file = join(folder, 'partners.csv');

@@ -1,19 +1,25 @@
-import { unlessFailed } from '../domain/failure.ts';
+import { unlessFailed, unlessRefused } from '../domain/failure.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import type { Messenger } from '../ports/messenger.ts';
 
+/** An issue keeps its names for good, so it may wait this long for them. */
+const patienceMs = 60_000;
+
 /**
- * Names of the people in a request by Slack id. Somebody who cannot be looked up is left out: a
- * missing name must not hold up an issue.
+ * Names of the people in a request by Slack id. Who Slack does not know is left out, and so is who it did not
+ * tell of in a minute: a missing name must not hold up an issue. Before that, throws `Failure`.
  */
 export async function namesOf(
   request: PartnerRequest,
   messenger: Messenger,
+  now: Date,
 ): Promise<ReadonlyMap<string, string>> {
+  const isYoung = now.getTime() - request.createdAt.getTime() < patienceMs;
+  const unlessUnknown = isYoung ? unlessRefused<string> : unlessFailed<string>;
   const { pam, am } = request.answers;
   const ids = [...new Set([request.requester, request.filedBy, pam, am].filter((id) => id !== undefined))];
   const names = await Promise.all(
-    ids.map(async (id) => [id, await unlessFailed(nameOf(id, messenger))] as const),
+    ids.map(async (id) => [id, await unlessUnknown(nameOf(id, messenger))] as const),
   );
   return new Map(names.filter((pair): pair is [string, string] => pair[1] !== undefined));
 }

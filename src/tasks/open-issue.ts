@@ -63,8 +63,11 @@ function asOpened(
   return { kind: 'opened', issue, exposed: true };
 }
 
-async function draftOf({ messenger, catalogue }: TaskParts, request: PartnerRequest): Promise<IssueDraft> {
-  const people = await namesOf(request, messenger);
+async function draftOf(
+  { messenger, catalogue, now }: TaskParts,
+  request: PartnerRequest,
+): Promise<IssueDraft> {
+  const people = await namesOf(request, messenger, now());
   const messageLink = await messageLinkOf(request, messenger);
   return draftIssue({ request, catalogue, people, ...(messageLink !== undefined && { messageLink }) });
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TrackerHealth } from '../ports/tracker.ts';
 
-/** What readiness asks, handed in by the wiring. Anybody may ask it: nothing here leaves the house. */
+/** What readiness asks, handed in by the wiring. */
 export type Vitals = {
   /** Rejects when the database does not answer. */
   readonly database: () => Promise<void>;
@@ -11,7 +11,13 @@ export type Vitals = {
   readonly gitlab: () => TrackerHealth;
 };
 
-export type Readiness = { readonly ready: boolean; readonly parts: Readonly<Record<string, string>> };
+export type Readiness = {
+  readonly ready: boolean;
+  /** In HTTP mode anybody may read these, so they are a word each. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** What GitLab said, for the log. */
+  readonly why?: string;
+};
 
 /** Whoever probes us waits a second or a few, and takes silence for a no. */
 const databaseLimitMs = 800;
@@ -24,8 +30,9 @@ export async function readiness(vitals: Vitals): Promise<Readiness> {
   const database = await databasePart(vitals);
   const slack = vitals.slack() ? 'ok' : 'not connected';
   const gitlab = vitals.gitlab();
-  const parts = { database, slack, gitlab: gitlab.kind === 'ok' ? 'ok' : `${gitlab.kind}: ${gitlab.why}` };
-  return { ready: database === 'ok' && slack === 'ok' && gitlab.kind !== 'refused', parts };
+  const parts = { database, slack, gitlab: gitlab.kind };
+  const ready = database === 'ok' && slack === 'ok' && gitlab.kind !== 'refused';
+  return { ready, parts, ...(gitlab.kind !== 'ok' && { why: gitlab.why }) };
 }
 
 async function databasePart({ database }: Vitals): Promise<string> {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express, { type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import { readiness, type Vitals } from './health.ts';
 
@@ -34,8 +34,8 @@ export function createWebDoor({ host, port, vitals, metrics, log }: WebDoorOptio
     answer.json({ alive: true });
   });
   app.get('/readyz', async (_call, answer) => {
-    const { ready, parts } = await readiness(vitals);
-    if (!ready) log.warn({ parts }, 'not ready');
+    const { ready, parts, why } = await readiness(vitals);
+    if (!ready) log.warn({ parts, why }, 'not ready');
     answer.status(ready ? 200 : 503).json({ ready, ...parts });
   });
   app.get('/metrics', async (_call, answer) => {
@@ -45,12 +45,25 @@ export function createWebDoor({ host, port, vitals, metrics, log }: WebDoorOptio
   return {
     app,
     async listen() {
+      // Behind all routes, Slack's too.
+      app.use(hideErrors(log));
       server = app.listen(port, host);
       // Express reports a port that is taken to the callback only; the event is for everybody.
-      await once(server, 'listening');
+      await once(server, 'listening').catch((cause: unknown) => {
+        throw new Error(`The web server cannot listen on ${host}:${port}; is PORT taken?`, { cause });
+      });
       return (server.address() as AddressInfo).port;
     },
     close: () => close(server),
+  };
+}
+
+/** Express would send the caller our stack. It tells an error handler by its four parameters. */
+function hideErrors(log: Logger): ErrorRequestHandler {
+  return (error: unknown, call, answer, next) => {
+    log.error({ err: error, path: call.path }, 'a call to the web server failed');
+    if (answer.headersSent) next(error);
+    else answer.sendStatus(500);
   };
 }
 

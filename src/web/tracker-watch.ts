@@ -8,19 +8,24 @@ export type TrackerWatch = {
   readonly refresh: () => Promise<void>;
 };
 
-export function createTrackerWatch({ check }: Pick<Tracker, 'check'>): TrackerWatch {
+/** `onTrouble` hears when the tracker is no longer well, and when it is unwell in another way. */
+export function createTrackerWatch(
+  { check }: Pick<Tracker, 'check'>,
+  onTrouble: (why: string) => void,
+): TrackerWatch {
   let last: TrackerHealth = { kind: 'unreachable', why: 'not asked yet' };
   let asking: Promise<void> | undefined;
 
   async function ask(): Promise<void> {
-    try {
-      last = await check();
-    } catch (error) {
-      last = { kind: 'unreachable', why: error instanceof Error ? error.message : String(error) };
-    } finally {
-      asking = undefined;
-    }
+    const before = last;
+    last = await check().catch((error: unknown) => unreachable(error));
+    asking = undefined;
+    if (last.kind !== 'ok' && (before.kind === 'ok' || before.why !== last.why)) onTrouble(last.why);
   }
 
   return { last: () => last, refresh: () => (asking ??= ask()) };
+}
+
+function unreachable(error: unknown): TrackerHealth {
+  return { kind: 'unreachable', why: error instanceof Error ? error.message : String(error) };
 }

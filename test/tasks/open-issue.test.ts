@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { Failure } from '../../src/domain/failure.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
 import type { OpenedIssue } from '../../src/domain/tracked-issue.ts';
@@ -44,6 +45,28 @@ describe('openIssue', () => {
     await sent;
 
     given.pass(90);
+    await given.run();
+
+    expect(given.tracker.issues).toHaveLength(1);
+  });
+
+  it('waits a minute for names, and no longer', async () => {
+    const failure = new Failure('slack', 'timeout', { kind: 'retry' }, 'Slack could not be reached');
+    const given = setUp({ noNames: failure });
+
+    await expect(given.run()).rejects.toBe(failure);
+    expect(given.tracker.issues).toEqual([]);
+
+    given.pass(61);
+    await given.run();
+    expect(given.tracker.issues).toHaveLength(1);
+  });
+
+  it('does not wait for the name of somebody Slack does not know', async () => {
+    const given = setUp({
+      noNames: new Failure('slack', 'user_not_found', { kind: 'never' }, 'Slack refused'),
+    });
+
     await given.run();
 
     expect(given.tracker.issues).toHaveLength(1);
@@ -107,6 +130,8 @@ type Given = {
 
 type Different = {
   readonly secondsPerPerson?: number;
+  /** What becomes of every look-up of a person. */
+  readonly noNames?: Failure;
   readonly progress?: PartnerRequest['progress'];
   /** Whether the team wants issues confidential. */
   readonly confidential?: boolean;
@@ -117,6 +142,7 @@ type Different = {
 /** A request in EMEA whose issue is to be opened, on a clock that is moved by hand. */
 function setUp({
   secondsPerPerson = 0,
+  noNames,
   progress = { kind: 'opening' },
   confidential = true,
   kept = {},
@@ -141,6 +167,7 @@ function setUp({
   const warnings: unknown[] = [];
   const person = (id: string): Promise<Person> => {
     pass(secondsPerPerson);
+    if (noNames !== undefined) return Promise.reject(noNames);
     return Promise.resolve({ id, name: 'Ada', team: 'T0HOME', standing: 'member' });
   };
   const parts = {

@@ -55,6 +55,24 @@ describe('the web door', () => {
     expect(await ask(well, '/metrics')).toEqual({ status: 200, text: 'csa 1\n' });
   });
 
+  it('keeps to itself why an answer failed', async () => {
+    const metrics = () => Promise.reject(new Error('password of the database'));
+    const door = createWebDoor({
+      host: '127.0.0.1',
+      port: 0,
+      vitals: well,
+      metrics,
+      log: createLog('silent'),
+    });
+    opened.push(door);
+    const answer = await fetch(`http://127.0.0.1:${await door.listen()}/metrics`);
+
+    expect({ status: answer.status, text: await answer.text() }).toEqual({
+      status: 500,
+      text: 'Internal Server Error',
+    });
+  });
+
   it('closes though a call is half sent', async () => {
     const door = doorWith(well);
     const port = await door.listen();
@@ -74,7 +92,7 @@ describe('the web door', () => {
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
 
-    await expect(doorWith(well, port).listen()).rejects.toThrow('EADDRINUSE');
+    await expect(doorWith(well, port).listen()).rejects.toThrow(`cannot listen on 127.0.0.1:${port}`);
     other.close();
   });
 });

@@ -12,25 +12,28 @@ const codes = (
 ).split(' ');
 
 /** What people call a country besides its names. */
-const nicknames: Readonly<Record<string, string>> = {
-  AE: 'UAE Emirates',
-  BA: 'Bosnia',
-  CD: 'DRC',
-  CI: 'Ivory Coast',
-  CZ: 'Czech Republic',
-  GB: 'UK England Scotland Wales Great Britain',
-  KR: 'South Korea',
-  MK: 'Macedonia',
-  MM: 'Burma',
-  NL: 'Holland',
-  SZ: 'Swaziland',
-  TR: 'Turkey',
-  US: 'USA America',
-  VA: 'Vatican',
+const nicknames: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE', 'Emirates'],
+  BA: ['Bosnia'],
+  CD: ['DRC'],
+  CI: ['Ivory Coast'],
+  CN: ['PRC', 'Mainland China'],
+  CZ: ['Czech Republic'],
+  GB: ['UK', 'England', 'Scotland', 'Wales', 'Great Britain', 'Britain', 'Northern Ireland'],
+  IE: ['Republic of Ireland'],
+  KR: ['South Korea', 'ROK'],
+  MK: ['Macedonia'],
+  MM: ['Burma'],
+  NL: ['Holland', 'The Netherlands'],
+  SA: ['KSA'],
+  SZ: ['Swaziland'],
+  TR: ['Turkey'],
+  US: ['USA', 'United States of America', 'America'],
+  VA: ['Vatican'],
 };
 
 /** A seller may well type the country as it calls itself. */
-const locales = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'ja', 'ko', 'zh'] as const;
+const locales = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'pl', 'tr', 'ru', 'ja', 'ko', 'zh'] as const;
 
 type Entry = Option & { readonly names: readonly string[] };
 
@@ -42,7 +45,7 @@ export function countryOf(code: string | undefined): Option | undefined {
 }
 
 /**
- * The countries that fit what was typed so far, best first: a code, the beginning of a name, of a word
+ * The countries that fit what was typed so far, best first: a code or a whole name, the beginning of a name, of a word
  * in it, anywhere in it; and where nothing fits, beginnings that are one or two letters off.
  */
 export function findCountries(typed: string): readonly Option[] {
@@ -55,7 +58,7 @@ export function findCountries(typed: string): readonly Option[] {
 }
 
 function rankOf({ id, names }: Entry, query: string): number {
-  if (id.toLowerCase() === query) return 4;
+  if (id.toLowerCase() === query || names.includes(query)) return 4;
   if (names.some((name) => name.startsWith(query))) return 3;
   if (names.some((name) => name.includes(` ${query}`))) return 2;
   return names.some((name) => name.includes(query)) ? 1 : 0;
@@ -88,18 +91,18 @@ function entriesByName(): readonly Entry[] {
   const tongues = locales.map((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
   const unsorted = codes.map((id) => {
     const spoken = tongues.map((tongue) => tongue.of(id) ?? id);
-    const nicks = (nicknames[id] ?? '').split(' ').filter((nick) => nick !== '');
     return {
       id,
       label: spoken[0] ?? id,
-      names: [...spoken, nicks.join(' '), ...nicks].map((name) => fold(name)),
+      names: [...spoken, ...(nicknames[id] ?? [])].map((name) => fold(name)),
     };
   });
   return unsorted.toSorted((one, other) => one.label.localeCompare(other.label, 'en'));
 }
 
-/** Letters as people type them in a hurry: no case, no accents, no punctuation. */
+/** Letters as people type them in a hurry: no case, no accents, no punctuation; `U.S.` is `us`. */
 function fold(text: string): string {
   const letters = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return letters.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const words = letters.replaceAll(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L})|\s|$)/gu, '$1');
+  return words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

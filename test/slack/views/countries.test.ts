@@ -26,6 +26,22 @@ describe('findCountries', () => {
     expect(codes.slice(0, 3)).toContain(code);
   });
 
+  it.each([
+    ['U.S.', 'US'],
+    ['USA', 'US'],
+    ['United States of America', 'US'],
+    ['uk', 'GB'],
+    ['U.K.', 'GB'],
+    ['U.A.E.', 'AE'],
+    ['The Netherlands', 'NL'],
+    ['Republic of Ireland', 'IE'],
+    ['PRC', 'CN'],
+    ['Россия', 'RU'],
+    ['Niger', 'NE'],
+  ])('puts “%s” first', (typed, code) => {
+    expect(findCountries(typed)[0]?.id).toBe(code);
+  });
+
   it('puts a code before names that only begin like it', () => {
     expect(findCountries('in')[0]?.id).toBe('IN');
   });

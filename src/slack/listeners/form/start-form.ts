@@ -26,7 +26,9 @@ const patienceMs = 700;
 /** Opens the form for somebody: with what they wrote, else with what they typed before they closed it. */
 export async function startForm(parts: ListenerParts, start: Start): Promise<Opening> {
   const { client, trigger, userId, source, onBehalfOf } = start;
-  const typed = start.text === '' ? await soon(parts, parts.keptForms.recall(userId)) : undefined;
+  const isAboutPost = source.kind === 'message';
+  const typed =
+    start.text === '' && !isAboutPost ? await soon(parts, parts.keptForms.recall(userId)) : undefined;
   const text = (await soon(parts, parts.named(start.text))) ?? start.text;
   return openForm(parts, {
     client,
