@@ -1,4 +1,4 @@
-import { needsPerson, unlessRefused } from '../domain/failure.ts';
+import { isRefusal, needsPerson, unlessRefused, type Failure } from '../domain/failure.ts';
 import { referenceOf, type PartnerRequest } from '../domain/request.ts';
 import { channelNamed, mrkdwnLine, mrkdwnLink } from '../domain/text/slack-mrkdwn.ts';
 import { placeOf } from './place.ts';
@@ -18,7 +18,7 @@ export async function tellOfLateCard(
   const late = wordDue(request);
   if (late === undefined || !needsPerson(error)) return;
   const { channel } = await placeOf(parts, request);
-  const text = sentenceOf(request, channel);
+  const text = sentenceOf(request, channel, error);
   await unlessRefused(messenger.whisper(request.requester, undefined, { kind: 'sentence', text }));
   await store.change(request.id, { posts: { late } });
 }
@@ -38,15 +38,15 @@ function wordDue({ progress, posts }: PartnerRequest): PartnerRequest['posts']['
   }
 }
 
-function sentenceOf(request: PartnerRequest, channel: string): string {
+function sentenceOf(request: PartnerRequest, channel: string, error: Failure): string {
   const { progress, route } = request;
   const saved = `Your request ${referenceOf(request)} is saved and goes to ${mrkdwnLine(route.region, 75)}.`;
   const issue =
     progress.kind === 'opened'
       ? `${mrkdwnLink(progress.issue.url, 'Its issue')} is open.`
       : 'The link to its issue follows here.';
-  return (
-    `${saved} ${issue} We could not post its card in ${channelNamed(channel)} yet: whoever runs this app can mend ` +
-    `that, perhaps by inviting it there, and then the card follows.`
-  );
+  const mend = isRefusal(error)
+    ? `Slack refused it. Whoever runs this app finds out why by ${referenceOf(request)}, and can have it posted again.`
+    : `Whoever runs this app can mend that, perhaps by inviting it there, and then the card follows.`;
+  return `${saved} ${issue} We could not post its card in ${channelNamed(channel)} yet. ${mend}`;
 }

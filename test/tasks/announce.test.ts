@@ -67,11 +67,11 @@ describe('announce', () => {
   });
 
   it.each([
-    ['for good', refused],
-    ['until it is invited', notInvited],
+    ['for good', refused, 'finds out why by CSA-'],
+    ['until it is invited', notInvited, 'inviting it there'],
   ])(
     'tells the requester once where the issue is, when the team’s channel refuses the card %s',
-    async (_, failure) => {
+    async (_, failure, mend) => {
       const given = setUp();
       const refuse = async (): Promise<void> => {
         given.messenger.failNext('postCard', failure);
@@ -89,6 +89,7 @@ describe('announce', () => {
           whisper: { kind: 'sentence', text: expect.stringMatching(whereTheIssueIs) },
         },
       ]);
+      expect(given.messenger.whispers).toMatchObject([{ whisper: { text: expect.stringContaining(mend) } }]);
     },
   );
 

@@ -11,6 +11,7 @@ const well: Vitals = {
   slack: () => true,
   gitlab: () => ({ kind: 'ok', user: 'csa-bot' }),
 };
+const broken = (): Promise<never> => Promise.reject(new Error('password of the database'));
 const never = (): Promise<never> => new Promise(() => undefined);
 const opened: { close(): Promise<void> }[] = [];
 
@@ -56,12 +57,11 @@ describe('the web door', () => {
   });
 
   it('keeps to itself why an answer failed', async () => {
-    const metrics = () => Promise.reject(new Error('password of the database'));
     const door = createWebDoor({
       host: '127.0.0.1',
       port: 0,
       vitals: well,
-      metrics,
+      metrics: broken,
       log: createLog('silent'),
     });
     opened.push(door);
