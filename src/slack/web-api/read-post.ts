@@ -3,6 +3,7 @@ import { Failure } from '../../domain/failure.ts';
 import type { Posted } from '../../domain/request.ts';
 import { plainFromSlack } from '../../domain/text/from-slack.ts';
 import type { ReadPost } from '../../ports/messenger.ts';
+import { encodedTextOf } from '../message-text.ts';
 import { calling } from './failures.ts';
 
 type Message = NonNullable<ConversationsRepliesResponse['messages']>[number] & { readonly subtype?: string };
@@ -29,7 +30,7 @@ export async function readPost(client: WebClient, { channel, ts }: Posted): Prom
   if (message.user === undefined || !isWritten(message)) return { kind: 'automatic' };
   const threadTs = message.thread_ts;
   const thread = threadTs === undefined || threadTs === ts ? {} : { threadTs };
-  const text = plainFromSlack(message.text ?? '');
+  const text = plainFromSlack(encodedTextOf(message));
   return { kind: 'written', post: { channel, ts, ...thread, author: message.user, text } };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Post } from '../../../domain/post.ts';
 import { plainFromSlack } from '../../../domain/text/from-slack.ts';
+import { encodedTextOf } from '../../message-text.ts';
 import { isWritten } from '../../web-api/read-post.ts';
 
 /** What `message` and `app_mention` events have in common, as far as we read it. */
@@ -8,7 +9,6 @@ const Event = z.object({
   channel: z.string(),
   user: z.string(),
   ts: z.string(),
-  text: z.string().default(''),
   thread_ts: z.string().exactOptional(),
   subtype: z.string().exactOptional(),
   bot_id: z.string().exactOptional(),
@@ -21,9 +21,9 @@ export type WrittenEvent = Omit<Post, 'text'> & { /** As Slack encodes it. */ re
 export function writtenIn(event: unknown): WrittenEvent | undefined {
   const { data } = Event.safeParse(event);
   if (data === undefined || !isWritten(data)) return undefined;
-  const { channel, user: author, ts, text: encoded, thread_ts: threadTs } = data;
+  const { channel, user: author, ts, thread_ts: threadTs } = data;
   const thread = threadTs === undefined || threadTs === ts ? {} : { threadTs };
-  return { channel, ts, ...thread, author, encoded };
+  return { channel, ts, ...thread, author, encoded: encodedTextOf(event) };
 }
 
 /** Whether a text, as Slack encodes it, mentions this user. */

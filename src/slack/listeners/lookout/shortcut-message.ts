@@ -1,6 +1,7 @@
 import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import type { Post } from '../../../domain/post.ts';
 import { plainFromSlack } from '../../../domain/text/from-slack.ts';
+import { encodedTextOf } from '../../message-text.ts';
 import { sayUnlessOpen } from '../answering/say-unless-open.ts';
 import type { ListenerParts } from '../parts.ts';
 import { startPostForm } from './start-post-form.ts';
@@ -32,6 +33,6 @@ function postOf({ channel, message, message_ts: ts }: MessageShortcut): Post {
     ts,
     ...(typeof threadTs === 'string' && threadTs !== ts && { threadTs }),
     author: message.user ?? (typeof bot === 'string' ? bot : ''),
-    text: plainFromSlack(message.text ?? ''),
+    text: plainFromSlack(encodedTextOf(message)),
   };
 }
