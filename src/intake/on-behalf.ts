@@ -3,21 +3,22 @@ import { admit } from './admit.ts';
 
 /** Whom a request is for. */
 export type ForWhom =
-  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'self' }
+  | { readonly kind: 'colleague'; readonly person: Person }
   /** Nobody a request may be for; a sentence for the one who chose them. */
   | { readonly kind: 'problem'; readonly sentence: string };
 
-/** A request may be filed for a colleague: somebody who could file it as well. */
+/** A request may be filed for a colleague: somebody who could file it as well. `actor` and `chosen` are Slack user ids. */
 export async function forWhom(
-  actor: Person,
+  actor: string,
   chosen: string | undefined,
   lookUp: (userId: string) => Promise<Person>,
 ): Promise<ForWhom> {
-  if (chosen === undefined || chosen === actor.id) return { kind: 'person', person: actor };
+  if (chosen === undefined || chosen === actor) return { kind: 'self' };
   const admission = await admit(chosen, lookUp);
   switch (admission.kind) {
     case 'welcome':
-      return { kind: 'person', person: admission.person };
+      return { kind: 'colleague', person: admission.person };
     case 'refused':
       return {
         kind: 'problem',
