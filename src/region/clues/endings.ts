@@ -89,14 +89,20 @@ export type Ending = { readonly country: string } | { readonly area: string };
 /** `.com.co` is not sold to the whole world. */
 const secondLevel = /\.(?:com|net|org|gov|gob|edu|ac|co)\.[a-z]{2}$/u;
 
-/** Services of the whole world whose ending is part of their name. */
-const services =
-  /(?:^|\.)(?:zoom\.us|youtu\.be|lnkd\.in|bit\.ly|goo\.gl|forms\.gle|aka\.ms|t\.me|wa\.me|git\.io|amzn\.to|ow\.ly|is\.gd)$/u;
+/** Services of the whole world whose ending is part of their name; many shorten links. */
+const services = new Set(
+  (
+    'zoom.us youtu.be lnkd.in bit.ly goo.gl forms.gle aka.ms t.me wa.me git.io amzn.to ow.ly is.gd dlvr.it ift.tt rb.gy ' +
+    's.id cnn.it bbc.in reut.rs shar.es trib.al jit.si discord.gg tcrn.ch spoti.fi wapo.st nyti.ms flip.it instagr.am ' +
+    'buff.ly cutt.ly t.ly v.gd u.nu soo.gd shorturl.at po.st su.pr adf.ly zd.net pca.st redd.it gofund.me url.ie ' +
+    'dub.sh loom.ly cal.com fal.cn hubs.ly hubs.li eepurl.com smarturl.it page.link app.link amzn.eu ebay.us'
+  ).split(' '),
+);
 
 /** Where a host's ending lies, unless it is a vanity one or belongs to nobody's country. */
 export function endingOf(host: string, isCountry: (alpha2: string) => boolean): Ending | undefined {
   const ending = host.slice(host.lastIndexOf('.') + 1);
-  if (services.test(host)) return undefined;
+  if (services.has(host.split('.').slice(-2).join('.'))) return undefined;
   const area = areas[ending];
   if (area !== undefined) return { area };
   const place = places[ending];

@@ -24,7 +24,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   if (isLongerName(reading, mention)) return false;
   const length = token.to - token.from;
   if (mention.first === mention.last && length <= 3 && !token.unspaced)
-    return isShortAccepted(reading, mention, token);
+    return !isMoney(reading, token) && isShortAccepted(reading, mention, token);
   const capital = token.shape !== 'lower';
   const asked =
     asksForPlace(reading, mention.first) ||
@@ -54,6 +54,11 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
     );
   if (!capital) return asked && mention.place.people >= middling;
   return asked || mention.place.people >= middling || isLongName(mention) || isAddress(reading, mention);
+}
+
+/** `US$ 200k`, `NZ $5m`: a currency says where the money is counted. */
+function isMoney(reading: Reading, { to }: Token): boolean {
+  return /^(?:\$| \$\d)/u.test(reading.tokens.text.slice(to, to + 3));
 }
 
 /** `Victor Harbor`: what else Victorville is called, and here the beginning of another name. */
