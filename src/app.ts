@@ -179,7 +179,7 @@ function createDesks(
     advisor: createAdvisor({ store, catalogue, partners, classify, now }),
     keptForms: createKeptForms(store, now),
     addToRequest: createAddToRequest({ store, additions, person, now }),
-    enquiries: createEnquiries({ store, classify, person }),
+    enquiries: createEnquiries({ store, sightings, classify, person }),
     home: createHome({ store, catalogue, person }),
     catalogue,
     person,

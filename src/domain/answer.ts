@@ -11,5 +11,7 @@ export type Answer =
   | { readonly kind: 'no-request'; readonly reference: string }
   /** How the region of a text would be decided. */
   | { readonly kind: 'explained'; readonly text: string; readonly verdict: RegionVerdict }
+  /** From now on they are asked about their posts, or not. */
+  | { readonly kind: 'offers'; readonly wanted: boolean }
   /** `why` is a sentence for them. */
   | { readonly kind: 'refused'; readonly why: string };

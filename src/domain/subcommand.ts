@@ -5,6 +5,8 @@ export type Subcommand =
   /** `reference` is as typed and may be missing. */
   | { readonly kind: 'status'; readonly reference: string }
   | { readonly kind: 'explain'; readonly text: string }
+  /** Whether they want to be asked about their posts. */
+  | { readonly kind: 'offers'; readonly wanted: boolean }
   /** Free text for the form; may be empty. */
   | { readonly kind: 'open'; readonly text: string };
 
@@ -23,6 +25,12 @@ export function parseSubcommand(typed: string): Subcommand {
       return rest === '' ? { kind: 'mine' } : { kind: 'open', text };
     case 'status':
       return /\s/.test(rest) ? { kind: 'open', text } : { kind: 'status', reference: rest };
+    case 'offers':
+      return /^(?:on|off)[.!]?$/i.test(rest)
+        ? { kind: 'offers', wanted: plain(rest) === 'on' }
+        : { kind: 'open', text };
+    case 'open':
+      return { kind: 'open', text: rest === '' ? '' : text };
     case 'explain':
       return { kind: 'explain', text: rest };
     default:

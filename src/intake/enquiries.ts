@@ -2,11 +2,12 @@ import type { Answer } from '../domain/answer.ts';
 import type { Person } from '../domain/person.ts';
 import type { PartnerRequest, Phase } from '../domain/request.ts';
 import { numberOf, type Subcommand } from '../domain/subcommand.ts';
+import type { Sightings } from '../ports/sightings.ts';
 import type { Store } from '../ports/store.ts';
 import type { ClassifyRegion } from '../region/verdict.ts';
 import { admit } from './admit.ts';
 
-/** A question about requests; whatever it is, nothing is created by it. */
+/** What somebody asks or tells us about themselves; whatever it is, no request is made of it. */
 export type Enquiry = Exclude<Subcommand, { kind: 'open' }>;
 
 /** The one place that answers questions, wherever they are asked. */
@@ -17,6 +18,7 @@ export interface Enquiries {
 
 export type EnquiryParts = {
   readonly store: Pick<Store, 'list' | 'requestByNumber'>;
+  readonly sightings: Pick<Sightings, 'setWantsOffers'>;
   readonly classify: ClassifyRegion;
   /** Who a Slack user is; throws `Failure` when Slack does not say. */
   readonly person: (userId: string) => Promise<Person>;
@@ -28,7 +30,7 @@ const tryAgain = 'Slack did not tell us who you are just now. Please try again i
 const shownPerPhase = 5;
 
 /** Members of the home workspace are answered, also about requests of others: those are in the channel. */
-export function createEnquiries({ store, classify, person }: EnquiryParts): Enquiries {
+export function createEnquiries({ store, sightings, classify, person }: EnquiryParts): Enquiries {
   return {
     async answer(enquiry, userId) {
       const admission = await admit(userId, person);
@@ -41,6 +43,9 @@ export function createEnquiries({ store, classify, person }: EnquiryParts): Enqu
           return { kind: 'mine', requests: await requestsOf(store, userId) };
         case 'status':
           return statusOf(store, enquiry.reference);
+        case 'offers':
+          await sightings.setWantsOffers(userId, enquiry.wanted);
+          return enquiry;
         case 'explain': {
           const { timeZone } = admission.person;
           const verdict = classify({ text: enquiry.text, ...(timeZone !== undefined && { timeZone }) });

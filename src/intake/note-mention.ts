@@ -1,6 +1,7 @@
 import { isCsa } from '../domain/csas.ts';
 import { offerToCsasJob, type Job } from '../domain/job.ts';
 import { keyOfPost, placeOfPost, type Post } from '../domain/post.ts';
+import { parseSubcommand } from '../domain/subcommand.ts';
 import type { LookoutParts } from './lookout.ts';
 
 /**
@@ -11,7 +12,8 @@ export async function noteMention(
   { sightings, catalogue, detect, now }: LookoutParts,
   heard: Post,
 ): Promise<void> {
-  const post = { ...heard, text: /^open$/i.test(heard.text) ? '' : heard.text };
+  const subcommand = parseSubcommand(heard.text);
+  const post = { ...heard, text: subcommand.kind === 'open' ? subcommand.text : heard.text };
   const { channel, threadTs, author, text } = post;
   const key = keyOfPost(post);
   const said = { key, door: 'mention', by: author, words: text, asked: [], seenAt: now() } as const;

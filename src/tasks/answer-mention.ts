@@ -34,21 +34,12 @@ export function answerMention(parts: TaskParts): Tasks['answer-mention'] {
 }
 
 async function answerTo(parts: TaskParts, sighting: Sighting): Promise<Whisper> {
-  const { enquiries, sightings, catalogue } = parts;
+  const { enquiries, catalogue } = parts;
   const { by, words = '' } = sighting;
-  const wanted = /^offers (on|off)$/i.exec(words)?.[1]?.toLowerCase();
-  if (wanted !== undefined) {
-    await sightings.setWantsOffers(by, wanted === 'on');
-    return { kind: 'sentence', text: wanted === 'on' ? offersOn : offersOff };
-  }
   const subcommand = parseSubcommand(words);
   if (subcommand.kind === 'open') return openForm(parts, sighting);
   return { kind: 'answer', answer: await enquiries.answer(subcommand, by), catalogue };
 }
-
-const offersOn = 'We will ask you again when a post of yours looks like a request.';
-const offersOff =
-  'We will not ask about your posts any more. Mention us with “offers on” if you want that back.';
 
 /** In a thread, what was said is about its first post, which has to be read before a form opens with it. */
 async function openForm({ messenger, sightings }: TaskParts, sighting: Sighting): Promise<Whisper> {

@@ -21,9 +21,19 @@ it('help is given while Slack does not say who asks, and nothing else is', async
   expect(await enquiries.answer({ kind: 'mine' }, 'U1')).toMatchObject({ kind: 'refused' });
 });
 
+it.each([true, false])('offers are wanted from now on: %s', async (wanted) => {
+  const enquiries = enquiriesOf((id) => Promise.resolve({ id, name: 'Ada', team: 'T1', standing: 'member' }));
+
+  expect(await enquiries.answer({ kind: 'offers', wanted }, 'U1')).toEqual({ kind: 'offers', wanted });
+  expect(wishes.splice(0)).toEqual([['U1', wanted]]);
+});
+
+const wishes: unknown[] = [];
+
 function enquiriesOf(person: Parameters<typeof createEnquiries>[0]['person']) {
   return createEnquiries({
     store: { list: unasked, requestByNumber: unasked },
+    sightings: { setWantsOffers: (user, wants) => Promise.resolve(void wishes.push([user, wants])) },
     classify: () => {
       throw new Error('nobody asked');
     },

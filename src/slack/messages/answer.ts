@@ -25,10 +25,15 @@ export function answerMessage(answer: Answer, catalogue: Catalogue): Message {
       return said(noRequest(answer.reference));
     case 'explained':
       return said(explanationText(answer.text, answer.verdict));
+    case 'offers':
+      return said(answer.wanted ? offersOn : offersOff);
     case 'refused':
       return said(answer.why);
   }
 }
+
+const offersOn = 'We will ask you again when a post of yours looks like a request.';
+const offersOff = `We will not ask about your posts any more. \`${command} offers on\` takes that back.`;
 
 function requestMessage(card: Card): Message {
   return cardMessage(card, linkedAsker(card));

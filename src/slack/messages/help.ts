@@ -13,6 +13,7 @@ export function helpText({ themes, regions }: Catalogue): string {
     ...offers,
     `*${command}* opens the form; *${command}* followed by what you need opens it filled in as far as we understood.`,
     `*${command} mine* lists your requests, *${command} status CSA-17* tells how one stands, and *${command} explain* followed by a text tells which region would take it, and why. Nobody else sees the answers.`,
+    `*${command} offers off* keeps us from asking whether a post of yours is a request; *offers on* takes that back.`,
     'In a thread Slack takes no commands: choose *Engage a CSA* from the menu of a message, or mention us with the same words.',
     `The request goes to the team of the region where the customer is served (${teams}). ` +
       'You see in the channel who took it, and why there.',

@@ -1,4 +1,5 @@
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { command } from '../../ids.ts';
 import { tell } from '../answering/tell.ts';
 import { tryToHelp } from '../answering/try-to-help.ts';
 import type { ListenerParts } from '../parts.ts';
@@ -21,5 +22,5 @@ export function stopOffers(parts: ListenerParts): Middleware<SlackActionMiddlewa
 }
 
 const stopped =
-  'We will not ask about your posts any more. The message shortcut “Engage a CSA” is always there, and if you ' +
-  'mention us with “offers on” we will ask again.';
+  'We will not ask about your posts any more. The message shortcut “Engage a CSA” is always there, and ' +
+  `\`${command} offers on\` makes us ask again.`;
