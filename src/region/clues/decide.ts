@@ -87,8 +87,10 @@ function regionsOf(clues: readonly Clue[], atlas: Atlas): readonly string[] {
   return [...clear];
 }
 
+/** A field and the text may say the same: it is one reason. */
 function reasonsOf(clues: readonly Clue[]): readonly RegionReason[] {
-  return clues.flatMap(({ region, regions, rule, level, because, words, country }) =>
+  const told = new Set<string>();
+  const reasons = clues.flatMap(({ region, regions, rule, level, because, words, country }) =>
     (region === undefined || region === everywhere ? regions : [region]).map((name) => ({
       region: name,
       rule,
@@ -97,6 +99,10 @@ function reasonsOf(clues: readonly Clue[]): readonly RegionReason[] {
       ...(country !== undefined && namesServed(level) && { country }),
     })),
   );
+  return reasons.filter(({ region, because }) => {
+    const said = `${region}: ${because}`;
+    return !told.has(said) && told.add(said);
+  });
 }
 
 /** A customer's home is where one is hardly ever served. */

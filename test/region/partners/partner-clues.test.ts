@@ -24,4 +24,12 @@ describe('a partner of the directory', () => {
   ])('gives way to %s', (_, evidence, region) => {
     expect(classify(evidence)).toMatchObject({ kind: 'matched', region });
   });
+
+  it('is one reason, though a field and the text name it', () => {
+    const verdict = classify({ fields: { partner: 'Softcat' }, text: 'We need a workshop with Softcat' });
+
+    expect(verdict.kind === 'unknown' ? [] : verdict.reasons.map(({ because }) => because)).toEqual([
+      'partner Softcat plc (United Kingdom, by the directory)',
+    ]);
+  });
 });
