@@ -89,7 +89,6 @@ function regionsOf(clues: readonly Clue[], atlas: Atlas): readonly string[] {
 
 /** A field and the text may say the same: it is one reason. */
 function reasonsOf(clues: readonly Clue[]): readonly RegionReason[] {
-  const told = new Set<string>();
   const reasons = clues.flatMap(({ region, regions, rule, level, because, words, country }) =>
     (region === undefined || region === everywhere ? regions : [region]).map((name) => ({
       region: name,
@@ -99,10 +98,11 @@ function reasonsOf(clues: readonly Clue[]): readonly RegionReason[] {
       ...(country !== undefined && namesServed(level) && { country }),
     })),
   );
-  return reasons.filter(({ region, because }) => {
-    const said = `${region}: ${because}`;
-    return !told.has(said) && told.add(said);
-  });
+  return reasons.filter(
+    (reason, at) =>
+      reasons.findIndex(({ region, because }) => region === reason.region && because === reason.because) ===
+      at,
+  );
 }
 
 /** A customer's home is where one is hardly ever served. */
