@@ -1,6 +1,7 @@
 import type { Partner } from '../../domain/catalogue.ts';
+import { errorsBetween } from '../text/errors-between.ts';
 import { companyName, type CompanyName } from './company-name.ts';
-import { errorsAllowed, errorsBetween, hashesOfShortened } from './near.ts';
+import { errorsAllowed, hashesOfShortened } from './near.ts';
 
 type PartnerMatch =
   | { readonly kind: 'matched'; readonly partner: Partner; readonly exact: boolean }

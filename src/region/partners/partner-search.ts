@@ -1,6 +1,7 @@
 import type { Partner } from '../../domain/catalogue.ts';
+import { errorsBetween } from '../text/errors-between.ts';
 import { companyName, type CompanyName } from './company-name.ts';
-import { errorsAllowed, errorsBetween } from './near.ts';
+import { errorsAllowed } from './near.ts';
 
 /** Partners that fit what was typed so far, best first. */
 export type SearchPartners = (typed: string) => readonly Partner[];
