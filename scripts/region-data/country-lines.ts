@@ -24,7 +24,8 @@ export function countryLines(): readonly string[] {
     const dial =
       (listed as Readonly<Record<string, { readonly phone: readonly number[] }>>)[alpha2]?.phone ?? [];
     const familiar = keysOf([name, ...(own[alpha2] ?? []), ...familiarNames(alpha2)]);
-    const keys = keysOf([...familiar, ...namesOf(alpha2), ...(official.get(alpha2) ?? [])]);
+    const foreign = keysOf(namesOf(alpha2)).filter((key) => !betterKnown.has(key));
+    const keys = keysOf([...familiar, ...foreign, ...(official.get(alpha2) ?? [])]);
     const flag = `§${alpha2.toLowerCase()}`;
     return line('c', alpha2, [alpha3, region, ...dial].join(','), familiar.length, name, [...keys, flag]);
   });
@@ -33,6 +34,9 @@ export function countryLines(): readonly string[] {
   });
   return [...names, ...peoples];
 }
+
+/** What some languages call a country, though a place elsewhere is known by it in most. */
+const betterKnown: ReadonlySet<string> = new Set(['norfolk', 'granada', 'tanga', 'kota']);
 
 /** Words for people and their countries; `_` joins those of one name. */
 function demonymsByCountry(): ReadonlyMap<string, readonly string[]> {

