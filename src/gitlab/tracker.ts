@@ -21,8 +21,6 @@ export type TrackerSettings = {
   readonly now?: () => Date;
 };
 
-/** GitLab's clock and ours may differ; an issue of ours may look a little older than its request. */
-const clockSkewMs = 5 * 60_000;
 const perPage = 100;
 const maxPages = 50;
 
@@ -45,8 +43,8 @@ export function createTracker({
   const ids = createProjectIds(async (path) => readProjectId(await projects.show(path)));
 
   return {
-    async findIssue(project, marker, since) {
-      const createdAfter = new Date(since.getTime() - clockSkewMs).toISOString();
+    findIssue(project, marker, since) {
+      const createdAfter = since.toISOString();
       return ids.with(project, (projectId) => search(issues, { projectId, createdAfter }, marker, url));
     },
     async openIssue(project, draft) {

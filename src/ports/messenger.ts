@@ -7,7 +7,7 @@ import type { Whisper } from '../domain/whisper.ts';
 
 /** Where people are told things. Every method throws `Failure` and nothing else. */
 export interface Messenger {
-  /** A message of ours with this key in the place, if there is one at or after `since`. */
+  /** A message of ours with this key in the place, if there is one at or after `since` by its clock. */
   findPost(place: Place, key: PostKey, since: Date): Promise<Posted | undefined>;
   /** Posts the card: a new top-level message, or a reply when the place is a thread. */
   postCard(place: Place, key: PostKey, card: Card): Promise<Posted>;

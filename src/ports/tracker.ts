@@ -5,9 +5,9 @@ import type { OpenedIssue, TrackedIssue } from '../domain/tracked-issue.ts';
 /** Where issues live. Every method throws `Failure` and nothing else. */
 export interface Tracker {
   /**
-   * The first issue that carries this marker, made at or after `since`, whoever made it: our user changes
-   * with our token, and the random id in a marker stands nowhere in GitLab before our issue does. Compares
-   * the marker itself, never the service's search.
+   * The first issue that carries this marker, made at or after `since` by the tracker's clock, whoever made
+   * it: our user changes with our token, and the random id in a marker stands nowhere in GitLab before our
+   * issue does. Compares the marker itself, never the service's search.
    */
   findIssue(project: string, marker: string, since: Date): Promise<OpenedIssue | undefined>;
   /**

@@ -7,7 +7,7 @@ import type { Tracker } from '../ports/tracker.ts';
 import { currentIssue, type CurrentIssueParts } from './current-issue.ts';
 import { personOf } from './look-up.ts';
 import { notYet } from './not-yet.ts';
-import { once } from './once.ts';
+import { lookFrom, once } from './once.ts';
 import { placeOf } from './place.ts';
 import type { TaskParts } from './tasks.ts';
 
@@ -68,7 +68,7 @@ async function replyOnce(parts: AddNoteParts, request: PartnerRequest, addition:
     service: 'slack',
     done: undefined,
     doubtUntil: addition.doubts.reply,
-    look: () => messenger.findPost(thread, key, addition.createdAt),
+    look: () => messenger.findPost(thread, key, lookFrom(addition.createdAt)),
     act: () => messenger.postAddition(thread, key, addition),
     doubt: doubting(parts, addition, 'reply'),
     now: parts.now,

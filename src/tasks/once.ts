@@ -28,6 +28,13 @@ const crashMs: Readonly<Record<Service, number>> = { slack: 15_000, gitlab: 75_0
 /** Nobody foresaw the error, so nobody knows what came of the call. */
 const unforeseenMs = 5_000;
 const lookAgainMs = 3_000;
+/** No two clocks are further apart: one that takes its local time for UTC is at most 14 hours off. */
+const clocksApartMs = 24 * 3600_000;
+
+/** From when on to look for what was sent after `asked`: ours is its own clock, and a service has another. */
+export function lookFrom(asked: Date): Date {
+  return new Date(asked.getTime() - clocksApartMs);
+}
 
 /**
  * Does an outside effect exactly once, whatever crashed before: what is known is kept, what may have

@@ -7,7 +7,7 @@ import { markerOf } from '../domain/marker.ts';
 import { openedIssue, type PartnerRequest, type Progress } from '../domain/request.ts';
 import type { OpenedIssue } from '../domain/tracked-issue.ts';
 import { messageLinkOf, namesOf } from './context.ts';
-import { once } from './once.ts';
+import { lookFrom, once } from './once.ts';
 import type { TaskParts } from './tasks.ts';
 
 /** Opens the request's issue in its region's project, exactly once, and has it announced. */
@@ -32,7 +32,7 @@ function openOnce(parts: TaskParts, request: PartnerRequest): Promise<OpenedIssu
     service: 'gitlab',
     done: undefined,
     doubtUntil: request.doubts.issue,
-    look: () => tracker.findIssue(region.project, markerOf(request), request.createdAt),
+    look: () => tracker.findIssue(region.project, markerOf(request), lookFrom(request.createdAt)),
     prepare: async () => {
       const draft = await draftOf(parts, request);
       return () => tracker.openIssue(region.project, draft);

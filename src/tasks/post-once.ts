@@ -1,5 +1,5 @@
 import type { Effect, PartnerRequest, Place, Posted } from '../domain/request.ts';
-import { once } from './once.ts';
+import { lookFrom, once } from './once.ts';
 import type { TaskParts } from './tasks.ts';
 
 /** A message of a request: what it is, where it goes, and where it is when it is known to be there. */
@@ -20,7 +20,7 @@ export async function postOnce(
     service: 'slack',
     done,
     doubtUntil: request.doubts[part],
-    look: () => messenger.findPost(place, { requestId: request.id, part }, request.createdAt),
+    look: () => messenger.findPost(place, { requestId: request.id, part }, lookFrom(request.createdAt)),
     act,
     doubt: async (until) => {
       await store.change(request.id, { doubts: doubtOf(part, until) });

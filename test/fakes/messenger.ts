@@ -118,7 +118,6 @@ function sameKey(one: PostKey, other: PostKey): boolean {
   return one.requestId === other.requestId && one.part === other.part;
 }
 
-/** Clocks differ a little between here and there. */
 function isSince({ ts }: Posted, since: Date): boolean {
-  return Number(ts) * 1000 >= since.getTime() - 5 * 60_000;
+  return Number(ts) * 1000 >= since.getTime();
 }

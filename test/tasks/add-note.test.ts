@@ -174,7 +174,8 @@ function setUp(changes: Partial<PartnerRequest> = {}): Given {
     text: 'They also want @all to see\n/close',
     done: {},
     doubts: {},
-    createdAt: new Date(Number(card.ts) * 1000),
+    // Slack's clock is 14 hours behind ours.
+    createdAt: new Date((Number(card.ts) + 14 * 3600) * 1000),
   };
   const additions: Additions = {
     record: () => Promise.resolve(),

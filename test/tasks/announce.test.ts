@@ -39,6 +39,17 @@ describe('announce', () => {
     expect(given.messenger.whispers.map(({ user }) => user)).toEqual(['U1', 'U2']);
   });
 
+  it('finds the card whose answer was lost by a clock that is 14 hours behind', async () => {
+    const given = setUp({}, 14);
+    const lost = new Failure('slack', '502', { kind: 'unknown', withinMs: 0 }, 'Slack did not say');
+    given.messenger.failNext('postCard', lost, { done: true });
+    await expect(given.run()).rejects.toBe(lost);
+
+    await given.run();
+
+    expect(given.messenger.posts).toMatchObject([{ key: { part: 'card' } }]);
+  });
+
   it('tells nobody of a request whose people were all told when that was one word', async () => {
     const given = setUp({ posts: { confirmed: true } });
 
@@ -184,7 +195,7 @@ describe('announce', () => {
 });
 
 /** A request as it is written down, and what Slack shows of it. */
-function setUp(changes: Partial<PartnerRequest> = {}) {
+function setUp(changes: Partial<PartnerRequest> = {}, slackHoursBehind = 0) {
   let request: PartnerRequest = {
     ...newRequest(),
     number: 1,
@@ -194,7 +205,9 @@ function setUp(changes: Partial<PartnerRequest> = {}) {
     doubts: {},
     ...changes,
   };
-  const messenger = createFakeMessenger(() => request.createdAt);
+  const messenger = createFakeMessenger(
+    () => new Date(request.createdAt.getTime() - slackHoursBehind * 3600_000),
+  );
   let waitingFor: string | undefined;
   const parts = {
     store: {

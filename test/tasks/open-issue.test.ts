@@ -50,6 +50,17 @@ describe('openIssue', () => {
     expect(given.tracker.issues).toHaveLength(1);
   });
 
+  it('finds the issue whose answer was lost by a clock that is 14 hours behind', async () => {
+    const given = setUp({ hoursBehind: 14 });
+    given.tracker.failNext({ kind: 'unknown', withinMs: 5_000 }, { done: true, on: 'openIssue' });
+    await expect(given.run()).rejects.toBeInstanceOf(Failure);
+
+    given.pass(90);
+    await given.run();
+
+    expect(given.tracker.issues).toHaveLength(1);
+  });
+
   it('waits a minute for names, and no longer', async () => {
     const failure = new Failure('slack', 'timeout', { kind: 'retry' }, 'Slack could not be reached');
     const given = setUp({ noNames: failure });
@@ -130,6 +141,8 @@ type Given = {
 
 type Different = {
   readonly secondsPerPerson?: number;
+  /** How far GitLab's clock is behind ours. */
+  readonly hoursBehind?: number;
   /** What becomes of every look-up of a person. */
   readonly noNames?: Failure;
   readonly progress?: PartnerRequest['progress'];
@@ -142,6 +155,7 @@ type Different = {
 /** A request in EMEA whose issue is to be opened, on a clock that is moved by hand. */
 function setUp({
   secondsPerPerson = 0,
+  hoursBehind = 0,
   noNames,
   progress = { kind: 'opening' },
   confidential = true,
@@ -158,7 +172,7 @@ function setUp({
     posts: {},
     doubts: {},
   };
-  const tracker = createFakeTracker([emea], () => new Date(now));
+  const tracker = createFakeTracker([emea], () => new Date(now - hoursBehind * 3600_000));
   const opens: FakeTracker['openIssue'] = async (...call) => ({
     ...(await tracker.openIssue(...call)),
     ...kept,

@@ -24,8 +24,6 @@ export function metadataOf({ requestId, part }: PostKey): {
   return { event_type: eventType, event_payload: { request_id: requestId, part } };
 }
 
-/** Our clock and Slack's need not agree. */
-const skewMs = 5 * 60_000;
 const pageSize = 200;
 const mostPages = 50;
 
@@ -40,7 +38,7 @@ export async function findPost(
   key: PostKey,
   since: Date,
 ): Promise<Posted | undefined> {
-  const oldest = ((since.getTime() - skewMs) / 1000).toFixed(6);
+  const oldest = (since.getTime() / 1000).toFixed(6);
   let cursor: string | undefined;
   for (let page = 0; page < mostPages; page += 1) {
     const answer = await readPage(client, place, oldest, cursor);
@@ -61,6 +59,7 @@ function readPage(
   const page = {
     channel: place.channel,
     oldest,
+    inclusive: true,
     limit: pageSize,
     include_all_metadata: true,
     ...(cursor !== undefined && { cursor }),
