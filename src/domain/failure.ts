@@ -3,15 +3,17 @@
  * `remedy` and never a status code or the words of a message.
  *
  * - `retry`: nothing happened over there, try again soon
- * - `wait`: the service asked for a pause of `ms` milliseconds; nothing happened. `forOperator`: it goes on by
- *   itself as soon as an operator has mended something, such as an invitation to a channel; `ofPlace`: only there
+ * - `wait`: nothing happened; not again before `ms` milliseconds are over
+ * - `mend`: nothing happened; a person has to mend our access (a token, a scope) or the place (an invitation to
+ *   the channel), and then it goes on by itself; worth a try every `ms` milliseconds
  * - `unknown`: it may have happened, or may still happen within some milliseconds; look for its key before
  *   trying again
  * - `never`: it was refused for good; a person has to act
  */
 export type Remedy =
   | { readonly kind: 'retry' }
-  | { readonly kind: 'wait'; readonly ms: number; readonly forOperator?: true; readonly ofPlace?: true }
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'mend'; readonly ms: number; readonly what: 'access' | 'place' }
   | { readonly kind: 'unknown'; readonly withinMs: number }
   | { readonly kind: 'never' };
 
@@ -37,15 +39,15 @@ export class Failure extends Error {
 
 /** Whether a call was refused for a reason that only a person can mend. */
 export function needsPerson(error: unknown): error is Failure {
-  if (!(error instanceof Failure)) return false;
-  const { remedy } = error;
-  return remedy.kind === 'never' || (remedy.kind === 'wait' && remedy.forOperator === true);
+  return isRefusal(error) || (error instanceof Failure && error.remedy.kind === 'mend');
 }
 
 /** Whether a place takes no message: for good, or until a person opens it to us. */
 export function isPlaceClosed(error: unknown): error is Failure {
-  if (!(error instanceof Failure)) return false;
-  return error.remedy.kind === 'never' || (error.remedy.kind === 'wait' && error.remedy.ofPlace === true);
+  return (
+    isRefusal(error) ||
+    (error instanceof Failure && error.remedy.kind === 'mend' && error.remedy.what === 'place')
+  );
 }
 
 /** Refused for good: asking again will not help. */

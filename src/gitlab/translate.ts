@@ -66,9 +66,9 @@ export function unreadable(method: string): Failure {
 
 /**
  * - 429: wait as asked; nothing happened.
- * - 401, or 403 for want of a scope: the token was revoked, has expired or is another one. That is the
- *   operator's to mend, and readiness says so; until then every request waits, a minute at a time, instead
- *   of being parked one by one.
+ * - 401, or 403 for want of a scope: the token was revoked, has expired or is another one. Readiness says
+ *   so; until somebody has mended it every request waits, a minute at a time, instead of being parked one by
+ *   one.
  * - redirects, 408 and 5xx: may have happened, the answer is a gateway's.
  * - every other 4xx (no access, gone, spam, invalid): GitLab has decided; a person has to act.
  */
@@ -87,7 +87,8 @@ function sentenceOf(status: number, { said, isSpam }: Words): string {
 }
 
 function remedyOf({ method, status, headers }: HttpAnswer, { lacksScope }: Words, now: Date): Remedy {
-  if (status === 429 || status === 401 || lacksScope) return { kind: 'wait', ms: pauseMs(headers, now) };
+  if (status === 429) return { kind: 'wait', ms: pauseMs(headers, now) };
+  if (status === 401 || lacksScope) return { kind: 'mend', ms: mendingMs, what: 'access' };
   if (status >= 400 && status < 500 && status !== 408) return { kind: 'never' };
   return lost(method, afterStatus(status));
 }
@@ -96,6 +97,8 @@ function remedyOf({ method, status, headers }: HttpAnswer, { lacksScope }: Words
 function lost(method: string, withinMs: number): Remedy {
   return method === 'GET' ? { kind: 'retry' } : { kind: 'unknown', withinMs };
 }
+
+const mendingMs = 60_000;
 
 /** GitLab itself gave an answer, though a bad one: what it did is visible soon, replicas included. */
 const answeredMs = 5_000;

@@ -32,5 +32,13 @@ export async function askOnce(
 /** A mistake of ours was made before anything was sent, or it would be a `Failure`. */
 function mayBeRepeated(error: unknown): boolean {
   if (!(error instanceof Failure)) return true;
-  return error.remedy.kind === 'retry' || error.remedy.kind === 'wait';
+  switch (error.remedy.kind) {
+    case 'retry':
+    case 'wait':
+    case 'mend':
+      return true;
+    case 'unknown':
+    case 'never':
+      return false;
+  }
 }

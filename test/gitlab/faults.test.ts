@@ -17,6 +17,7 @@ const retry: Remedy = { kind: 'retry' };
 const unknown = (withinMs: number): Remedy => ({ kind: 'unknown', withinMs });
 const never: Remedy = { kind: 'never' };
 const wait = (ms: number): Remedy => ({ kind: 'wait', ms });
+const mend: Remedy = { kind: 'mend', ms: 60_000, what: 'access' };
 const page = '<html>down</html>';
 
 type Case = {
@@ -73,11 +74,11 @@ const cases: readonly Case[] = [
   ...[400, 402, 403, 404, 405, 409, 410, 413, 415, 422, 423, 451].map((status) =>
     answered(status, never, never),
   ),
-  answered(401, wait(60_000), wait(60_000)),
+  answered(401, mend, mend),
   {
     fault: { kind: 'http', status: 403, body: { error: 'insufficient_scope', scope: 'api' } },
-    onCreate: wait(60_000),
-    onRead: wait(60_000),
+    onCreate: mend,
+    onRead: mend,
     issues: 0,
   },
   answered(200, unknown(5_000), retry),

@@ -205,7 +205,7 @@ describe('the messenger in Slack', () => {
     slack.faults.add({ method: 'chat.postMessage', kind: 'error', code: 'channel_not_found' });
 
     await expect(messenger.postCard({ channel }, cardKey, someCard)).rejects.toMatchObject({
-      remedy: { kind: 'wait' },
+      remedy: { kind: 'mend', what: 'place' },
     });
   });
 

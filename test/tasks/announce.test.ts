@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Failure, type Remedy } from '../../src/domain/failure.ts';
+import { Failure } from '../../src/domain/failure.ts';
 import type { PartnerRequest, Source } from '../../src/domain/request.ts';
 import type { Change } from '../../src/ports/store.ts';
 import { announce } from '../../src/tasks/announce.ts';
@@ -20,8 +20,8 @@ const whereTheIssueIs =
 const notInvited = new Failure(
   'slack',
   'not_in_channel',
-  { kind: 'wait', ms: 60_000, forOperator: true },
-  'Slack has to be asked again later',
+  { kind: 'mend', ms: 60_000, what: 'place' },
+  'Slack refuses until somebody has acted',
 );
 const refused = new Failure('slack', 'restricted_action_thread_locked', { kind: 'never' }, 'Slack refused');
 
@@ -62,7 +62,7 @@ describe('announce', () => {
     ['takes no reply', refused],
     [
       'is in a channel that was closed to us meanwhile',
-      new Failure('slack', 'is_archived', { ...notInvited.remedy, ofPlace: true } as Remedy, 'later'),
+      new Failure('slack', 'is_archived', notInvited.remedy, 'closed'),
     ],
   ])('posts the card to the team where a thread %s, and stays there', async (_, failure) => {
     const given = setUp({ source: post });

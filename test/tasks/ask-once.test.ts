@@ -28,7 +28,7 @@ describe('asking once', () => {
     expect(messenger.whispers).toHaveLength(1);
   });
 
-  it.each<Remedy>([{ kind: 'retry' }, { kind: 'wait', ms: 1 }])(
+  it.each<Remedy>([{ kind: 'retry' }, { kind: 'wait', ms: 1 }, { kind: 'mend', ms: 1, what: 'place' }])(
     'is tried again when certainly nothing happened: $kind',
     async (remedy) => {
       const { messenger, ask } = await open();

@@ -99,6 +99,7 @@ describe('once', () => {
   it.each<[string, Remedy, string]>([
     ['ECONNREFUSED', { kind: 'retry' }, 'clear'],
     ['429', { kind: 'wait', ms: 1000 }, 'clear'],
+    ['401', { kind: 'mend', ms: 1000, what: 'access' }, 'clear'],
     ['403', { kind: 'never' }, 'clear'],
     ['502', { kind: 'unknown', withinMs: 15_000 }, 'doubt 15 s'],
     ['timeout', { kind: 'unknown', withinMs: 60_000 }, 'doubt 60 s'],

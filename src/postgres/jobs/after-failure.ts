@@ -33,6 +33,7 @@ function afterRemedy({ remedy, message }: Failure): NextStep {
     case 'unknown':
       return { kind: 'retry' };
     case 'wait':
+    case 'mend':
       return { kind: 'wait', ms: remedy.ms };
     case 'never':
       return { kind: 'park', why: message };

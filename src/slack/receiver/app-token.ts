@@ -22,5 +22,5 @@ async function refusalIn(response: Response): Promise<string | undefined> {
   const { data } = Refusal.safeParse(await response.json().catch(() => undefined));
   if (data === undefined) return undefined;
   const { code, remedy } = failureOf(new WebAPIPlatformError(data), 'repeatable');
-  return remedy.kind === 'wait' && remedy.forOperator === true ? code : undefined;
+  return remedy.kind === 'mend' ? code : undefined;
 }

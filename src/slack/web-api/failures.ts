@@ -36,12 +36,13 @@ type Diagnosis = { readonly code: string; readonly remedy: Remedy };
 const sentences: Readonly<Record<Remedy['kind'], string>> = {
   retry: 'Slack could not be reached',
   wait: 'Slack has to be asked again later',
+  mend: 'Slack refuses until somebody has acted',
   unknown: 'Slack did not say whether it was done',
   never: 'Slack refused',
 };
 
 const retry: Remedy = { kind: 'retry' };
-const operatorPauseMs = 60_000;
+const mendingMs = 60_000;
 const defaultPauseMs = 30_000;
 
 /** What Slack did is in the channel's history soon; what it is still at may take longer. */
@@ -52,10 +53,10 @@ const atWorkMs = 60_000;
 const slackTrouble = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
 
 /**
- * Refused before anything happened, for a reason an operator mends (a token, a scope, an invitation to
- * the channel). Waiting keeps the request moving by itself once that is done; parking would not.
+ * Refused before anything happened, for a reason an operator mends (a token, a scope). Waiting keeps the
+ * request moving by itself once that is done; parking would not.
  */
-const operatorMatters = new Set([
+const accessMatters = new Set([
   'access_denied',
   'account_inactive',
   'accesslimited',
@@ -73,7 +74,7 @@ const operatorMatters = new Set([
   'user_removed_from_team',
 ]);
 
-/** The same, of one channel. */
+/** The same, of one channel (an invitation to it). */
 const placeMatters = new Set(['channel_not_found', 'is_archived', 'not_in_channel']);
 
 /** Whether somebody's settings keep us from writing: Slack has a code for each kind, `restricted_action_read_only_channel`. */
@@ -96,10 +97,8 @@ function refusalOf(code: string, maybeDone: Remedy): Diagnosis {
   if (!/^[a-z0-9_]{1,80}$/i.test(code)) return { code: 'unreadable', remedy: maybeDone };
   if (code === 'ratelimited' || code === 'rate_limited') return waiting('ratelimited', defaultPauseMs);
   if (slackTrouble.has(code)) return { code, remedy: maybeDone };
-  const forOperator = { kind: 'wait', ms: operatorPauseMs, forOperator: true } as const;
-  if (operatorMatters.has(code)) return { code, remedy: forOperator };
-  if (placeMatters.has(code) || isRestricted(code))
-    return { code, remedy: { ...forOperator, ofPlace: true } };
+  if (accessMatters.has(code)) return mending(code, 'access');
+  if (placeMatters.has(code) || isRestricted(code)) return mending(code, 'place');
   return { code, remedy: { kind: 'never' } };
 }
 
@@ -107,7 +106,7 @@ function refusalOf(code: string, maybeDone: Remedy): Diagnosis {
 function answerOf(status: number, maybeDone: Remedy): Diagnosis {
   return status >= 500
     ? { code: String(status), remedy: maybeDone }
-    : waiting(String(status), status === 429 ? defaultPauseMs : operatorPauseMs);
+    : waiting(String(status), status === 429 ? defaultPauseMs : mendingMs);
 }
 
 /** No answer came. Only a connection that was never made is sure to have done nothing. */
@@ -123,6 +122,10 @@ function silenceOf(original: Error, maybeDone: Remedy): Diagnosis {
     String(cause),
   );
   return { code: 'unreachable', remedy: neverSent ? retry : maybeDone };
+}
+
+function mending(code: string, what: 'access' | 'place'): Diagnosis {
+  return { code, remedy: { kind: 'mend', ms: mendingMs, what } };
 }
 
 function waiting(code: string, ms: number): Diagnosis {

@@ -11,6 +11,10 @@ describe('after a failure', () => {
       { kind: 'wait', ms: 30_000 },
       { kind: 'wait', ms: 30_000 },
     ],
+    [
+      { kind: 'mend', ms: 60_000, what: 'access' },
+      { kind: 'wait', ms: 60_000 },
+    ],
     [{ kind: 'never' }, { kind: 'park', why: 'GitLab said something' }],
   ])('with the remedy %j the next step is %j', (remedy, step) => {
     const failure = new Failure('gitlab', '500', remedy, 'GitLab said something');
