@@ -49,9 +49,9 @@ export type Parking = {
   readonly reference: string;
 };
 
-/** Tells whoever waits for a job that it is about to be parked. */
+/** Tells whoever waits for a job that it is about to be parked; left out where nobody does. */
 export type WhenParked = {
-  readonly [Name in JobName]: (payload: JobPayloads[Name], parking: Parking) => Promise<void>;
+  readonly [Name in JobName]?: (payload: JobPayloads[Name], parking: Parking) => Promise<void>;
 };
 
 /** The job that brings Slack in line with a request. */

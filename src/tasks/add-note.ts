@@ -2,7 +2,7 @@ import { additionMarkerOf, type Addition, type AdditionEffect } from '../domain/
 import { unlessRefused } from '../domain/failure.ts';
 import { additionNote } from '../domain/issue/addition-note.ts';
 import type { Tasks } from '../domain/job.ts';
-import { referenceOf, type PartnerRequest, type Posted } from '../domain/request.ts';
+import { referenceOf, type PartnerRequest } from '../domain/request.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import { currentIssue, type CurrentIssueParts } from './current-issue.ts';
 import { personOf } from './look-up.ts';
@@ -37,7 +37,6 @@ async function noteOnce(parts: AddNoteParts, request: PartnerRequest, addition: 
   const issue = await currentIssue(parts, request);
   const note = await once({
     service: 'gitlab',
-    done: undefined,
     doubtUntil: addition.doubts.note,
     look: () => tracker.findNote(issue, additionMarkerOf(addition)),
     prepare: async () => {
@@ -64,12 +63,11 @@ async function replyOnce(parts: AddNoteParts, request: PartnerRequest, addition:
   const place = await placeOf(parts, request);
   const thread = { channel: card.channel, threadTs: place.threadTs ?? card.ts };
   const key = { requestId: request.id, part: `addition:${addition.id}` } as const;
-  const reply = await once<Posted>({
+  const reply = await once({
     service: 'slack',
-    done: undefined,
     doubtUntil: addition.doubts.reply,
     look: () => messenger.findPost(thread, key, lookFrom(addition.createdAt)),
-    act: () => messenger.postAddition(thread, key, addition),
+    prepare: () => () => messenger.postAddition(thread, key, addition),
     doubt: doubting(parts, addition, 'reply'),
     now: parts.now,
   });

@@ -1,23 +1,21 @@
 import { Failure, type Service } from '../domain/failure.ts';
 
 /** An outside effect with everything needed to do it once. */
-export type OnceOnly<Result> = Call<Result> & {
+export type OnceOnly<Result> = {
   /** The service it happens at. */
   readonly service: Service;
-  /** The result, where it is already written down. */
-  readonly done: Result | undefined;
   /** Set when it was sent before and not heard of since (`Doubts`). */
   readonly doubtUntil: Date | undefined;
   /** Looks for the effect by its key. */
   readonly look: () => Promise<Result | undefined>;
+  /** Gathers what the one call needs, and answers with that call. The doubt begins with it, so this comes before. */
+  readonly prepare: () => Call<Result> | Promise<Call<Result>>;
   /** Writes the doubt down, or clears it. */
   readonly doubt: (until: Date | undefined) => Promise<void>;
   readonly now: () => Date;
 };
 
-/** The one call that makes the effect; what it needs is gathered before, because the doubt begins with it. */
-type Call<Result> =
-  { readonly act: () => Promise<Result> } | { readonly prepare: () => Promise<() => Promise<Result>> };
+type Call<Result> = () => Promise<Result>;
 
 /**
  * After a crash nobody knows when the call was sent, nor whether. Ours to Slack are over in 15 s. GitLab
@@ -31,27 +29,26 @@ const lookAgainMs = 3_000;
 /** No two clocks are further apart: one that takes its local time for UTC is at most 14 hours off. */
 const clocksApartMs = 24 * 3600_000;
 
-/** From when on to look for what was sent after `asked`: ours is its own clock, and a service has another. */
+/** From when on, by a service's clock, to look for what was asked for at `asked` by ours. */
 export function lookFrom(asked: Date): Date {
   return new Date(asked.getTime() - clocksApartMs);
 }
 
 /**
- * Does an outside effect exactly once, whatever crashed before: what is known is kept, what may have
- * happened is looked for, and only what certainly did not happen is done. Throws a `Failure` to be
- * tried again while that is open.
+ * Does an outside effect exactly once, whatever crashed before: what may have happened is looked for, and
+ * only what certainly did not happen is done. Throws a `Failure` to be tried again while that is open. What
+ * is written down as done is not to be asked for again.
  */
 export async function once<Result>(effect: OnceOnly<Result>): Promise<Result> {
-  if (effect.done !== undefined) return effect.done;
   if (effect.doubtUntil !== undefined) {
     const found = await effect.look();
     if (found !== undefined) return found;
     waitWhileInDoubt(effect.service, effect.doubtUntil, effect.now());
   }
-  const act = 'prepare' in effect ? await effect.prepare() : effect.act;
+  const call = await effect.prepare();
   await effect.doubt(later(effect.now(), crashMs[effect.service]));
   try {
-    return await act();
+    return await call();
   } catch (error) {
     await effect.doubt(doubtAfter(error, effect.now()));
     throw error;

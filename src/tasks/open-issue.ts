@@ -30,7 +30,6 @@ function openOnce(parts: TaskParts, request: PartnerRequest): Promise<OpenedIssu
   const region = regionOf(request, parts.catalogue);
   return once({
     service: 'gitlab',
-    done: undefined,
     doubtUntil: request.doubts.issue,
     look: () => tracker.findIssue(region.project, markerOf(request), lookFrom(request.createdAt)),
     prepare: async () => {

@@ -14,16 +14,11 @@ type ParkParts = Pick<TaskParts, 'messenger'> & {
  * Tells whoever waits for a job that it waits for a person: a request's card says so, the author of an
  * addition hears it privately. The other jobs were refused by Slack, where they would have spoken.
  */
-export function markParked(parts: ParkParts): WhenParked {
+export function markParked(parts: ParkParts) {
   return {
     'open-issue': (payload, parking) => showOnCard(parts, payload, parking),
     'add-note': (payload, parking) => tellAuthor(parts, payload, parking),
-    announce: nobodyToTell,
-    'offer-to-author': nobodyToTell,
-    'offer-to-csas': nobodyToTell,
-    'answer-mention': nobodyToTell,
-    'file-marked': nobodyToTell,
-  };
+  } satisfies WhenParked;
 }
 
 /** Takes back what `markParked` has written down, because this job goes on. */
@@ -37,10 +32,6 @@ export async function resume(
       ? { progress: { kind: 'opening' }, jobs: [announceJob(requestId)] }
       : undefined,
   );
-}
-
-function nobodyToTell(): Promise<void> {
-  return Promise.resolve();
 }
 
 async function showOnCard(

@@ -16,18 +16,17 @@ export async function postOnce(
   { part, place, done }: Message,
   act: () => Promise<Posted>,
 ): Promise<Posted> {
+  if (done !== undefined) return done;
   const posted = await once({
     service: 'slack',
-    done,
     doubtUntil: request.doubts[part],
     look: () => messenger.findPost(place, { requestId: request.id, part }, lookFrom(request.createdAt)),
-    act,
+    prepare: () => act,
     doubt: async (until) => {
       await store.change(request.id, { doubts: doubtOf(part, until) });
     },
     now,
   });
-  if (done !== undefined) return done;
   const posts = part === 'card' ? { card: posted } : { linkReply: posted };
   await store.change(request.id, { posts, doubts: doubtOf(part, undefined) });
   return posted;

@@ -23,7 +23,7 @@ await postgres.startWorkers({
       await new Promise(() => {});
     },
   },
-  whenParked: idleTasks,
+  whenParked: {},
   quietMs: () => Infinity,
   newReference: () => 'REF',
   log: pino({ level: 'silent' }),

@@ -2,21 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { Failure, type Remedy } from '../../src/domain/failure.ts';
 import { once, type OnceOnly } from '../../src/tasks/once.ts';
 
-type Shape = Extract<OnceOnly<string>, { act: unknown }>;
-
 const noon = new Date('2026-11-22T12:00:00Z');
 
-function effect(change: Partial<Shape> = {}) {
+function effect(change: Partial<OnceOnly<string>> = {}) {
   const steps: string[] = [];
-  const parts: Shape = {
+  const parts: OnceOnly<string> = {
     service: 'gitlab',
-    done: undefined,
     doubtUntil: undefined,
     look: () => {
       steps.push('look');
       return Promise.resolve(undefined);
     },
-    act: () => {
+    prepare: () => () => {
       steps.push('act');
       return Promise.resolve('made');
     },
@@ -30,18 +27,11 @@ function effect(change: Partial<Shape> = {}) {
   return { parts, steps };
 }
 
-function failing(code: string, remedy: Remedy): Pick<Shape, 'act'> {
-  return { act: () => Promise.reject(new Failure('gitlab', code, remedy, code)) };
+function failing(failure: Error): Pick<OnceOnly<string>, 'prepare'> {
+  return { prepare: () => () => Promise.reject(failure) };
 }
 
 describe('once', () => {
-  it('answers with what is written down and touches nothing', async () => {
-    const { parts, steps } = effect({ done: 'there', doubtUntil: noon });
-
-    expect(await once(parts)).toBe('there');
-    expect(steps).toEqual([]);
-  });
-
   it('writes its doubt down before it acts', async () => {
     const { parts, steps } = effect();
 
@@ -65,13 +55,12 @@ describe('once', () => {
 
   it('gathers what the call needs before the doubt begins', async () => {
     const { parts, steps } = effect();
-    const { act, ...rest } = parts;
     const prepare = () => {
       steps.push('prepare');
-      return Promise.resolve(act);
+      return Promise.resolve(parts.prepare());
     };
 
-    expect(await once({ ...rest, prepare })).toBe('made');
+    expect(await once({ ...parts, prepare })).toBe('made');
     expect(steps).toEqual(['prepare', 'doubt 75 s', 'act']);
   });
 
@@ -104,14 +93,14 @@ describe('once', () => {
     ['502', { kind: 'unknown', withinMs: 15_000 }, 'doubt 15 s'],
     ['timeout', { kind: 'unknown', withinMs: 60_000 }, 'doubt 60 s'],
   ])('after %s leaves the doubt that is due', async (code, remedy, last) => {
-    const { parts, steps } = effect(failing(code, remedy));
+    const { parts, steps } = effect(failing(new Failure('gitlab', code, remedy, code)));
 
     await expect(once(parts)).rejects.toMatchObject({ code });
     expect(steps.at(-1)).toBe(last);
   });
 
   it('doubts after an error nobody foresaw', async () => {
-    const { parts, steps } = effect({ act: () => Promise.reject(new TypeError('bug')) });
+    const { parts, steps } = effect(failing(new TypeError('bug')));
 
     await expect(once(parts)).rejects.toThrow('bug');
     expect(steps.at(-1)).toBe('doubt 5 s');

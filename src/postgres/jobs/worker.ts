@@ -71,7 +71,7 @@ async function attempt<Name extends JobName>(
     const reference = newReference();
     jobLog.warn({ err: error, next: step, reference }, 'attempt failed');
     await orLog(jobLog, async () => {
-      if (step.kind === 'park') await whenParked[name](job.data, { why: step.why, reference });
+      if (step.kind === 'park') await whenParked[name]?.(job.data, { why: step.why, reference });
       if (step.kind === 'wait') await waitAtLeast(boss, db, name, job, step.ms);
     });
     return { id: job.id, ...settlement(step, reference) };

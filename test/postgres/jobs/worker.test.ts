@@ -254,7 +254,7 @@ async function openBot(url: string): Promise<Bot> {
       };
       return postgres.startWorkers({
         tasks: { ...idleTasks, ...tasks },
-        whenParked: { ...idleTasks, announce: telling('announce'), 'open-issue': telling('open-issue') },
+        whenParked: { announce: telling('announce'), 'open-issue': telling('open-issue') },
         quietMs: () => Infinity,
         newReference: () => `REF${(references += 1)}`,
         log: pino({ level: 'info' }, { write: (line) => void lines.push(line) }),
