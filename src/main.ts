@@ -3,10 +3,11 @@ import { config as readDotenv } from 'dotenv';
 import type { Logger } from 'pino';
 import { startApp } from './app.ts';
 import { loadCatalogue } from './config/catalogue.ts';
-import { readSettings, type Settings } from './config/environment.ts';
+import { readCatalogueFile, readSettings, type Settings } from './config/environment.ts';
 import { createLog } from './config/log.ts';
 import { runtimeProblem } from './config/runtime.ts';
 import type { Catalogue } from './domain/catalogue.ts';
+import { StartError } from './domain/start-error.ts';
 import { createClassifier } from './region/classifier.ts';
 import { loadKnowledge } from './region/knowledge/load-knowledge.ts';
 import { placeTest } from './region/places/is-place.ts';
@@ -39,8 +40,7 @@ async function main(stopping: AbortSignal): Promise<void> {
 function read(): { settings: Settings; catalogue: Catalogue } {
   const tooOld = runtimeProblem(process.versions.node);
   const settings = readSettings(process.env);
-  const file = settings.kind === 'ok' ? settings.settings.catalogueFile : process.env['CATALOGUE_FILE'];
-  const catalogue = loadCatalogue(file);
+  const catalogue = loadCatalogue(readCatalogueFile(process.env));
   if (tooOld === undefined && settings.kind === 'ok' && catalogue.kind === 'ok') {
     return { settings: settings.settings, catalogue: catalogue.catalogue };
   }
@@ -80,11 +80,14 @@ function endOnMistakes(log: Logger): void {
   });
 }
 
-/** Only what `stopping` itself brought about is a good end. */
+/**
+ * Only what `stopping` itself brought about is a good end. What somebody can mend is one line; what nobody
+ * foresaw is shown whole.
+ */
 function endAfter(error: unknown, stopping: AbortSignal): never {
-  if (!stopping.aborted) refuseToStart([error instanceof Error ? error.message : String(error)]);
-  if (error instanceof Error && error.name === 'AbortError') process.exit(0);
-  createLog('error').error({ err: error }, 'stopping failed');
+  if (stopping.aborted && error instanceof Error && error.name === 'AbortError') process.exit(0);
+  if (!stopping.aborted && error instanceof StartError) refuseToStart([error.message]);
+  createLog('error').fatal({ err: error }, `${stopping.aborted ? 'stopping' : 'starting'} failed`);
   process.exit(1);
 }
 

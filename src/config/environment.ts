@@ -5,8 +5,6 @@ export type Settings = {
   readonly slack: SlackSettings;
   readonly gitlab: { readonly url: string; readonly token: string };
   readonly database: DatabaseSettings;
-  /** Catalogue to use instead of the one that comes with the bot. */
-  readonly catalogueFile: string | undefined;
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -71,7 +69,6 @@ const Environment = Database.extend({
     .refine((url) => !/\/api(?:\/|$)/.test(url))
     .default('https://gitlab.com'),
   GITLAB_TOKEN: token(/^\S{8,}/),
-  CATALOGUE_FILE: z.string().optional(),
   HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   LOG_LEVEL: z.enum(logLevels).default('info'),
@@ -91,6 +88,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return parsed.success && problems.length === 0
     ? { kind: 'ok', settings: settingsOf(parsed.data) }
     : { kind: 'problems', problems: [...new Set(problems)] };
+}
+
+/** The catalogue to use instead of the one that comes with the bot, if any. */
+export function readCatalogueFile(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  return withoutEmpty(env)['CATALOGUE_FILE'];
 }
 
 /** Only where the database is, for commands that need nothing else. Throws a sentence. */
@@ -115,7 +117,6 @@ function settingsOf(env: Environment): Settings {
     slack: { apiUrl: env.SLACK_API_URL, botToken: env.SLACK_BOT_TOKEN, mode: modeOf(env) },
     gitlab: { url: env.GITLAB_URL, token: env.GITLAB_TOKEN },
     database: databaseOf(env),
-    catalogueFile: env.CATALOGUE_FILE,
     host: env.HOST,
     port: env.PORT,
     logLevel: env.LOG_LEVEL,

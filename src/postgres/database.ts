@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { StartError } from '../domain/start-error.ts';
 import { prepared } from './prepared.ts';
-import { DatabaseStartError } from './start-error.ts';
 import type { Tables } from './tables/schema.ts';
 
 export type Database = Kysely<Tables>;
@@ -37,7 +37,7 @@ export async function reach(db: Database): Promise<void> {
     await sql`select 1`.execute(db);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new DatabaseStartError(
+    throw new StartError(
       `The database does not answer: ${why || 'no reason given'}. Check DATABASE_URL and that the server runs.`,
       { cause },
     );

@@ -56,7 +56,7 @@ export type Postgres = {
 
 /**
  * Opens the database, brings its tables and queues up to date, and hands out what stands on it.
- * Throws `DatabaseStartError` with a sentence for the person at the terminal.
+ * Throws `StartError` with a sentence for the person at the terminal.
  */
 export async function openPostgres({ place, log, onLost }: PostgresOptions): Promise<Postgres> {
   await using opened = new AsyncDisposableStack();

@@ -4,6 +4,7 @@ import type { App, AppOptions } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { Failure, needsPerson } from '../domain/failure.ts';
+import { StartError } from '../domain/start-error.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { registerListeners } from './listeners/index.ts';
 import type { ListenerParts } from './listeners/parts.ts';
@@ -17,7 +18,7 @@ import { createIdentity } from './web-api/identity.ts';
 
 export type Slack = {
   /**
-   * Checks the token and opens the door. Throws a sentence when Slack refuses a token; waits while Slack is
+   * Checks the token and opens the door. Throws `StartError` when Slack refuses a token; waits while Slack is
    * away, until `stopping` is aborted: that is thrown too, and `stop` closes what there is.
    */
   readonly start: (stopping: AbortSignal) => Promise<void>;
@@ -101,7 +102,7 @@ async function persistently(call: () => Promise<unknown>, log: Logger, stopping:
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       if (needsPerson(error))
-        throw new Error(`Slack refuses SLACK_BOT_TOKEN: ${error.code}`, { cause: error });
+        throw new StartError(`Slack refuses SLACK_BOT_TOKEN: ${error.code}`, { cause: error });
       log.warn({ err: error }, 'Slack does not answer; trying again');
       await pause(2_000, undefined, { signal: stopping });
     }
@@ -110,9 +111,9 @@ async function persistently(call: () => Promise<unknown>, log: Logger, stopping:
 
 /** The socket client tries again by itself, even what Slack refuses; that, or what it gives up at, is thrown. */
 async function openSocket(app: App, refused: Promise<string>, stopping: AbortSignal): Promise<void> {
-  const refusal = refused.then((why) => Promise.reject(new Error(why)));
+  const refusal = refused.then((why) => Promise.reject(new StartError(why)));
   const opening = app.start().catch((cause: unknown) => {
-    throw new Error('The socket to Slack could not be opened', { cause });
+    throw new StartError('The socket to Slack could not be opened', { cause });
   });
   await Promise.race([refusal, opening, once(stopping, 'abort')]);
   stopping.throwIfAborted();

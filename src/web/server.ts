@@ -3,12 +3,13 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
+import { StartError } from '../domain/start-error.ts';
 import { readiness, type Vitals } from './health.ts';
 
 export type WebDoor = {
   /** In HTTP mode Slack's endpoint is mounted here too. */
   readonly app: Express;
-  /** Starts listening; answers with the port. Rejects when the port is taken. */
+  /** Starts listening; answers with the port. Throws `StartError` when the port is taken. */
   listen(): Promise<number>;
   /** Stops taking calls and waits for those being answered, at most 2 s: one may be half sent for ever. */
   close(): Promise<void>;
@@ -50,7 +51,7 @@ export function createWebDoor({ host, port, vitals, metrics, log }: WebDoorOptio
       server = app.listen(port, host);
       // Express reports a port that is taken to the callback only; the event is for everybody.
       await once(server, 'listening').catch((cause: unknown) => {
-        throw new Error(`The web server cannot listen on ${host}:${port}; is PORT taken?`, { cause });
+        throw new StartError(`The web server cannot listen on ${host}:${port}; is PORT taken?`, { cause });
       });
       return (server.address() as AddressInfo).port;
     },

@@ -19,7 +19,6 @@ describe('readSettings', () => {
         },
         gitlab: { url: 'https://gitlab.com', token: 'glpat-secret-value' },
         database: { kind: 'embedded', dataDir: './data' },
-        catalogueFile: undefined,
         host: '127.0.0.1',
         port: 3000,
         logLevel: 'info',

@@ -23,7 +23,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await slack[Symbol.asyncDispose]();
   await gitlab[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true, force: true });
+  // The database of a bot that ended at once ends a moment later.
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 function env(change: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -47,7 +48,7 @@ async function complaint(settings: Readonly<Record<string, string>>): Promise<st
 
 describe('the bot', () => {
   it('says one line for each missing setting, and nothing else', async () => {
-    const lines = (await complaint({})).split('\n');
+    const lines = (await complaint({ CATALOGUE_FILE: '' })).split('\n');
 
     expect(lines.slice(1).map((line) => line.split(':')[0])).toEqual([
       'engage-csa does not start',
@@ -66,6 +67,28 @@ describe('the bot', () => {
 
     expect(said).toContain(`Slack refuses ${name}`);
     expect(said).not.toContain(value);
+  });
+
+  it('says in one line that its port is taken', async () => {
+    const { port } = new URL(gitlab.url);
+
+    const said = await complaint(env({ PORT: port }));
+
+    expect(said).toMatch(/^the bot ended with 78:/);
+    expect(said.split('\n').slice(-2)).toEqual([
+      'engage-csa does not start:',
+      `- The web server cannot listen on 127.0.0.1:${port}; is PORT taken?`,
+    ]);
+  });
+
+  it('shows where a mistake of ours was made', async () => {
+    const preload = `--import=data:text/javascript,${encodeURIComponent('delete Intl.supportedValuesOf')}`;
+
+    const said = await complaint(env({ NODE_OPTIONS: preload }));
+
+    expect(said).toMatch(/^the bot ended with 1:/);
+    expect(said).toContain('starting failed');
+    expect(said).toMatch(/TypeError: Intl\.supportedValuesOf is not a function\\n {4}at timeZoneProblem /);
   });
 
   it('names file, line and key of a mistake in the catalogue', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { openPostgres, type Postgres } from '../../src/postgres/open.ts';
-import { DatabaseStartError } from '../../src/postgres/start-error.ts';
+import { StartError } from '../../src/domain/start-error.ts';
 import { freshDatabase } from '../support/database.ts';
 import { newRequest } from '../support/request.ts';
 
@@ -50,7 +50,7 @@ describe('opening the database', () => {
   it('says in a sentence that nobody answers', async () => {
     const opening = open('postgresql://nobody@127.0.0.1:1/none');
 
-    await expect(opening).rejects.toThrow(DatabaseStartError);
+    await expect(opening).rejects.toThrow(StartError);
     await expect(opening).rejects.toThrow(/^The database does not answer: .*\. Check DATABASE_URL/);
   });
 });

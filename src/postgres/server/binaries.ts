@@ -3,7 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { DatabaseStartError } from '../start-error.ts';
+import { StartError } from '../../domain/start-error.ts';
 
 /** The server's programs, as an npm package brings them, and the environment they run in. */
 export type Binaries = {
@@ -45,7 +45,7 @@ function findPackage(): string {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   } catch (cause) {
-    throw new DatabaseStartError(
+    throw new StartError(
       `There is no embedded database for this machine (${name} is not installed). ` +
         'Run npm ci without --omit=optional, or set DATABASE_URL to a PostgreSQL 14 or newer.',
       { cause },

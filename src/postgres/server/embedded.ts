@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
-import { DatabaseStartError } from '../start-error.ts';
+import { StartError } from '../../domain/start-error.ts';
 import { findBinaries, type Binaries } from './binaries.ts';
 import { databaseUser, ensureCluster, folderAt, makeDataFolder, type Folder } from './folder.ts';
 import { lockTaken, makeLeash } from './leash.ts';
@@ -36,11 +36,11 @@ type ServerProcess = ChildProcessByStdio<null, null, Readable>;
  * Starts the private PostgreSQL on `dataDir`, making the database the first time. It listens on a unix
  * socket only this user reaches and ends with this process, however that ends.
  *
- * Throws `DatabaseStartError`.
+ * Throws `StartError`.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   if (process.platform === 'win32') {
-    throw new DatabaseStartError('The embedded database needs Linux or macOS. On Windows set DATABASE_URL.');
+    throw new StartError('The embedded database needs Linux or macOS. On Windows set DATABASE_URL.');
   }
   const folder = folderAt(options.dataDir);
   await makeDataFolder(options.dataDir);
@@ -133,14 +133,14 @@ function urlOf(socketFolder: string): string {
   return `postgresql://${databaseUser}@localhost/postgres?host=${encodeURIComponent(socketFolder)}`;
 }
 
-function startFailure(code: number | null, lastWords: string, folder: Folder): DatabaseStartError {
+function startFailure(code: number | null, lastWords: string, folder: Folder): StartError {
   if (code === lockTaken) {
-    return new DatabaseStartError(
+    return new StartError(
       `Another engage-csa uses the data in ${folder.cluster}. ` +
         'Stop it first, or let both share a DATABASE_URL.',
     );
   }
-  return new DatabaseStartError(
+  return new StartError(
     `The embedded database did not start: ${lastWords || `it ended with code ${String(code)}`}. ` +
       'Its data was left as it is. Set LOG_LEVEL=debug to see its log, or set DATABASE_URL.',
   );

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { DatabaseStartError } from '../start-error.ts';
+import { StartError } from '../../domain/start-error.ts';
 import type { Binaries } from './binaries.ts';
 import type { Leash } from './leash.ts';
 
@@ -26,7 +26,7 @@ export async function makeDataFolder(dataDir: string): Promise<void> {
     await mkdir(dataDir, { recursive: true, mode: 0o700 });
     await rm(await mkdtemp(join(dataDir, '.write-test-')), { recursive: true });
   } catch (cause) {
-    throw new DatabaseStartError(
+    throw new StartError(
       `The data folder ${resolve(dataDir)} cannot be written. ` +
         'Give this user write access to it, or point DATA_DIR elsewhere.',
       { cause },
@@ -42,7 +42,7 @@ export async function ensureCluster(folder: Folder, binaries: Binaries, leash: L
   const found = await clusterVersion(folder);
   if (found === majorVersion) return;
   if (found !== undefined) {
-    throw new DatabaseStartError(
+    throw new StartError(
       `The data in ${folder.cluster} is PostgreSQL ${found}'s, and this engage-csa brings ${majorVersion}. ` +
         `Move it with pg_dump of version ${found}, or start the engage-csa it was made with.`,
     );
@@ -78,7 +78,7 @@ async function initialise(draft: string, binaries: Binaries, leash: Leash): Prom
   try {
     await promisify(execFile)(command, rest, { env: binaries.env });
   } catch (cause) {
-    throw new DatabaseStartError(
+    throw new StartError(
       `The embedded database could not be made: ${lastLine(cause)}. ` +
         'Check the free space and the rights of DATA_DIR, or set DATABASE_URL.',
       { cause },

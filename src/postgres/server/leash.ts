@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { DatabaseStartError } from '../start-error.ts';
+import { StartError } from '../../domain/start-error.ts';
 
 /** How the server's programs are run: the words that go before the program's own. */
 export type Leash = {
@@ -32,7 +32,7 @@ function unprivileged(): readonly string[] {
   const words = ['unshare', '--user', '--map-user=65534', '--map-group=65534', '--'];
   const [command = '', ...rest] = words;
   if (spawnSync(command, [...rest, 'true']).status === 0) return words;
-  throw new DatabaseStartError(
+  throw new StartError(
     'PostgreSQL does not run as root, and this system does not allow user namespaces. ' +
       'Start engage-csa as a normal user, or set DATABASE_URL.',
   );

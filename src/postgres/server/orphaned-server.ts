@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { DatabaseStartError } from '../start-error.ts';
+import { StartError } from '../../domain/start-error.ts';
 import type { Binaries } from './binaries.ts';
 import type { Folder } from './folder.ts';
 import type { Leash } from './leash.ts';
@@ -17,7 +17,7 @@ export async function claimFolder(folder: Folder, binaries: Binaries, leash: Lea
   const server = await numberIn(folder.pid);
   if (isRunning(server)) {
     if (owner !== process.pid && isRunning(owner)) {
-      throw new DatabaseStartError(
+      throw new StartError(
         `Another engage-csa (process ${String(owner)}) uses the data in ${folder.cluster}. ` +
           `Stop it first, or let both share a DATABASE_URL. If that is no engage-csa, delete ${ownerFile}.`,
       );

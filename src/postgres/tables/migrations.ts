@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { StartError } from '../../domain/start-error.ts';
 import type { Database } from '../database.ts';
-import { DatabaseStartError } from '../start-error.ts';
 
 /** In order of their names. One that was released is never changed: a change is a new one. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -17,7 +17,7 @@ export async function migrate(db: Database): Promise<void> {
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   const why = error instanceof Error ? error.message : 'no reason given';
-  throw new DatabaseStartError(
+  throw new StartError(
     `The database's tables could not be brought up to date: ${why}. ` +
       'Nothing was changed. If the database is older than this engage-csa by more than one version, or newer, ' +
       'start the version it was last used with.',

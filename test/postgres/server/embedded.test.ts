@@ -8,7 +8,7 @@ import {
   startEmbedded,
   type EmbeddedServer,
 } from '../../../src/postgres/server/embedded.ts';
-import { DatabaseStartError } from '../../../src/postgres/start-error.ts';
+import { StartError } from '../../../src/domain/start-error.ts';
 import { emptyFolder } from '../../support/data-folder.ts';
 
 describe('the embedded server', () => {
@@ -95,7 +95,7 @@ describe('the embedded server', () => {
 
     const starting = start(join(folder.path, 'file', 'data'));
 
-    await expect(starting).rejects.toThrow(DatabaseStartError);
+    await expect(starting).rejects.toThrow(StartError);
     await expect(starting).rejects.toThrow(/cannot be written\. Give this user write access to it, or point/);
   });
 
