@@ -36,3 +36,6 @@ export type Form = {
 
 /** What is wrong, as sentences by field. A problem of an extra field is under `extra.<id>`. */
 export type Problems = Readonly<Partial<Record<FormField | `extra.${string}`, string>>>;
+
+/** The same while it is looked for: a field may be found to have none. */
+export type FoundProblems = { readonly [Field in keyof Problems]: string | undefined };
