@@ -1,19 +1,13 @@
 import type { GroupLabels } from '@gitbeaker/rest';
-import { Failure } from '../domain/failure.ts';
 import { readLabels } from './answers.ts';
+import { allOf } from './pages.ts';
 
-const perPage = 100;
-const maxPages = 50;
-
-/** Names of a group's labels, those of the groups above it included: all of them, or it throws a `Failure`. */
-export async function groupLabels(labels: GroupLabels, group: string): Promise<readonly string[]> {
-  const names: string[] = [];
-  for (let page = 1; page <= maxPages; page += 1) {
-    const answers = readLabels(await labels.all(group, { perPage, page }));
-    names.push(...answers);
-    if (answers.length < perPage) return names;
-  }
-  // Whoever keeps a part of them forgets the others.
-  const why = `The group ${group} has more than ${maxPages * perPage} labels.`;
-  throw new Failure('gitlab', 'too-many', { kind: 'never' }, why);
+/**
+ * Names of a group's labels, those of the groups above it included: all of them, or it throws a `Failure`,
+ * for whoever keeps a part forgets the others.
+ */
+export function groupLabels(labels: GroupLabels, group: string): Promise<readonly string[]> {
+  return Array.fromAsync(
+    allOf(`labels in the group ${group}`, 50, async (page) => readLabels(await labels.all(group, page))),
+  );
 }

@@ -1,13 +1,11 @@
 import { GroupLabels, IssueNotes, Issues, PersonalAccessTokens, Projects, Users } from '@gitbeaker/rest';
-import { Failure } from '../domain/failure.ts';
-import type { OpenedIssue } from '../domain/tracked-issue.ts';
 import type { IssueDraft, Tracker, TrackerHealth } from '../ports/tracker.ts';
-import { openedIssueOf, readCreatedIssue, readCreatedNote, readIssues, readProjectId } from './answers.ts';
+import { openedIssueOf, readCreatedIssue, readCreatedNote, readProjectId } from './answers.ts';
 import { changedIssues } from './changed-issues.ts';
+import { findIssue, findNote } from './find-by-marker.ts';
 import { groupLabels } from './group-labels.ts';
 import { checkHealth } from './health.ts';
 import { issueNow, presentIssues } from './issue-now.ts';
-import { searchNotes } from './notes.ts';
 import { createProjectIds } from './project-ids.ts';
 import { createRequester } from './requester.ts';
 
@@ -20,9 +18,6 @@ export type TrackerSettings = {
   readonly timeoutMs?: number;
   readonly now?: () => Date;
 };
-
-const perPage = 100;
-const maxPages = 50;
 
 /** The tracker on GitLab's REST API. */
 export function createTracker({
@@ -45,7 +40,7 @@ export function createTracker({
   return {
     findIssue(project, marker, since) {
       const createdAfter = since.toISOString();
-      return ids.with(project, (projectId) => search(issues, { projectId, createdAfter }, marker, url));
+      return ids.with(project, (projectId) => findIssue(issues, { projectId, createdAfter }, marker, url));
     },
     async openIssue(project, draft) {
       const answer = await ids.with(project, (id) => issues.create(id, draft.title, fieldsOf(draft)));
@@ -56,40 +51,12 @@ export function createTracker({
     changedIssues: (project, since) =>
       ids.with(project, (projectId) => changedIssues(issues, projectId, since, url)),
     groupLabels: (group) => groupLabels(labels, group),
-    findNote: ({ projectId, iid }, marker) => searchNotes(notes, projectId, iid, marker),
+    findNote: (issue, marker) => findNote(notes, issue, marker),
     async addNote({ projectId, iid }, body) {
       return readCreatedNote(await notes.create(projectId, iid, body)).id;
     },
     check: (): Promise<TrackerHealth> => checkHealth(users, tokens),
   };
-}
-
-type Filter = { readonly projectId: number; readonly createdAfter: string };
-
-/**
- * Oldest first: ours is before any copy of it and near the start, and new ones do not shift the pages
- * meanwhile.
- */
-async function search(
-  issues: Issues,
-  filter: Filter,
-  marker: string,
-  url: string,
-): Promise<OpenedIssue | undefined> {
-  for (let page = 1; page <= maxPages; page += 1) {
-    const order = { orderBy: 'created_at', sort: 'asc', perPage, page } as const;
-    const answers = readIssues(await issues.all({ ...filter, ...order }));
-    const found = answers.find(({ description }) => description?.includes(marker) === true);
-    if (found !== undefined) return openedIssueOf(found, url);
-    if (answers.length < perPage) return undefined;
-  }
-  // To answer "there is none" after looking at a part would open a second one.
-  throw new Failure(
-    'gitlab',
-    'too-many',
-    { kind: 'never' },
-    `Our issue was not among the first ${maxPages * perPage}.`,
-  );
 }
 
 function fieldsOf({
