@@ -3,8 +3,6 @@ export type Person = {
   /** Slack user id, `U…` or `W…`. */
   readonly id: string;
   readonly name: string;
-  /** Slack team the person belongs to; differs from ours for Slack Connect strangers. */
-  readonly team: string;
   readonly standing: Standing;
   /** IANA zone from the Slack profile. */
   readonly timeZone?: string;

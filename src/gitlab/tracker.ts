@@ -1,5 +1,6 @@
 import { GroupLabels, IssueNotes, Issues, PersonalAccessTokens, Projects, Users } from '@gitbeaker/rest';
-import type { IssueDraft, Tracker, TrackerHealth } from '../ports/tracker.ts';
+import type { IssueDraft } from '../domain/issue-draft.ts';
+import type { Tracker, TrackerHealth } from '../ports/tracker.ts';
 import { openedIssueOf, readCreatedIssue, readCreatedNote, readProjectId } from './answers.ts';
 import { changedIssues } from './changed-issues.ts';
 import { findIssue, findNote } from './find-by-marker.ts';

@@ -34,8 +34,6 @@ export interface Messenger {
   person(userId: string): Promise<Person>;
 }
 
-export type { Place };
-
 /** `isCardStale`: the card above takes no edit, so the reply says what it cannot. */
 type LinkCircumstances = { readonly isCardStale: boolean };
 

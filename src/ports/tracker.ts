@@ -33,8 +33,6 @@ export interface Tracker {
   check(): Promise<TrackerHealth>;
 }
 
-export type { IssueDraft };
-
 export type TrackerHealth =
   | { readonly kind: 'ok'; readonly user: string }
   | { readonly kind: 'refused'; readonly why: string }

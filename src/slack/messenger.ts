@@ -1,9 +1,9 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { Failure } from '../domain/failure.ts';
-import type { Posted } from '../domain/request.ts';
+import type { Place, Posted } from '../domain/request.ts';
 import { mrkdwnLine } from '../domain/text/slack-mrkdwn.ts';
-import type { Messenger, Place, PostKey } from '../ports/messenger.ts';
+import type { Messenger, PostKey } from '../ports/messenger.ts';
 import { additionText } from './messages/addition.ts';
 import { cardMessage, linkedAsker, askerOf } from './messages/card.ts';
 import { linkReplyText } from './messages/link-reply.ts';

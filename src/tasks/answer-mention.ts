@@ -1,9 +1,9 @@
 import { admissionOf } from '../domain/admission.ts';
 import type { Tasks } from '../domain/job.ts';
+import type { Place } from '../domain/request.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import { parseSubcommand } from '../domain/subcommand.ts';
 import type { Whisper } from '../domain/whisper.ts';
-import type { Place } from '../ports/messenger.ts';
 import { askOnce } from './ask-once.ts';
 import { personOf } from './look-up.ts';
 import type { TaskParts } from './tasks.ts';

@@ -1,7 +1,7 @@
 import { Failure } from '../domain/failure.ts';
+import type { Place } from '../domain/request.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import type { Whisper } from '../domain/whisper.ts';
-import type { Place } from '../ports/messenger.ts';
 import type { TaskParts } from './tasks.ts';
 
 /**

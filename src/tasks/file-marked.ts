@@ -1,9 +1,10 @@
 import { admissionOf, authorStanding } from '../domain/admission.ts';
 import type { Tasks } from '../domain/job.ts';
 import { keyOfPost, type Post } from '../domain/post.ts';
+import type { Place } from '../domain/request.ts';
 import type { Sighting } from '../domain/sighting.ts';
 import type { Whisper } from '../domain/whisper.ts';
-import type { Place, ReadPost } from '../ports/messenger.ts';
+import type { ReadPost } from '../ports/messenger.ts';
 import { askOnce } from './ask-once.ts';
 import { linkTo, personOf } from './look-up.ts';
 import type { TaskParts } from './tasks.ts';

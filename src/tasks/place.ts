@@ -1,5 +1,4 @@
-import type { PartnerRequest } from '../domain/request.ts';
-import type { Place } from '../ports/messenger.ts';
+import type { PartnerRequest, Place } from '../domain/request.ts';
 import type { Store } from '../ports/store.ts';
 import type { TaskParts } from './tasks.ts';
 

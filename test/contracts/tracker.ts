@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/domain/failure.ts';
+import type { IssueDraft } from '../../src/domain/issue-draft.ts';
 import type { Issue } from '../../src/domain/request.ts';
-import type { IssueDraft, Tracker } from '../../src/ports/tracker.ts';
+import type { Tracker } from '../../src/ports/tracker.ts';
 
 /** A tracker and the means to make its service misbehave, from the outside. */
 export type TrackerHost = AsyncDisposable & {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { authorStanding } from '../../src/domain/admission.ts';
 import type { Person, Standing } from '../../src/domain/person.ts';
 
-const person: Person = { id: 'U1', name: 'Ada', team: 'T0HOME', standing: 'member' };
+const person: Person = { id: 'U1', name: 'Ada', standing: 'member' };
 
 describe('in the name of an author', () => {
   it('who is a member, a request may be made', () => {

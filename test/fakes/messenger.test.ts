@@ -10,7 +10,6 @@ describe('the messenger in memory', () => {
     const messenger = createFakeMessenger();
     messenger.people.set(member.id, {
       ...member,
-      team: 'T0HOME',
       standing: 'member',
       timeZone: 'Europe/Berlin',
     });

@@ -3,9 +3,9 @@ import type { Card } from '../../src/domain/card.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Post } from '../../src/domain/post.ts';
-import type { Posted } from '../../src/domain/request.ts';
+import type { Place, Posted } from '../../src/domain/request.ts';
 import type { Whisper } from '../../src/domain/whisper.ts';
-import type { Messenger, Place, PostKey, Room } from '../../src/ports/messenger.ts';
+import type { Messenger, PostKey, Room } from '../../src/ports/messenger.ts';
 
 /** What is to be seen in a channel. `card` is as last shown. */
 type FakePost = Posted & {

@@ -1,7 +1,8 @@
 import { Failure, type Remedy } from '../../src/domain/failure.ts';
+import type { IssueDraft } from '../../src/domain/issue-draft.ts';
 import type { Issue } from '../../src/domain/request.ts';
 import type { OpenedIssue, TrackedIssue } from '../../src/domain/tracked-issue.ts';
-import type { IssueDraft, Tracker, TrackerHealth } from '../../src/ports/tracker.ts';
+import type { Tracker, TrackerHealth } from '../../src/ports/tracker.ts';
 
 /** An issue the fake holds, with what it was opened with. */
 type FakeIssue = Issue & { readonly draft: IssueDraft; readonly openedAt: Date };

@@ -6,7 +6,7 @@ import { createEnquiries } from '../../src/intake/enquiries.ts';
 it.each<Standing>(['guest', 'stranger', 'bot', 'deleted'])(
   'help is not for everybody: %s',
   async (standing) => {
-    const enquiries = enquiriesOf(() => Promise.resolve({ id: 'U1', name: 'Ada', team: 'T1', standing }));
+    const enquiries = enquiriesOf(() => Promise.resolve({ id: 'U1', name: 'Ada', standing }));
 
     expect(await enquiries.answer({ kind: 'help' }, 'U1')).toMatchObject({ kind: 'refused' });
   },
@@ -22,7 +22,7 @@ it('help is given while Slack does not say who asks, and nothing else is', async
 });
 
 it.each([true, false])('offers are wanted from now on: %s', async (wanted) => {
-  const enquiries = enquiriesOf((id) => Promise.resolve({ id, name: 'Ada', team: 'T1', standing: 'member' }));
+  const enquiries = enquiriesOf((id) => Promise.resolve({ id, name: 'Ada', standing: 'member' }));
 
   expect(await enquiries.answer({ kind: 'offers', wanted }, 'U1')).toEqual({ kind: 'offers', wanted });
   expect(wishes.splice(0)).toEqual([['U1', wanted]]);

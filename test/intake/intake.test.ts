@@ -63,7 +63,7 @@ function intake(
   const person = (id: string): Promise<Person> =>
     standing === 'unknown'
       ? Promise.reject(new Failure('slack', 'timeout', { kind: 'retry' }, 'timeout'))
-      : Promise.resolve({ id, name: 'Ada', team: 'T0HOME', standing, timeZone: 'Pacific/Auckland' });
+      : Promise.resolve({ id, name: 'Ada', standing, timeZone: 'Pacific/Auckland' });
   return createIntake({
     isNewPartner: (name) => name === 'Nobody knows',
     store: postgres.front.store,

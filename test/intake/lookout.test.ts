@@ -35,8 +35,7 @@ function open(change: Partial<LookoutParts> = {}) {
         ? { kind: 'request', score: 1, because: [] }
         : { kind: 'other', why: 'unlikely', score: 0 },
     catalogue,
-    person: (id) =>
-      Promise.resolve({ id, name: id, team: 'T', standing: id === 'UGUEST' ? 'guest' : 'member' }),
+    person: (id) => Promise.resolve({ id, name: id, standing: id === 'UGUEST' ? 'guest' : 'member' }),
     room: () => Promise.resolve({ kind: 'ours', name: 'requests' }),
     now: () => new Date('2026-11-22T12:00:00Z'),
     ...change,

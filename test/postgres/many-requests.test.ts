@@ -29,7 +29,7 @@ describe(`with ${count} requests`, () => {
 
   it('fills the Home tab of the busiest person from the store, five of each list, and tells how long it took', async () => {
     const regions = tinyCatalogue.regions.map((region) => ({ ...region, csas: [busy] }));
-    const person = () => Promise.resolve({ id: busy, name: 'Busy', team: 'T', standing: 'member' } as const);
+    const person = () => Promise.resolve({ id: busy, name: 'Busy', standing: 'member' } as const);
     const home = createHome({
       store: postgres.front.store,
       catalogue: { ...tinyCatalogue, regions },

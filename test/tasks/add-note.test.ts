@@ -191,7 +191,7 @@ function setUp(changes: Partial<PartnerRequest> = {}): Given {
   const tracker = createFakeTracker([emea, apac]);
   tracker.show(tracked);
   const messenger = createFakeMessenger(() => new Date(Number(card.ts) * 1000));
-  messenger.people.set('U1', { id: 'U1', name: 'Ada *Berger*', team: 'T', standing: 'member' });
+  messenger.people.set('U1', { id: 'U1', name: 'Ada *Berger*', standing: 'member' });
   const store = {
     request: () => Promise.resolve(request),
     change: (_id: string, decide: Change | Decide) => {

@@ -7,7 +7,7 @@ import { createFakeMessenger } from '../fakes/messenger.ts';
 import { createFakeSightings } from '../fakes/sightings.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
 
-const csa: Person = { id: 'U2', name: 'Grace', team: 'T0HOME', standing: 'member' };
+const csa: Person = { id: 'U2', name: 'Grace', standing: 'member' };
 const mark: Sighting = {
   key: 'mark:C1/1.2/U2',
   door: 'mark',

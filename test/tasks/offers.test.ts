@@ -31,7 +31,7 @@ async function open({
 }: { standing?: Standing; mode?: WatchMode; region?: string; isRequest?: boolean } = {}) {
   const sightings = createFakeSightings();
   const messenger = createFakeMessenger();
-  const author: Person = { id: 'U1', name: 'Ada', team: 'T0HOME', standing };
+  const author: Person = { id: 'U1', name: 'Ada', standing };
   messenger.people.set(author.id, author);
   await sightings.note(seen, []);
   const parts = {

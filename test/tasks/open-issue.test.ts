@@ -182,7 +182,7 @@ function setUp({
   const person = (id: string): Promise<Person> => {
     pass(secondsPerPerson);
     if (noNames !== undefined) return Promise.reject(noNames);
-    return Promise.resolve({ id, name: 'Ada', team: 'T0HOME', standing: 'member' });
+    return Promise.resolve({ id, name: 'Ada', standing: 'member' });
   };
   const parts = {
     store: {

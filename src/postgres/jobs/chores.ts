@@ -4,14 +4,15 @@ import type { Logger } from 'pino';
 /** Work that is done again and again, for no request in particular. */
 export type Chore = {
   readonly name: string;
-  /** When, as in crontab; a minute is the shortest rhythm. */
+  /** When, as in crontab and in UTC; a minute is the shortest rhythm. */
   readonly cron: string;
   readonly run: () => Promise<void>;
 };
 
 /**
- * Does chores at their times, each in one replica at a time. One that fails is done again at its next
- * time, which is all a chore needs; a chore nobody could do meanwhile is not made up for.
+ * Does chores at their times, each in one replica at a time; one that takes more than two minutes may be begun
+ * again meanwhile. One that fails is done again at its next time, which is all a chore needs; a chore nobody
+ * could do meanwhile is not made up for.
  */
 export async function startChores(boss: PgBoss, chores: readonly Chore[], log: Logger): Promise<void> {
   for (const { name, cron, run } of chores) {

@@ -1,8 +1,8 @@
 import type { ConversationsHistoryResponse, WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { Failure } from '../../domain/failure.ts';
-import type { Posted } from '../../domain/request.ts';
-import type { Place, PostKey } from '../../ports/messenger.ts';
+import type { Place, Posted } from '../../domain/request.ts';
+import type { PostKey } from '../../ports/messenger.ts';
 import { calling } from './failures.ts';
 
 type Message = NonNullable<ConversationsHistoryResponse['messages']>[number];

@@ -42,7 +42,6 @@ function personOf(user: User, id: string, home: string): Person {
   return {
     id,
     name: names.find((name) => name !== undefined && name !== '') ?? id,
-    team: user.team_id ?? '',
     standing: standingOf(user, home),
     ...(isTimeZone(user.tz) && { timeZone: user.tz }),
   };
