@@ -3,7 +3,7 @@ import { followIssue as follow, type Followed } from '../../src/domain/follow-is
 import type { PartnerRequest } from '../../src/domain/request.ts';
 import type { TrackedIssue } from '../../src/domain/tracked-issue.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
-import { newRequest } from '../support/request.ts';
+import { savedRequest } from '../support/request.ts';
 
 const emea = 'gitlab-com/channel/partners/emea/emea-internal';
 const apac = 'gitlab-com/channel/partners/apac/apac-internal';
@@ -14,14 +14,7 @@ const issue = {
   project: emea,
   url: `https://gitlab.example/${emea}/-/issues/3`,
 };
-const request: PartnerRequest = {
-  ...newRequest(),
-  number: 1,
-  progress: { kind: 'opened', issue },
-  phase: 'open',
-  posts: {},
-  doubts: {},
-};
+const request: PartnerRequest = { ...savedRequest(), progress: { kind: 'opened', issue } };
 
 function seen(changes: Partial<TrackedIssue> = {}): TrackedIssue {
   const now = { description: '', isClosed: false, labels: [], confidential: true };

@@ -3,17 +3,10 @@ import { markerOf } from '../../src/domain/marker.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
 import { secondIssues } from '../../src/domain/second-issues.ts';
 import type { TrackedIssue } from '../../src/domain/tracked-issue.ts';
-import { newRequest } from '../support/request.ts';
+import { savedRequest } from '../support/request.ts';
 
 const issue = { id: 9, iid: 3, projectId: 7, project: 'csa/emea', url: 'https://gitlab.example/3' };
-const request: PartnerRequest = {
-  ...newRequest(),
-  number: 1,
-  progress: { kind: 'opened', issue },
-  phase: 'open',
-  posts: {},
-  doubts: {},
-};
+const request: PartnerRequest = { ...savedRequest(), progress: { kind: 'opened', issue } };
 const own: TrackedIssue = {
   ...issue,
   description: markerOf(request),
