@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Fault } from '../../sandbox/slack/faults.ts';
 import type { Actor } from '../../sandbox/slack/slack.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
 import { savedRequest } from '../support/request.ts';
@@ -142,6 +143,36 @@ describe.each<Mode>(['socket', 'http'])('the form, %s mode', (mode) => {
     await bot.stop();
 
     expect(valueOf(ada, 'activity.align', 'activity')).toBe('coach-deal');
+  });
+
+  it.each<Fault>([
+    { method: 'views.update', kind: 'ratelimited', retryAfterS: 1 },
+    { method: 'views.update', kind: 'http-500' },
+    { method: 'views.update', kind: 'lost' },
+  ])('follows though Slack stumbles: $kind', async (fault) => {
+    await using bot = await startBot(mode);
+    const ada = await openForm(bot);
+    bot.slack.faults.add(fault);
+
+    await ada.choose('theme', 'align');
+    await bot.slack.until(() => has(ada, 'activity.align'));
+    await bot.stop();
+
+    expect(ada.modals()).toHaveLength(1);
+    expect(bot.logged().filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+
+  it('stays as it is where Slack does not let us add what we know', async () => {
+    await using bot = await startBot(mode);
+    bot.slack.faults.add({ method: 'views.update', times: 'always', kind: 'ratelimited', retryAfterS: 60 });
+    const ada = bot.slack.as('U0BERLIN');
+
+    await ada.command('/engage-csa', { channel });
+    await bot.slack.until(() => bot.slack.calls.some(({ method }) => method === 'views.update'));
+    await bot.stop();
+
+    expect(ada.modals().map(({ callbackId }) => callbackId)).toEqual(['request-form']);
+    expect(ada.sees(channel)).toEqual([]);
   });
 
   it('opens and follows though nobody can be asked what is similar', async () => {

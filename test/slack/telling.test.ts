@@ -48,7 +48,8 @@ describe('who cannot be answered where they clicked', () => {
     const ada = bot.slack.as(id);
     await ada.command('/engage-csa', { channel });
     await bot.slack.until(() => ada.modal()?.rendered.includes('Europe/Berlin'));
-    for (const method of ['views.update', 'views.push', 'chat.postMessage']) {
+    bot.slack.faults.add({ method: 'views.update', kind: 'ratelimited', retryAfterS: 30 });
+    for (const method of ['views.push', 'chat.postMessage']) {
       bot.slack.faults.add({ method, kind: 'ratelimited', retryAfterS: 1 });
     }
 

@@ -45,7 +45,8 @@ export function showFormAnew(
     const kept = tryToHelp(parts, parts.keptForms.keep(changed.userId, moment, form), undefined);
     await turns.take(view.id, moment.at, async () => {
       await kept;
-      await showNewlySimilar(parts, changed, await show(parts, changed));
+      const hash = await show(parts, changed);
+      await tryToHelp(parts, showNewlySimilar(parts, changed, hash), undefined);
     });
   };
 }

@@ -39,7 +39,7 @@ export async function openForm(parts: ListenerParts, opening: FormOpening): Prom
       await updateView(client, { view_id: view.id, view: refusal(unsure) });
       break;
     case 'welcome':
-      await addWhatWeKnow(parts, opening, view, admission.person.timeZone);
+      await tryToHelp(parts, addWhatWeKnow(parts, opening, view, admission.person.timeZone), undefined);
   }
   return 'open';
 }
