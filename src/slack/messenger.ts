@@ -10,6 +10,7 @@ import { linkReplyText } from './messages/link-reply.ts';
 import { whisperMessage } from './messages/whisper.ts';
 import { BackgroundClient } from './web-api/background-client.ts';
 import { createChannels } from './web-api/channels.ts';
+import { editPost } from './web-api/edit-post.ts';
 import { answeredMs, calling } from './web-api/failures.ts';
 import { findPost, metadataOf } from './web-api/find-post.ts';
 import { createIdentity } from './web-api/identity.ts';
@@ -55,9 +56,7 @@ export function createMessenger(access: SlackAccess, log: Logger, now: () => Dat
       // An edit notifies nobody, so here the requester can be a link to themselves.
       const message = cardMessage(card, linkedAsker(card));
       const metadata = metadataOf({ requestId: card.requestId, part: 'card' });
-      return unlessGone(
-        calling('repeatable', () => client.chat.update({ channel, ts, ...message, ...literal, metadata })),
-      );
+      return editPost(client, identity, { channel, ts, ...message, ...literal, metadata });
     },
     async postLinkReply(place, key, card, { isCardStale } = { isCardStale: false }) {
       return post(client, await resolved(place), key, { text: linkReplyText(card, isCardStale) });
@@ -106,19 +105,6 @@ async function post(
   }
   return { channel: posted.channel, ts: posted.ts };
 }
-
-/** Whether a message of ours could be changed: what somebody deleted is gone, or stands there as nobody's. */
-async function unlessGone(change: Promise<unknown>): Promise<boolean> {
-  try {
-    await change;
-    return true;
-  } catch (error) {
-    if (error instanceof Failure && deleted.has(error.code)) return false;
-    throw error;
-  }
-}
-
-const deleted: ReadonlySet<string> = new Set(['message_not_found', 'cant_update_message']);
 
 async function react(client: WebClient, { channel, ts }: Posted, name: string): Promise<void> {
   try {

@@ -90,6 +90,17 @@ describe('the messenger in Slack', () => {
     expect(blocks.split('"verbatim":true').length).toBe(blocks.split('"type":"mrkdwn"').length);
   });
 
+  it('tells a card that Slack does not let us edit from one that is not ours any more', async () => {
+    await using given = await openMessenger();
+    const { slack, messenger } = given;
+    const ours = await messenger.postCard({ channel }, cardKey, someCard);
+    const anothers = await slack.as(ada.id).post(channel, 'A card of an earlier installation');
+    slack.faults.add({ method: 'chat.update', kind: 'error', code: 'cant_update_message' });
+
+    await expect(messenger.updateCard(ours, someCard)).rejects.toMatchObject({ remedy: { kind: 'never' } });
+    expect(await messenger.updateCard({ channel, ts: anothers.ts }, someCard)).toBe(false);
+  });
+
   it('says with the link what a card that takes no edit cannot', async () => {
     await using given = await openMessenger();
     const { slack, messenger } = given;

@@ -22,11 +22,8 @@ export function isWritten({ subtype, bot_id: bot }: { readonly subtype?: string;
  * https://docs.slack.dev/reference/methods/conversations.replies
  */
 export async function readPost(client: WebClient, { channel, ts }: Posted): Promise<ReadPost> {
-  const messages = await messagesAt(client, { channel, ts });
-  if (messages === undefined) return { kind: 'closed' };
-  const message = messages.find((one) => one.ts === ts);
-  // What is left of a post with replies is a message too.
-  if (message === undefined || message.subtype === 'tombstone') return { kind: 'gone' };
+  const message = await messageAt(client, { channel, ts });
+  if (message === 'gone' || message === 'closed') return { kind: message };
   if (message.user === undefined || !isWritten(message)) return { kind: 'automatic' };
   const threadTs = message.thread_ts;
   const thread = threadTs === undefined || threadTs === ts ? {} : { threadTs };
@@ -34,20 +31,25 @@ export async function readPost(client: WebClient, { channel, ts }: Posted): Prom
   return { kind: 'written', post: { channel, ts, ...thread, author: message.user, text } };
 }
 
-/** `undefined` where Slack does not let us read: nobody lets us in because of one post, so nobody waits for that. */
-async function messagesAt(
+/**
+ * `closed` where Slack does not let us read: nobody lets us in because of one post, so nobody waits for that.
+ * Throws `Failure`.
+ */
+export async function messageAt(
   client: WebClient,
   { channel, ts }: Posted,
-): Promise<readonly Message[] | undefined> {
+): Promise<Message | 'gone' | 'closed'> {
   const only = { channel, ts, oldest: ts, latest: ts, inclusive: true, limit: 5 };
   try {
     const answer = await calling('repeatable', () => client.conversations.replies(only));
-    return answer.messages ?? [];
+    const message: Message | undefined = answer.messages?.find((one) => one.ts === ts);
+    // What is left of a post with replies is a message too.
+    return message === undefined || message.subtype === 'tombstone' ? 'gone' : message;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (['thread_not_found', 'message_not_found'].includes(error.code)) return [];
+    if (['thread_not_found', 'message_not_found'].includes(error.code)) return 'gone';
     // In private channels the bot has no scope to read, which nobody gives it because of one post either.
-    if (['channel_not_found', 'not_in_channel', 'missing_scope'].includes(error.code)) return undefined;
+    if (['channel_not_found', 'not_in_channel', 'missing_scope'].includes(error.code)) return 'closed';
     throw error;
   }
 }
