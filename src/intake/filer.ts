@@ -12,7 +12,7 @@ import { prefill, type ReadForm } from './prefill.ts';
 import { markedIfNew, recordRequest } from './record.ts';
 
 /** What a post says, as a request. */
-export type Reading = {
+type Reading = {
   /** May be incomplete: what the post does not say is empty. */
   readonly answers: Answers;
   readonly verdict: RegionVerdict;

@@ -2,7 +2,7 @@ import type { Form } from '../../src/domain/form.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
 import type { Intake } from '../../src/intake/intake.ts';
 import type { RegionChoice, Submission, SubmitOutcome } from '../../src/intake/submission.ts';
-import { newRequest } from '../support/request.ts';
+import { savedRequest } from '../support/request.ts';
 
 export type FakeIntake = Intake & {
   readonly submissions: readonly Submission[];
@@ -20,14 +20,7 @@ export function createFakeIntake(prefilled: Form = { extras: {} }): FakeIntake {
 
   function record(key: string): SubmitOutcome {
     const known = recorded.get(key);
-    const request: PartnerRequest = known ?? {
-      ...newRequest({ key }),
-      number: recorded.size + 1,
-      progress: { kind: 'saved' },
-      phase: 'open',
-      posts: {},
-      doubts: {},
-    };
+    const request = known ?? savedRequest({ key, number: recorded.size + 1 });
     recorded.set(key, request);
     return { kind: 'recorded', request, again: known !== undefined };
   }

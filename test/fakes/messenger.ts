@@ -28,7 +28,7 @@ export type FakeMessenger = Messenger & {
   readonly whispers: readonly FakeWhisper[];
   readonly reactions: readonly (Posted & { readonly emoji: string })[];
   readonly people: Map<string, Person>;
-  /** What channels are; any other one is ours. */
+  /** What channels are; any other one is ours. In a closed one nothing can be read. */
   readonly rooms: Map<string, Room>;
   /** What people posted, to be read. */
   readonly written: Map<string, Post>;
@@ -95,6 +95,7 @@ export function createFakeMessenger(now: () => Date = () => new Date()): FakeMes
       }),
     readPost: ({ channel, ts }) =>
       act('readPost', () => {
+        if (rooms.get(channel)?.kind === 'closed') return { kind: 'closed' };
         const found = written.get(`${channel}/${ts}`);
         return found === undefined ? { kind: 'gone' } : { kind: 'written', post: found };
       }),

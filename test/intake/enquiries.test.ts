@@ -1,7 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { Failure } from '../../src/domain/failure.ts';
 import type { Standing } from '../../src/domain/person.ts';
-import { createEnquiries } from '../../src/intake/enquiries.ts';
+import { createEnquiries, type EnquiryParts } from '../../src/intake/enquiries.ts';
+import { createFakeSightings } from '../fakes/sightings.ts';
+
+const member: EnquiryParts['person'] = (id) => Promise.resolve({ id, name: 'Ada', standing: 'member' });
 
 it.each<Standing>(['guest', 'stranger', 'bot', 'deleted'])(
   'help is not for everybody: %s',
@@ -22,18 +25,19 @@ it('help is given while Slack does not say who asks, and nothing else is', async
 });
 
 it.each([true, false])('offers are wanted from now on: %s', async (wanted) => {
-  const enquiries = enquiriesOf((id) => Promise.resolve({ id, name: 'Ada', standing: 'member' }));
+  const sightings = createFakeSightings();
+  await sightings.setWantsOffers('U1', !wanted);
 
-  expect(await enquiries.answer({ kind: 'offers', wanted }, 'U1')).toEqual({ kind: 'offers', wanted });
-  expect(wishes.splice(0)).toEqual([['U1', wanted]]);
+  const answer = await enquiriesOf(member, sightings).answer({ kind: 'offers', wanted }, 'U1');
+
+  expect(answer).toEqual({ kind: 'offers', wanted });
+  expect(await sightings.wantsOffers('U1')).toBe(wanted);
 });
 
-const wishes: unknown[] = [];
-
-function enquiriesOf(person: Parameters<typeof createEnquiries>[0]['person']) {
+function enquiriesOf(person: EnquiryParts['person'], sightings = createFakeSightings()) {
   return createEnquiries({
     store: { list: unasked, requestByNumber: unasked },
-    sightings: { setWantsOffers: (user, wants) => Promise.resolve(void wishes.push([user, wants])) },
+    sightings,
     classify: () => {
       throw new Error('nobody asked');
     },

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 import { Failure } from '../../src/domain/failure.ts';
 import type { Form } from '../../src/domain/form.ts';
 import type { Person, Standing } from '../../src/domain/person.ts';
 import { createIntake } from '../../src/intake/intake.ts';
 import type { Submission } from '../../src/intake/submission.ts';
-import { openPostgres, type Postgres } from '../../src/postgres/open.ts';
 import type { ClassifyRegion } from '../../src/region/verdict.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
-import { freshDatabase, type FreshDatabase } from '../support/database.ts';
+import { freshPostgres, type FreshPostgres } from '../support/postgres.ts';
 
 const noon = new Date('2026-11-22T12:00:00Z');
 const form: Form = {
@@ -37,22 +35,15 @@ const munich = {
   warnings: [],
 } as const;
 
-let db: FreshDatabase;
-let postgres: Postgres;
+let postgres: FreshPostgres;
 let count = 0;
 
 beforeAll(async () => {
-  db = await freshDatabase();
-  postgres = await openPostgres({
-    place: { kind: 'url', url: db.url },
-    log: pino({ level: 'silent' }),
-    onLost: () => {},
-  });
+  postgres = await freshPostgres();
 });
 
 afterAll(async () => {
-  await postgres.stop(1_000);
-  await db[Symbol.asyncDispose]();
+  await postgres[Symbol.asyncDispose]();
 });
 
 function intake(
@@ -66,7 +57,7 @@ function intake(
       : Promise.resolve({ id, name: 'Ada', standing, timeZone: 'Pacific/Auckland' });
   return createIntake({
     isNewPartner: (name) => name === 'Nobody knows',
-    store: postgres.front.store,
+    store: postgres.store,
     catalogue: tinyCatalogue,
     classify,
     read: (text) => ({ need: text, extras: {}, ...read }),
@@ -85,7 +76,7 @@ function submission(change: Partial<Form> = {}, key = `view:V${(count += 1)}`): 
 }
 
 async function jobsOf(requestId: string): Promise<readonly unknown[]> {
-  const rows = await db.query(`select name from pgboss.job where singleton_key = $1`, [requestId]);
+  const rows = await postgres.query(`select name from pgboss.job where singleton_key = $1`, [requestId]);
   return rows.map(({ name }) => name);
 }
 
@@ -139,7 +130,7 @@ describe('the intake', () => {
     const outcome = await intake().submit(submission({ partner: ' Efi\u0000code \n' }));
 
     if (outcome.kind !== 'recorded') throw new Error(outcome.kind);
-    const stored = await postgres.front.store.request(outcome.request.id);
+    const stored = await postgres.store.request(outcome.request.id);
     expect(stored).toMatchObject({ answers: { partner: 'Eficode' }, route: { region: 'EMEA' } });
     expect(await jobsOf(outcome.request.id)).toEqual(['announce']);
   });

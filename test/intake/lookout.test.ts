@@ -3,7 +3,9 @@ import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { Post } from '../../src/domain/post.ts';
 import { createLookout, type LookoutParts } from '../../src/intake/lookout.ts';
+import { createFakeFiler } from '../fakes/filer.ts';
 import { createFakeSightings } from '../fakes/sightings.ts';
+import { createFakeStore } from '../fakes/store.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
 
 const ask = 'Hi team, Eficode needs a technical demo for their customer in Munich next week. Can a CSA help?';
@@ -20,16 +22,9 @@ const catalogue: Catalogue = {
 function open(change: Partial<LookoutParts> = {}) {
   const sightings = createFakeSightings();
   const lookout = createLookout({
-    store: { requestByKey: () => Promise.resolve(undefined) },
+    store: createFakeStore(),
     sightings,
-    filer: {
-      read: () => ({
-        answers: { partner: '', customer: '', reason: '', activity: '', need: '', urgency: '', extras: {} },
-        verdict: { kind: 'unknown', warnings: [] },
-        region: undefined,
-      }),
-      record: () => Promise.reject(new Error('nothing is filed here')),
-    },
+    filer: createFakeFiler(),
     detect: ({ text }) =>
       text.includes('help')
         ? { kind: 'request', score: 1, because: [] }

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 import { createHome } from '../../src/intake/home.ts';
-import { openPostgres, type Postgres } from '../../src/postgres/open.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
-import { freshDatabase, type FreshDatabase } from '../support/database.ts';
+import { freshPostgres, type FreshPostgres } from '../support/postgres.ts';
 import { newRequest } from '../support/request.ts';
 
 const count = 100_000;
@@ -12,18 +10,11 @@ const busy = 'U0BUSY';
 
 describe(`with ${count} requests`, () => {
   const stack = new AsyncDisposableStack();
-  let db: FreshDatabase;
-  let postgres: Postgres;
+  let postgres: FreshPostgres;
 
   beforeAll(async () => {
-    db = stack.use(await freshDatabase());
-    postgres = await openPostgres({
-      place: { kind: 'url', url: db.url },
-      log: pino({ level: 'silent' }),
-      onLost: () => {},
-    });
-    stack.defer(() => postgres.stop(1_000));
-    await seed(db);
+    postgres = stack.use(await freshPostgres());
+    await seed(postgres);
   }, 120_000);
   afterAll(() => stack.disposeAsync());
 
@@ -31,7 +22,7 @@ describe(`with ${count} requests`, () => {
     const regions = tinyCatalogue.regions.map((region) => ({ ...region, csas: [busy] }));
     const person = () => Promise.resolve({ id: busy, name: 'Busy', standing: 'member' } as const);
     const home = createHome({
-      store: postgres.front.store,
+      store: postgres.store,
       catalogue: { ...tinyCatalogue, regions },
       person,
     });
@@ -57,7 +48,7 @@ describe(`with ${count} requests`, () => {
     ['the same partner', `partner_key = 'partner7' and partner_key <> '' and phase <> 'closed'`],
     ['the same customer', `customer_key = 'customer77' and customer_key <> '' and phase <> 'closed'`],
   ])('reads %s along an index, newest first, without sorting', async (_, condition) => {
-    const rows = await db.query(
+    const rows = await postgres.query(
       `explain select * from requests where ${condition} order by number desc limit 6`,
     );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
@@ -69,7 +60,7 @@ describe(`with ${count} requests`, () => {
 });
 
 /** Copies of a request: a tenth is the busy one's, of 1,000 partners and 10,000 customers, a third closed. */
-async function seed({ query }: FreshDatabase): Promise<void> {
+async function seed({ query }: FreshPostgres): Promise<void> {
   const { source, answers, route } = newRequest();
   await query(
     `insert into requests (id, key, requester, filed_by, region, source, answers, verdict, progress, phase,

@@ -215,5 +215,5 @@ function valueOf(ada: Actor, blockId: string, actionId: string): unknown {
 }
 
 function openRequest(): PartnerRequest {
-  return { ...savedRequest(), progress: { kind: 'opening' } };
+  return savedRequest({ progress: { kind: 'opening' } });
 }

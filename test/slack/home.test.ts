@@ -140,5 +140,5 @@ function toldDirectly({ slack }: Bot, person: Actor): string | undefined {
 }
 
 function openRequest(): PartnerRequest {
-  return { ...savedRequest(), progress: { kind: 'opening' } };
+  return savedRequest({ progress: { kind: 'opening' } });
 }

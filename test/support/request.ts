@@ -33,14 +33,15 @@ export function newRequest(changes: Partial<NewRequest> = {}): NewRequest {
   };
 }
 
-/** A request as the store answers with it once it is written: CSA-17. */
-export function savedRequest(changes: Partial<NewRequest> = {}): PartnerRequest {
+/** A request as the store answers with it: CSA-17, as it is once it is written unless told otherwise. */
+export function savedRequest(changes: Partial<PartnerRequest> = {}): PartnerRequest {
   return {
-    ...newRequest(changes),
+    ...newRequest(),
     number: 17,
     progress: { kind: 'saved' },
     phase: 'open',
     posts: {},
     doubts: {},
+    ...changes,
   };
 }

@@ -1,16 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Addition } from '../../src/domain/addition.ts';
 import { Failure } from '../../src/domain/failure.ts';
+import { announceJob } from '../../src/domain/job.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
 import type { TrackedIssue } from '../../src/domain/tracked-issue.ts';
-import type { Additions } from '../../src/ports/additions.ts';
-import type { Change, Decide } from '../../src/ports/store.ts';
-import { addNote, type AddNoteParts } from '../../src/tasks/add-note.ts';
-import { createFakeMessenger, type FakeMessenger } from '../fakes/messenger.ts';
-import { createFakeTracker, type FakeTracker } from '../fakes/tracker.ts';
-import { tinyCatalogue } from '../support/catalogue.ts';
-import { newRequest } from '../support/request.ts';
+import type { NewAddition } from '../../src/ports/additions.ts';
+import { addNote } from '../../src/tasks/add-note.ts';
+import { savedRequest } from '../support/request.ts';
+import { fakeTaskParts } from '../support/task-parts.ts';
 
+const noon = new Date('2026-11-22T12:00:00Z');
 const emea = 'gitlab-com/channel/partners/emea/emea-internal';
 const apac = 'gitlab-com/channel/partners/apac/apac-internal';
 const issue = { id: 9, iid: 3, projectId: 3, project: emea, url: 'https://gitlab.example/i' };
@@ -20,14 +18,14 @@ const tracked: TrackedIssue = {
   isClosed: false,
   labels: [],
   confidential: true,
-  updatedAt: new Date('2026-11-22T10:00:00Z'),
+  updatedAt: noon,
 };
 const card = { channel: 'C0CSA', ts: '1795341600.000100' };
 const lost = new Failure('slack', 'unreadable', { kind: 'unknown', withinMs: 5_000 }, 'Slack did not say');
 
 describe('addNote', () => {
   it('writes a note, replies under the card and tells the author', async () => {
-    const given = setUp();
+    const given = await setUp();
 
     await given.run();
 
@@ -48,7 +46,7 @@ describe('addNote', () => {
   });
 
   it('does nothing twice', async () => {
-    const given = setUp();
+    const given = await setUp();
 
     await given.run();
     await given.run();
@@ -58,7 +56,7 @@ describe('addNote', () => {
   });
 
   it('finds the note whose answer was lost', async () => {
-    const given = setUp();
+    const given = await setUp();
     given.tracker.failNext({ kind: 'unknown', withinMs: 5_000 }, { done: true, on: 'addNote' });
 
     await expect(given.run()).rejects.toBeInstanceOf(Failure);
@@ -68,7 +66,7 @@ describe('addNote', () => {
   });
 
   it('finds the reply whose answer was lost', async () => {
-    const given = setUp();
+    const given = await setUp();
     given.messenger.failNext('postAddition', lost, { done: true });
 
     await expect(given.run()).rejects.toBeInstanceOf(Failure);
@@ -78,13 +76,9 @@ describe('addNote', () => {
   });
 
   it('follows an issue that was moved a moment ago, and writes where the work goes on', async () => {
-    const given = setUp();
-    const there = { ...tracked, id: 77, projectId: 2, project: apac };
+    const given = await setUp();
     given.tracker.show({ ...tracked, isClosed: true, movedTo: 77 });
-    given.whenFollowed(() => {
-      given.tracker.show(there);
-      return { progress: { kind: 'opened', issue: there } };
-    });
+    given.tracker.show({ ...tracked, id: 77, projectId: 2, project: apac });
 
     await given.run();
 
@@ -92,11 +86,9 @@ describe('addNote', () => {
   });
 
   it('waits while a project cannot be read into which the issue may have moved', async () => {
-    const given = setUp();
+    const given = await setUp();
     given.tracker.show({ ...tracked, isClosed: true, movedTo: 77 });
-    given.whenFollowed(() => {
-      throw new AggregateError([], 'issues not read');
-    });
+    given.tracker.failNext({ kind: 'retry' }, { on: 'changedIssues' });
 
     await expect(given.run()).rejects.toMatchObject({ code: 'not-yet', remedy: { kind: 'wait' } });
 
@@ -104,7 +96,7 @@ describe('addNote', () => {
   });
 
   it('leaves it to a person when the issue went to where we do not look', async () => {
-    const given = setUp();
+    const given = await setUp();
     given.tracker.show({ ...tracked, isClosed: true, movedTo: 77 });
 
     await expect(given.run()).rejects.toMatchObject({ code: 'moved-away', remedy: { kind: 'never' } });
@@ -113,19 +105,19 @@ describe('addNote', () => {
   });
 
   it('finds out that the issue is gone, and has the card say so', async () => {
-    const given = setUp();
+    const given = await setUp();
     given.tracker.remove(issue);
 
     await expect(given.run()).rejects.toMatchObject({ code: 'gone', remedy: { kind: 'never' } });
     await expect(given.run()).rejects.toMatchObject({ code: 'gone' });
 
-    expect(given.request()).toMatchObject({ progress: { kind: 'gone', issue }, phase: 'closed' });
-    expect(given.jobs).toEqual(['announce']);
-    expect(given.warnings).toEqual([{ requestId: given.request().id, issue: issue.url }]);
+    expect(given.store.requests).toMatchObject([{ progress: { kind: 'gone', issue }, phase: 'closed' }]);
+    expect(given.store.jobs).toEqual([announceJob(given.request.id)]);
+    expect(given.warnings).toEqual([{ requestId: given.request.id, issue: issue.url }]);
   });
 
   it('waits for the issue to be opened', async () => {
-    const given = setUp({ progress: { kind: 'opening' } });
+    const given = await setUp({ progress: { kind: 'opening' } });
 
     await expect(given.run()).rejects.toMatchObject({ code: 'not-yet', remedy: { kind: 'wait' } });
 
@@ -133,7 +125,7 @@ describe('addNote', () => {
   });
 
   it('is content when the author cannot be written to', async () => {
-    const given = setUp();
+    const given = await setUp();
     const never = new Failure('slack', 'user_not_found', { kind: 'never' }, 'Slack refused');
     given.messenger.failNext('whisper', never);
 
@@ -143,91 +135,22 @@ describe('addNote', () => {
   });
 });
 
-type Given = {
-  readonly addition: Addition;
-  readonly tracker: FakeTracker;
-  readonly messenger: FakeMessenger;
-  readonly jobs: readonly string[];
-  readonly warnings: readonly unknown[];
-  request(): PartnerRequest;
-  /** What becomes of the request when all issues are looked at. */
-  whenFollowed(look: () => Change): void;
-  run(): Promise<void>;
-};
-
 /** Ada adds something to an opened request of hers. */
-function setUp(changes: Partial<PartnerRequest> = {}): Given {
-  let request: PartnerRequest = {
-    ...newRequest(),
-    number: 17,
-    progress: { kind: 'opened', issue },
-    phase: 'open',
-    posts: { card },
-    doubts: {},
-    ...changes,
-  };
-  let addition: Addition = {
+async function setUp(changes: Partial<PartnerRequest> = {}) {
+  const request = savedRequest({ progress: { kind: 'opened', issue }, posts: { card }, ...changes });
+  const parts = fakeTaskParts(() => noon, request);
+  const addition: NewAddition = {
     id: '0196a0b0-0000-7000-8000-000000000002',
     key: 'view:V1',
     requestId: request.id,
     author: 'U1',
     text: 'They also want @all to see\n/close',
-    done: {},
-    doubts: {},
     // Slack's clock is 14 hours behind ours.
-    createdAt: new Date((Number(card.ts) + 14 * 3600) * 1000),
+    createdAt: new Date(noon.getTime() + 14 * 3600_000),
   };
-  const additions: Additions = {
-    record: () => Promise.resolve(),
-    addition: () => Promise.resolve(addition),
-    done: (_id, done) =>
-      Promise.resolve(void (addition = { ...addition, done: { ...addition.done, ...done } })),
-    doubt: (_id, effect, until) => {
-      const { [effect]: _before, ...doubts } = addition.doubts;
-      addition = { ...addition, doubts: until === undefined ? doubts : { ...doubts, [effect]: until } };
-      return Promise.resolve();
-    },
-  };
-  const tracker = createFakeTracker([emea, apac]);
-  tracker.show(tracked);
-  const messenger = createFakeMessenger(() => new Date(Number(card.ts) * 1000));
-  messenger.people.set('U1', { id: 'U1', name: 'Ada *Berger*', standing: 'member' });
-  const store = {
-    request: () => Promise.resolve(request),
-    change: (_id: string, decide: Change | Decide) => {
-      const change = typeof decide === 'function' ? decide(request) : decide;
-      const { jobs: more = [], doubts: _doubts, ...kept } = change ?? {};
-      request = { ...request, ...kept };
-      jobs.push(...more.map(({ name }) => name));
-      return Promise.resolve(request);
-    },
-  };
-  const jobs: string[] = [];
-  const warnings: unknown[] = [];
-  let look = nothingNew;
-  const parts: AddNoteParts = {
-    store,
-    additions,
-    tracker,
-    messenger,
-    catalogue: tinyCatalogue,
-    follow: async () => void (await store.change(request.id, look())),
-    warn: (_message, details) => void warnings.push(details),
-    now: () => new Date(),
-  };
+  await parts.additions.record(addition, []);
+  parts.tracker.show(tracked);
+  parts.messenger.people.set('U1', { id: 'U1', name: 'Ada *Berger*', standing: 'member' });
   const task = addNote(parts);
-  return {
-    addition,
-    tracker,
-    messenger,
-    jobs,
-    warnings,
-    request: () => request,
-    whenFollowed: (next) => void (look = next),
-    run: () => task({ requestId: request.id, addition: addition.id }),
-  };
-}
-
-function nothingNew(): Change {
-  return {};
+  return { ...parts, request, addition, run: () => task({ requestId: request.id, addition: addition.id }) };
 }

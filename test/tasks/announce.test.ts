@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/domain/failure.ts';
 import type { PartnerRequest, Source } from '../../src/domain/request.ts';
+import type { Messenger } from '../../src/ports/messenger.ts';
 import type { Change } from '../../src/ports/store.ts';
 import { announce } from '../../src/tasks/announce.ts';
-import type { TaskParts } from '../../src/tasks/tasks.ts';
 import { createFakeMessenger } from '../fakes/messenger.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
-import { newRequest } from '../support/request.ts';
+import { savedRequest } from '../support/request.ts';
+import { fakeTaskParts } from '../support/task-parts.ts';
 
 const post = {
   kind: 'message',
@@ -16,13 +17,14 @@ const post = {
 } as const satisfies Source;
 const issue = { id: 1, projectId: 2, iid: 3, project: 'csa/emea', url: 'https://gitlab.example/3' };
 const whereTheIssueIs =
-  /^Your request CSA-1 is saved and goes to EMEA\. <https:\/\/gitlab\.example\/3\|Its issue> is open\./;
+  /^Your request CSA-17 is saved and goes to EMEA\. <https:\/\/gitlab\.example\/3\|Its issue> is open\./;
 const notInvited = new Failure(
   'slack',
   'not_in_channel',
   { kind: 'mend', ms: 60_000, what: 'place' },
   'Slack refuses until somebody has acted',
 );
+const later = new Failure('slack', 'ratelimited', { kind: 'wait', ms: 5_000 }, 'later');
 const refused = new Failure('slack', 'restricted_action_thread_locked', { kind: 'never' }, 'Slack refused');
 
 describe('announce', () => {
@@ -73,7 +75,7 @@ describe('announce', () => {
 
     expect(given.messenger.posts).toMatchObject([{ channel: tinyCatalogue.channel, key: { part: 'card' } }]);
     expect(given.messenger.posts[0]?.threadTs).toBeUndefined();
-    expect(given.request().posts.place).toEqual({ channel: tinyCatalogue.channel });
+    expect(given.store.requests).toMatchObject([{ posts: { place: { channel: tinyCatalogue.channel } } }]);
     expect(given.messenger.whispers).toMatchObject([{ user: 'U1', whisper: { isElsewhere: true } }]);
   });
 
@@ -89,7 +91,7 @@ describe('announce', () => {
         await expect(given.run()).rejects.toBe(failure);
       };
       await refuse();
-      given.change({ progress: { kind: 'opened', issue } });
+      await given.change({ progress: { kind: 'opened', issue } });
       await refuse();
       await refuse();
 
@@ -107,7 +109,7 @@ describe('announce', () => {
   it('tells the requester that the link will follow, when the issue is not opened soon either, and brings it', async () => {
     const given = setUp({ progress: { kind: 'opening' } });
     for (const progress of [{ kind: 'opening' }, { kind: 'opening' }, { kind: 'opened', issue }] as const) {
-      given.change({ progress });
+      await given.change({ progress });
       given.messenger.failNext('postCard', notInvited);
       await expect(given.run()).rejects.toBe(notInvited);
     }
@@ -130,7 +132,6 @@ describe('announce', () => {
 
   it('tells nobody of a card that only has to wait for Slack', async () => {
     const given = setUp({ progress: { kind: 'opened', issue } });
-    const later = new Failure('slack', 'ratelimited', { kind: 'wait', ms: 5_000 }, 'later');
     given.messenger.failNext('postCard', later);
 
     await expect(given.run()).rejects.toBe(later);
@@ -141,7 +142,7 @@ describe('announce', () => {
   it('replies with the link though the card takes no edit any more', async () => {
     const given = setUp();
     await given.run();
-    given.change({ progress: { kind: 'opened', issue } });
+    await given.change({ progress: { kind: 'opened', issue } });
     given.messenger.failNext('updateCard', refused);
 
     await given.run();
@@ -152,7 +153,9 @@ describe('announce', () => {
   it('gives up where a card without an issue takes no edit, for nothing else says how it stands', async () => {
     const given = setUp();
     await given.run();
-    given.change({ progress: { kind: 'parked', reason: 'GitLab answered 403', reference: 'ABCD-EFGH' } });
+    await given.change({
+      progress: { kind: 'parked', reason: 'GitLab answered 403', reference: 'ABCD-EFGH' },
+    });
     given.messenger.failNext('updateCard', refused);
 
     await expect(given.run()).rejects.toBe(refused);
@@ -161,7 +164,7 @@ describe('announce', () => {
   it('replies with the link before it waits for whoever lets the card be edited again', async () => {
     const given = setUp();
     await given.run();
-    given.change({ progress: { kind: 'opened', issue } });
+    await given.change({ progress: { kind: 'opened', issue } });
     given.messenger.failNext('updateCard', notInvited);
 
     await expect(given.run()).rejects.toBe(notInvited);
@@ -196,50 +199,21 @@ describe('announce', () => {
 
 /** A request as it is written down, and what Slack shows of it. */
 function setUp(changes: Partial<PartnerRequest> = {}, slackHoursBehind = 0) {
-  let request: PartnerRequest = {
-    ...newRequest(),
-    number: 1,
-    progress: { kind: 'saved' },
-    phase: 'open',
-    posts: {},
-    doubts: {},
-    ...changes,
-  };
+  const request = savedRequest(changes);
+  const parts = fakeTaskParts(() => request.createdAt, request);
+  const { store } = parts;
   const messenger = createFakeMessenger(
     () => new Date(request.createdAt.getTime() - slackHoursBehind * 3600_000),
   );
   let waitingFor: string | undefined;
-  const parts = {
-    store: {
-      request: () => Promise.resolve(request),
-      change: (_id: string, change: Change | ((now: PartnerRequest) => Change | undefined)) => {
-        const {
-          posts,
-          doubts,
-          jobs: _jobs,
-          ...rest
-        } = typeof change === 'function' ? (change(request) ?? {}) : change;
-        const left = Object.entries({ ...request.doubts, ...doubts }).filter(([, until]) => until);
-        const merged = { ...request.posts, ...posts };
-        request = { ...request, ...rest, posts: merged, doubts: Object.fromEntries(left) };
-        return Promise.resolve(request);
-      },
-    },
-    messenger: {
-      ...messenger,
-      whisper: (...call: Parameters<typeof messenger.whisper>) =>
-        call[0] === waitingFor
-          ? Promise.reject(new Failure('slack', 'ratelimited', { kind: 'wait', ms: 1 }, 'later'))
-          : messenger.whisper(...call),
-    },
-    catalogue: tinyCatalogue,
-    now: () => request.createdAt,
-  } as unknown as TaskParts;
+  const whisper: Messenger['whisper'] = (...call) =>
+    call[0] === waitingFor ? Promise.reject(later) : messenger.whisper(...call);
+  const task = announce({ ...parts, messenger: { ...messenger, whisper } });
   return {
+    store,
     messenger,
-    request: () => request,
-    change: (changed: Partial<PartnerRequest>) => void (request = { ...request, ...changed }),
-    run: () => announce(parts)({ requestId: request.id }),
+    change: (change: Change) => store.change(request.id, change),
+    run: () => task({ requestId: request.id }),
     /** Slack wants us to wait with this person, until another is named or none. */
     keepWaiting: (user: string | undefined) => void (waitingFor = user),
   };

@@ -2,10 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../src/domain/person.ts';
 import type { Sighting } from '../../src/domain/sighting.ts';
 import { fileMarked } from '../../src/tasks/file-marked.ts';
-import type { TaskParts } from '../../src/tasks/tasks.ts';
-import { createFakeMessenger } from '../fakes/messenger.ts';
-import { createFakeSightings } from '../fakes/sightings.ts';
-import { tinyCatalogue } from '../support/catalogue.ts';
+import { fakeTaskParts } from '../support/task-parts.ts';
 
 const csa: Person = { id: 'U2', name: 'Grace', standing: 'member' };
 const mark: Sighting = {
@@ -19,17 +16,11 @@ const mark: Sighting = {
 
 describe('a post a CSA marked', () => {
   it('that Slack does not let us read is given up, and the CSA is told once, directly', async () => {
-    const messenger = createFakeMessenger();
-    const sightings = createFakeSightings();
+    const parts = fakeTaskParts(() => mark.seenAt);
+    const { messenger, sightings } = parts;
     messenger.people.set(csa.id, csa);
     messenger.rooms.set('C1', { kind: 'closed' });
     await sightings.note(mark, []);
-    const parts = {
-      store: { requestByKey: () => Promise.resolve(undefined) },
-      messenger: { ...messenger, readPost: () => Promise.resolve({ kind: 'closed' }) },
-      sightings,
-      catalogue: tinyCatalogue,
-    } as unknown as TaskParts;
 
     await fileMarked(parts)({ sighting: mark.key });
     await fileMarked(parts)({ sighting: mark.key });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PartnerRequest } from '../../src/domain/request.ts';
-import type { Change, Decide, RequestList } from '../../src/ports/store.ts';
+import { announceJob } from '../../src/domain/job.ts';
+import { regionNamed } from '../../src/domain/look-up.ts';
+import type { Issue } from '../../src/domain/request.ts';
 import { findGone } from '../../src/tasks/find-gone.ts';
-import { createFakeTracker } from '../fakes/tracker.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
 import { newRequest } from '../support/request.ts';
+import { fakeTaskParts } from '../support/task-parts.ts';
 
-const projects = tinyCatalogue.regions.map(({ project }) => project);
 const draft = { title: '', description: '', labels: [], confidential: true };
 
 describe('findGone', () => {
@@ -17,8 +17,9 @@ describe('findGone', () => {
     await given.look();
 
     expect(given.kinds()).toEqual(['opened', 'gone', 'opened']);
-    expect(given.requests[1]?.phase).toBe('closed');
-    expect(given.jobs).toEqual(['announce']);
+    const gone = given.store.requests[1];
+    expect(gone?.phase).toBe('closed');
+    expect(given.store.jobs).toEqual([announceJob(gone?.id ?? '')]);
     expect(given.warnings).toHaveLength(1);
   });
 
@@ -52,8 +53,9 @@ describe('findGone', () => {
   });
 
   it('leaves a request alone whose issue is not opened yet', async () => {
-    const given = await setUp(['EMEA']);
-    given.requests[0] = { ...given.first(), progress: { kind: 'opening' } };
+    const given = await setUp([]);
+    const { request } = await given.store.record(newRequest(), () => []);
+    await given.store.change(request.id, { progress: { kind: 'opening' } });
 
     await given.look();
 
@@ -63,70 +65,37 @@ describe('findGone', () => {
 
 /** An opened request in each of these regions. */
 async function setUp(regions: readonly string[]) {
-  const tracker = createFakeTracker(projects);
-  const requests: PartnerRequest[] = [];
-  for (const [at, region] of regions.entries()) {
-    const project = tinyCatalogue.regions.find(({ name }) => name === region)?.project ?? '';
+  const parts = fakeTaskParts(() => new Date('2026-11-22T12:00:00Z'));
+  const { store, tracker } = parts;
+  const issues: Issue[] = [];
+  for (const region of regions) {
+    const project = regionNamed(tinyCatalogue, region)?.project ?? '';
     const issue = await tracker.openIssue(project, draft);
     const route = { region, verdict: { kind: 'unknown', warnings: [] } } as const;
-    const progress = { kind: 'opened', issue } as const;
-    requests.push({ ...newRequest(), number: at + 1, route, progress, phase: 'open', posts: {}, doubts: {} });
+    const { request } = await store.record(newRequest({ route }), () => []);
+    await store.change(request.id, { progress: { kind: 'opened', issue } });
+    issues.push(issue);
   }
   const asked: (number | 'one')[] = [];
-  const jobs: string[] = [];
-  const warnings: unknown[] = [];
   let listed = tracker.presentIssues;
   return {
-    tracker,
-    requests,
+    ...parts,
     asked,
-    jobs,
-    warnings,
-    kinds: () => requests.map(({ progress }) => progress.kind),
-    first: () => requests[0] ?? raise('there is no request'),
+    kinds: () => store.requests.map(({ progress }) => progress.kind),
     hideFromLists: () => void (listed = () => Promise.resolve(new Set())),
-    remove(at: number) {
-      const progress = requests[at]?.progress;
-      if (progress?.kind === 'opened') tracker.remove(progress.issue);
-    },
+    remove: (at: number) => issues.slice(at, at + 1).forEach(tracker.remove),
     look: findGone({
-      catalogue: tinyCatalogue,
+      ...parts,
       tracker: {
         issue(issue) {
           asked.push('one');
           return tracker.issue(issue);
         },
-        presentIssues(projectId, issues) {
-          asked.push(issues.length);
-          return listed(projectId, issues);
+        presentIssues(projectId, some) {
+          asked.push(some.length);
+          return listed(projectId, some);
         },
       },
-      store: {
-        list: (list: RequestList, { limit, before = Infinity }) =>
-          Promise.resolve(
-            requests
-              .filter(
-                ({ route, number }) =>
-                  list.kind === 'queue' && route.region === list.region && number < before,
-              )
-              .toReversed()
-              .slice(0, limit),
-          ),
-        change(id: string, decide: Change | Decide) {
-          const at = requests.findIndex((request) => request.id === id);
-          const request = requests[at] ?? raise(`there is no request ${id}`);
-          const change = typeof decide === 'function' ? decide(request) : decide;
-          jobs.push(...(change?.jobs ?? []).map(({ name }) => name));
-          const { progress = request.progress, phase = request.phase } = change ?? {};
-          requests[at] = { ...request, progress, phase };
-          return Promise.resolve(request);
-        },
-      },
-      warn: (_message, details) => void warnings.push(details),
     }),
   };
-}
-
-function raise(why: string): never {
-  throw new Error(why);
 }

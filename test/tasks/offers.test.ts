@@ -2,21 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { Catalogue, WatchMode } from '../../src/domain/catalogue.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { Person, Standing } from '../../src/domain/person.ts';
-import type { Reading } from '../../src/intake/filer.ts';
 import { offerToAuthor } from '../../src/tasks/offer-to-author.ts';
 import { offerToCsas } from '../../src/tasks/offer-to-csas.ts';
-import type { TaskParts } from '../../src/tasks/tasks.ts';
 import { seen } from '../contracts/sightings.ts';
-import { createFakeMessenger } from '../fakes/messenger.ts';
-import { createFakeSightings } from '../fakes/sightings.ts';
+import { createFakeFiler } from '../fakes/filer.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
+import { savedRequest } from '../support/request.ts';
+import { fakeTaskParts } from '../support/task-parts.ts';
 
 const csas: Readonly<Record<string, readonly string[]>> = { AMER: ['UAMER'], EMEA: ['UEMEA'] };
-const reading: Reading = {
-  answers: { partner: '', customer: '', reason: '', activity: '', need: '', urgency: 'normal', extras: {} },
-  verdict: { kind: 'unknown', warnings: [] },
-  region: undefined,
-};
 
 function catalogueOn(mode: WatchMode): Catalogue {
   const regions = tinyCatalogue.regions.map((region) => ({ ...region, csas: csas[region.name] ?? [] }));
@@ -29,24 +23,17 @@ async function open({
   region,
   isRequest = false,
 }: { standing?: Standing; mode?: WatchMode; region?: string; isRequest?: boolean } = {}) {
-  const sightings = createFakeSightings();
-  const messenger = createFakeMessenger();
+  const requests = isRequest ? [savedRequest({ key: seen.key })] : [];
+  const parts = {
+    ...fakeTaskParts(() => seen.seenAt, ...requests),
+    catalogue: catalogueOn(mode),
+    filer: createFakeFiler(region),
+  };
+  const { sightings, messenger } = parts;
   const author: Person = { id: 'U1', name: 'Ada', standing };
   messenger.people.set(author.id, author);
   await sightings.note(seen, []);
-  const parts = {
-    store: { requestByKey: () => Promise.resolve(isRequest ? {} : undefined) },
-    sightings,
-    messenger,
-    catalogue: catalogueOn(mode),
-    filer: {
-      read: () => ({ ...reading, region }),
-      record: () => Promise.reject(new Error('nothing is filed')),
-    },
-    now: () => seen.seenAt,
-  } as unknown as TaskParts;
   return {
-    sightings,
     messenger,
     toAuthor: () => offerToAuthor(parts)({ sighting: seen.key }),
     toCsas: () => offerToCsas(parts)({ sighting: seen.key }),

@@ -1,15 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/domain/failure.ts';
-import type { Person } from '../../src/domain/person.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
 import type { OpenedIssue } from '../../src/domain/tracked-issue.ts';
-import type { Change } from '../../src/ports/store.ts';
+import type { Messenger } from '../../src/ports/messenger.ts';
+import type { Tracker } from '../../src/ports/tracker.ts';
 import { openIssue } from '../../src/tasks/open-issue.ts';
-import type { TaskParts } from '../../src/tasks/tasks.ts';
-import { createFakeMessenger } from '../fakes/messenger.ts';
-import { createFakeTracker, type FakeTracker } from '../fakes/tracker.ts';
-import { tinyCatalogue } from '../support/catalogue.ts';
-import { newRequest } from '../support/request.ts';
+import { createFakeTracker } from '../fakes/tracker.ts';
+import { savedRequest } from '../support/request.ts';
+import { fakeTaskParts } from '../support/task-parts.ts';
 
 const emea = 'gitlab-com/channel/partners/emea/emea-internal';
 
@@ -26,7 +24,7 @@ describe('openIssue', () => {
     await given.run();
 
     expect(given.tracker.issues).toHaveLength(1);
-    expect(given.request().progress).toMatchObject({ kind: 'opened', issue: { iid: 1 } });
+    expect(given.store.requests).toMatchObject([{ progress: { kind: 'opened', issue: { iid: 1 } } }]);
   });
 
   it('doubts from the moment it sends the create, however long Slack takes to tell the names', async () => {
@@ -88,7 +86,7 @@ describe('openIssue', () => {
 
     await given.run();
 
-    expect(given.request().progress).toEqual({ kind: 'opened', issue: expect.any(Object) });
+    expect(given.store.requests[0]?.progress).toEqual({ kind: 'opened', issue: expect.any(Object) });
     expect(given.warnings).toEqual([]);
   });
 
@@ -97,8 +95,8 @@ describe('openIssue', () => {
 
     await given.run();
 
-    expect(given.request().progress).toMatchObject({ kind: 'opened', exposed: true });
-    expect(given.warnings).toMatchObject([{ requestId: given.request().id }]);
+    expect(given.store.requests).toMatchObject([{ progress: { kind: 'opened', exposed: true } }]);
+    expect(given.warnings).toMatchObject([{ requestId: given.request.id }]);
   });
 
   it('is content with a public issue where the team wants it so', async () => {
@@ -106,7 +104,7 @@ describe('openIssue', () => {
 
     await given.run();
 
-    expect(given.request().progress).not.toHaveProperty('exposed');
+    expect(given.store.requests[0]?.progress).not.toHaveProperty('exposed');
     expect(given.warnings).toEqual([]);
   });
 
@@ -115,7 +113,7 @@ describe('openIssue', () => {
 
     await given.run();
 
-    expect(given.warnings).toMatchObject([{ requestId: given.request().id, missing: ['CSA-Region::EMEA'] }]);
+    expect(given.warnings).toMatchObject([{ requestId: given.request.id, missing: ['CSA-Region::EMEA'] }]);
   });
 
   it('opens none in place of one that was deleted', async () => {
@@ -127,17 +125,6 @@ describe('openIssue', () => {
     expect(given.tracker.issues).toEqual([]);
   });
 });
-
-type Given = {
-  readonly tracker: FakeTracker;
-  request(): PartnerRequest;
-  run(): Promise<void>;
-  pass(seconds: number): void;
-  secondsInDoubt(): number;
-  readonly warnings: readonly unknown[];
-  /** The next create is not answered; resolves when it is sent, with what lets GitLab do it. */
-  hangNextCreate(): Promise<() => Promise<unknown>>;
-};
 
 type Different = {
   readonly secondsPerPerson?: number;
@@ -160,55 +147,37 @@ function setUp({
   progress = { kind: 'opening' },
   confidential = true,
   kept = {},
-}: Different = {}): Given {
-  const created = newRequest();
-  let now = created.createdAt.getTime();
+}: Different = {}) {
+  const request = savedRequest({ progress });
+  let now = request.createdAt.getTime();
   const pass = (seconds: number) => void (now += seconds * 1000);
-  let request: PartnerRequest = {
-    ...created,
-    number: 1,
-    progress,
-    phase: 'open',
-    posts: {},
-    doubts: {},
-  };
+  const parts = fakeTaskParts(() => new Date(now), request);
+  const { store, warnings } = parts;
   const tracker = createFakeTracker([emea], () => new Date(now - hoursBehind * 3600_000));
-  const opens: FakeTracker['openIssue'] = async (...call) => ({
-    ...(await tracker.openIssue(...call)),
-    ...kept,
-  });
+  const opens: Tracker['openIssue'] = async (...call) => ({ ...(await tracker.openIssue(...call)), ...kept });
   let create = opens;
-  const warnings: unknown[] = [];
-  const person = (id: string): Promise<Person> => {
+  const person: Messenger['person'] = async (id) => {
     pass(secondsPerPerson);
-    if (noNames !== undefined) return Promise.reject(noNames);
-    return Promise.resolve({ id, name: 'Ada', standing: 'member' });
+    if (noNames !== undefined) throw noNames;
+    return { id, name: 'Ada', standing: 'member' };
   };
-  const parts = {
-    store: {
-      request: () => Promise.resolve(request),
-      change: (_id: string, { doubts, jobs: _jobs, ...change }: Change) => {
-        const left = Object.entries({ ...request.doubts, ...doubts }).filter(([, until]) => until);
-        request = { ...request, ...change, doubts: Object.fromEntries(left) };
-        return Promise.resolve(request);
-      },
-    },
-    tracker: { ...tracker, openIssue: (...call: Parameters<typeof create>) => create(...call) },
-    messenger: { ...createFakeMessenger(), person },
-    catalogue: { ...tinyCatalogue, confidential },
-    warn: (_message: string, details: unknown) => void warnings.push(details),
-    now: () => new Date(now),
-  } as unknown as TaskParts;
-  const task = openIssue(parts);
+  const task = openIssue({
+    ...parts,
+    tracker: { ...tracker, openIssue: (...call) => create(...call) },
+    messenger: { ...parts.messenger, person },
+    catalogue: { ...parts.catalogue, confidential },
+  });
   return {
+    request,
+    store,
     tracker,
-    request: () => request,
+    warnings,
     run: () => task({ requestId: request.id }),
     pass,
-    warnings,
-    secondsInDoubt: () => ((request.doubts.issue?.getTime() ?? now) - now) / 1000,
-    hangNextCreate() {
-      const sent = Promise.withResolvers<() => Promise<unknown>>();
+    secondsInDoubt: () => ((store.requests[0]?.doubts.issue?.getTime() ?? now) - now) / 1000,
+    /** The next create is not answered; resolves when it is sent, with what lets GitLab do it. */
+    hangNextCreate(): Promise<() => Promise<OpenedIssue>> {
+      const sent = Promise.withResolvers<() => Promise<OpenedIssue>>();
       create = (...call) => {
         create = opens;
         sent.resolve(() => tracker.openIssue(...call));

@@ -1,15 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { Failure } from '../../src/domain/failure.ts';
+import { announceJob } from '../../src/domain/job.ts';
 import { markerOf } from '../../src/domain/marker.ts';
-import { openedIssue, type PartnerRequest } from '../../src/domain/request.ts';
 import type { TrackedIssue } from '../../src/domain/tracked-issue.ts';
-import type { Bookmarks } from '../../src/ports/bookmarks.ts';
-import type { Change } from '../../src/ports/store.ts';
 import { reconcile } from '../../src/tasks/reconcile.ts';
-import { createFakeTracker, type FakeTracker } from '../fakes/tracker.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
-import { newRequest } from '../support/request.ts';
+import { savedRequest } from '../support/request.ts';
+import { fakeTaskParts } from '../support/task-parts.ts';
 
 const projects = tinyCatalogue.regions.map(({ project }) => project);
 const [amer = '', apac = '', emea = ''] = projects;
@@ -22,12 +19,8 @@ describe('reconcile', () => {
 
     await given.look();
 
-    expect(given.changes).toEqual([
-      {
-        phase: 'closed',
-        jobs: [{ name: 'announce', payload: { requestId: given.request.id }, key: given.request.id }],
-      },
-    ]);
+    expect(given.store.requests).toEqual([{ ...given.request, phase: 'closed' }]);
+    expect(given.store.jobs).toEqual([announceJob(given.request.id)]);
   });
 
   it('changes nothing when it looks twice', async () => {
@@ -37,7 +30,7 @@ describe('reconcile', () => {
     await given.look();
     await given.look();
 
-    expect(given.changes).toHaveLength(1);
+    expect(given.store.jobs).toHaveLength(1);
   });
 
   it('begins a little before where it stopped', async () => {
@@ -46,10 +39,13 @@ describe('reconcile', () => {
     await given.look();
     given.tracker.show(given.issue({ updatedAt: at(19) }));
     await given.look();
+    expect(given.store.requests).toMatchObject([{ phase: 'open' }]);
+    expect(given.store.jobs).toHaveLength(2);
+
     given.tracker.show(given.issue({ isClosed: true, updatedAt: at(17) }));
     await given.look();
-
-    expect(given.changes.map(({ phase }) => phase)).toEqual(['closed', 'open']);
+    expect(given.store.requests).toMatchObject([{ phase: 'open' }]);
+    expect(given.store.jobs).toHaveLength(2);
   });
 
   it('follows an issue into another region', async () => {
@@ -59,7 +55,7 @@ describe('reconcile', () => {
 
     await given.look();
 
-    expect(given.changes).toMatchObject([
+    expect(given.store.requests).toMatchObject([
       { progress: { kind: 'opened', issue: { id: 77, project: apac } }, route: { region: 'APAC' } },
     ]);
   });
@@ -74,8 +70,8 @@ describe('reconcile', () => {
       errors: [expect.any(Failure)],
     });
 
-    expect(given.changes).toMatchObject([{ phase: 'closed' }]);
-    expect([...given.bookmarks]).toEqual([[`issues of ${emea}`, at(0)]]);
+    expect(given.store.requests).toMatchObject([{ phase: 'closed' }]);
+    expect([...given.bookmarks.all]).toEqual([[`issues of ${emea}`, at(0)]]);
   });
 
   it('does not take a moved issue for closed while it cannot see where it went', async () => {
@@ -85,7 +81,7 @@ describe('reconcile', () => {
 
     await expect(given.look()).rejects.toBeInstanceOf(AggregateError);
 
-    expect(given.changes).toEqual([]);
+    expect(given.store.requests).toEqual([given.request]);
   });
 
   it('comes back for a moved issue when it can see where it went, however much changed meanwhile', async () => {
@@ -98,17 +94,20 @@ describe('reconcile', () => {
 
     await given.look();
 
-    expect(given.changes).toMatchObject([{ route: { region: 'AMER' } }]);
+    expect(given.store.requests).toMatchObject([{ phase: 'open', route: { region: 'AMER' } }]);
+    expect(given.store.jobs).toHaveLength(1);
   });
 
   it('reads a project once that two regions share', async () => {
     const [first, second] = tinyCatalogue.regions;
     if (first === undefined || second === undefined) throw new Error('the catalogue has three regions');
-    const given = setUp({ regions: [first, second, { ...first, name: 'LATAM' }] });
+    const regions = [first, second, { ...first, name: 'LATAM' }];
+    const read: string[] = [];
+    const changedIssues = async (project: string) => (read.push(project), []);
 
-    await given.look();
+    await reconcile({ ...setUp(), catalogue: { ...tinyCatalogue, regions }, tracker: { changedIssues } })();
 
-    expect(given.read).toEqual([amer, apac]);
+    expect(read).toEqual([amer, apac]);
   });
 
   it('goes a month back when it looks for the first time', async () => {
@@ -117,7 +116,7 @@ describe('reconcile', () => {
 
     await given.look();
 
-    expect(given.changes).toEqual([]);
+    expect(given.store.requests).toEqual([given.request]);
   });
 
   it('follows an issue whose marker somebody has edited out', async () => {
@@ -126,7 +125,7 @@ describe('reconcile', () => {
 
     await given.look();
 
-    expect(given.changes).toMatchObject([{ phase: 'closed' }]);
+    expect(given.store.requests).toMatchObject([{ phase: 'closed' }]);
   });
 
   it('warns of a second issue for a request once, and follows its own', async () => {
@@ -137,7 +136,7 @@ describe('reconcile', () => {
     await given.look();
     await given.look();
 
-    expect(given.changes).toMatchObject([{ phase: 'closed' }]);
+    expect(given.store.requests).toMatchObject([{ phase: 'closed' }]);
     expect(given.warnings).toEqual([
       {
         requestId: given.request.id,
@@ -155,75 +154,20 @@ describe('reconcile', () => {
 
     await given.look();
 
-    expect(given.changes).toEqual([]);
+    expect(given.store.requests).toEqual([given.request]);
   });
 });
 
-type Given = {
-  readonly request: PartnerRequest;
-  readonly tracker: FakeTracker;
-  readonly changes: readonly Change[];
-  /** Projects that were read, in their order. */
-  readonly read: readonly string[];
-  readonly bookmarks: ReadonlyMap<string, Date>;
-  readonly warnings: readonly unknown[];
-  issue(changes: Partial<TrackedIssue>): TrackedIssue;
-  look(): Promise<void>;
-};
-
-/** One opened request in EMEA, and a tracker that knows our projects. */
-function setUp(different: Partial<Catalogue> = {}): Given {
-  const issue = { id: 9, iid: 3, projectId: 3, project: emea, url: 'https://gitlab.example/i' };
-  let request: PartnerRequest = {
-    ...newRequest(),
-    number: 1,
-    progress: { kind: 'opened', issue },
-    phase: 'open',
-    posts: {},
-    doubts: {},
-  };
-  const changes: Change[] = [];
-  const places = new Map<string, Date>();
-  const bookmarks: Bookmarks = {
-    bookmark: (name) => Promise.resolve(places.get(name)),
-    setBookmark: (name, when) => Promise.resolve(void places.set(name, when)),
-  };
-  const tracker = createFakeTracker([amer, apac, emea]);
-  const read: string[] = [];
-  const warnings: unknown[] = [];
-  const changedIssues: FakeTracker['changedIssues'] = (project, since) => {
-    read.push(project);
-    return tracker.changedIssues(project, since);
-  };
-  const store = {
-    requestsOfIssues: (ids: readonly number[]) => {
-      const known = openedIssue(request.progress);
-      return Promise.resolve(known !== undefined && ids.includes(known.id) ? [request] : []);
-    },
-    change: (_id: string, decide: (current: PartnerRequest) => Change | undefined) => {
-      const change = decide(request);
-      if (change !== undefined) changes.push(change);
-      const { jobs: _jobs, doubts: _doubts, ...kept } = change ?? {};
-      request = { ...request, ...kept };
-      return Promise.resolve(request);
-    },
-  };
+/** One opened request in EMEA. */
+function setUp() {
+  const own = { id: 9, iid: 3, projectId: 3, project: emea, url: 'https://gitlab.example/i' };
+  const request = savedRequest({ progress: { kind: 'opened', issue: own } });
+  const parts = fakeTaskParts(() => at(30), request);
   const state = { description: markerOf(request), isClosed: false, labels: [], confidential: true };
   return {
+    ...parts,
     request,
-    tracker,
-    changes,
-    bookmarks: places,
-    issue: (now) => ({ ...issue, ...state, updatedAt: at(0), ...now }),
-    read,
-    warnings,
-    look: reconcile({
-      store,
-      tracker: { changedIssues },
-      bookmarks,
-      catalogue: { ...tinyCatalogue, ...different },
-      warn: (_message, details) => void warnings.push(details),
-      now: () => at(30),
-    }),
+    issue: (now: Partial<TrackedIssue>) => ({ ...own, ...state, updatedAt: at(0), ...now }),
+    look: reconcile(parts),
   };
 }
