@@ -1,4 +1,4 @@
-import { everywhere, type Atlas } from '../knowledge/atlas.ts';
+import { everywhere, nowhere, type Atlas } from '../knowledge/atlas.ts';
 import type { FindMentions } from '../places/find-mentions.ts';
 import { hasRivals, type Mention } from '../places/mention.ts';
 import { cueAt, gapAt } from '../reading/around.ts';
@@ -9,6 +9,7 @@ import { isSuffix } from '../roles/owners/suffix.ts';
 import { rolesOf } from '../roles/role-of.ts';
 import type { Role } from '../roles/role.ts';
 import { isUnsure } from '../roles/unsure.ts';
+import { wonderedAbout } from '../roles/wondered.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
@@ -59,7 +60,7 @@ export function textClues(
       !isInAddress(reading, mention),
   );
   const told = isUnsure(reading) ? found.map((mention) => leftOpen(mention, atlas)) : found;
-  const mentions = asHalves(reading, told, atlas);
+  const mentions = asHalves(reading, withoutGuesses(reading, told, atlas), atlas);
   const roles = rolesOf(reading, mentions);
   const orders = ordersOf(reading, mentions);
   const takenBack = lastTakenBack(reading, mentions);
@@ -81,6 +82,18 @@ function leftOpen(mention: Mention, atlas: Atlas): Mention {
   if (mention.confirmed) return mention;
   const regions = new Set(mention.name.senses.flatMap((sense) => atlas.regionOf(sense) ?? []));
   return regions.size > 1 ? { ...mention, region: undefined, regions: [...regions] } : mention;
+}
+
+/** `Cambridge, no idea if MA or UK`: it may be any, and what follows is none that was meant. */
+function withoutGuesses(reading: Reading, mentions: readonly Mention[], atlas: Atlas): readonly Mention[] {
+  const wondered = wonderedAbout(reading);
+  if (wondered === undefined) return mentions;
+  const { name, until } = wondered;
+  const regions = [...new Set(name.senses.flatMap((sense) => atlas.regionOf(sense) ?? []))];
+  const [place = nowhere] = name.senses;
+  const open: Mention = { ...name, name, place, region: undefined, regions, sureness: 1, confirmed: false };
+  const others = mentions.filter(({ first, last }) => last < name.first || first > until);
+  return regions.length < 2 ? mentions : [...others, open].toSorted((a, b) => a.first - b.first);
 }
 
 /** `Durham Constabulary`, `Boston Borough Council`: the institution says where that is. */

@@ -27,15 +27,22 @@ export function partnerClues(
   ];
 }
 
+/** More partners than this make nothing clearer. */
+const enough = 60;
+
 /** What the directory says about the partners a text names. */
 export function partnersOfText(
   reading: Reading,
   named: readonly NamedPartner[],
   atlas: Atlas,
 ): readonly Clue[] {
-  return named.flatMap(({ first, last, partners }) =>
-    partners.flatMap((partner) => directoryClue(partner, typedWords(reading.tokens, first, last), 1, atlas)),
-  );
+  return named
+    .slice(0, enough)
+    .flatMap(({ first, last, partners }) =>
+      partners.flatMap((partner) =>
+        directoryClue(partner, typedWords(reading.tokens, first, last), 1, atlas),
+      ),
+    );
 }
 
 /** A place that ends a company's name is where that part of it sits; one that begins it is just its name. */

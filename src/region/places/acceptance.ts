@@ -1,4 +1,4 @@
-import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import { cueAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { gaps } from '../text/gaps.ts';
@@ -8,7 +8,9 @@ import { cues } from '../words/cues.ts';
 import { endsPlace } from '../words/lands.ts';
 import { asksForPlace } from './asked.ts';
 import { isWhole, type Mention } from './mention.ts';
+import { isBelonging, isLargeBeside, isOwner } from './owned.ts';
 import { isNickname, isShortAccepted } from './short-names.ts';
+import { isDach, isPlainTown } from './small-letters.ts';
 
 const large = 500;
 const middling = 60;
@@ -41,8 +43,10 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
     fold(mention.place.name) !== foldedWords(reading.tokens, mention.first, mention.last)
   )
     return false;
+  if (isDach(reading, mention)) return true;
   if (mention.name.common && (token.shape === 'caseless' || isCue(reading, mention))) return false;
   if (mention.name.common) return isMeantThough(reading, mention, token, asked);
+  if (!capital && isPlainTown(reading, mention)) return true;
   if (!capital && reading.cased && mention.place.kind === 'state')
     return mention.place.state !== '' || isAfterPlaceWord(reading, mention.first);
   if (isWellKnown(mention))
@@ -70,46 +74,12 @@ function isLongerName(reading: Reading, { first, last, place, confirmed }: Menti
   );
 }
 
-/** `Palo Alto office`, `Reston team`, `Nouméa nickel mine`: a noun in small letters, at most one word away. */
-function isOwner(reading: Reading, { last, name, place }: Mention): boolean {
-  if (name.surname || name.common) return false;
-  if (gapAt(reading, last + 1) === gaps.space && (cueAt(reading, last + 1) & cues.site) !== 0) return true;
-  if (name.firstName || place.people < small) return false;
-  for (let at = last + 1; at <= last + 2; at += 1) {
-    const token = reading.tokens.list[at];
-    if (token?.gap !== gaps.space || token.shape !== 'lower') return false;
-    if ((cueAt(reading, at) & nouns) !== 0 || teams.has(wordAt(reading, at))) return true;
-    if (cueAt(reading, at) !== 0) return false;
-  }
-  return false;
-}
-
-/** Thousands of people. */
-const small = 15;
-const nouns = cues.site | cues.organisation | cues.customer;
-const teams = wordSet('team teams crew squad squads pod pods tribe tribes');
-
 /** `over Tromsø`, `across Kumasi`: words that stand before places and many other things. */
 function isBeyond(reading: Reading, first: number): boolean {
   return first > 0 && beyond.has(wordAt(reading, first - 1));
 }
 
 const beyond = wordSet('over above across throughout outside towards');
-
-/** `vilnius based fintech`, `pune automotive co`: written in haste, and what it belongs to is named. */
-function isBelonging(reading: Reading, { last, name }: Mention): boolean {
-  if (name.common) return false;
-  for (let i = last + 1; i <= last + 3; i += 1) {
-    const token = reading.tokens.list[i];
-    if (token === undefined || (token.gap & ~(gaps.space | gaps.hyphen)) !== 0) return false;
-    const cue = cueAt(reading, i);
-    if ((cue & belongings) !== 0) return true;
-    if (cue !== 0) return false;
-  }
-  return false;
-}
-
-const belongings = cues.organisation | cues.headquarters | cues.customer | cues.site;
 
 /** `at the University`, `in March`: words that are places, and hardly ever meant as such. */
 function isCue(reading: Reading, { first, last }: Mention): boolean {
@@ -144,28 +114,16 @@ const beforeCommon = wordSet('in at near from around of aus en em a au w v na');
 
 /** An everyday word: with a capital that says something, or a country or an area in a text without capitals. */
 function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: boolean): boolean {
+  const isPeople = mention.place.kind === 'people' && isLargeBeside(reading, mention);
   if (reading.cased)
     return (
-      token.shape !== 'lower' &&
+      (token.shape !== 'lower' || isPeople) &&
       (isAfterPlaceWord(reading, mention.first) ||
         standsOut(reading, token, mention) ||
         isLargeBeside(reading, mention))
     );
-  return mention.place.kind !== 'city' && (token.shape === 'upper' || asked);
-}
-
-/** `Reading council`, `Nice airport`. */
-const civic = wordSet('council university airport borough');
-
-/** `the Antwerp customer`, `the Antwerp one`, `Thai bank`: a large city inside a sentence or a people, and a word it belongs to. */
-function isLargeBeside(reading: Reading, { first, last, place }: Mention): boolean {
-  const next = reading.tokens.list[last + 1];
-  const inside = first > 0 && (gapAt(reading, first) & gaps.stop) === 0;
   return (
-    (place.kind === 'people' || (place.people >= 300 && inside) || civic.has(wordAt(reading, last + 1))) &&
-    next?.gap === gaps.space &&
-    ((cueAt(reading, last + 1) & (cues.customer | cues.site | cues.organisation | cues.work)) !== 0 ||
-      wordAt(reading, last + 1) === 'one')
+    mention.place.kind !== 'city' && (token.shape === 'upper' || asked || isLargeBeside(reading, mention))
   );
 }
 

@@ -6,6 +6,7 @@ import type { Name } from '../reading/read-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords, typedWords, type Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { beginsPlace } from '../words/lands.ts';
 import { sureMention, type Mention } from './mention.ts';
@@ -39,9 +40,18 @@ function startOfFort(reading: Reading, first: number): number {
 function codeAt(reading: Reading, at: number, { shape, gap }: Token): string {
   if (shape === 'upper')
     return isLegalForm(reading, at) ? '' : typedWords(reading.tokens, at, at).replaceAll('.', '');
+  if (shape === 'lower' && gap === gaps.space) {
+    const code = wordAt(reading, at);
+    return typedSmall.has(code) ? code.toUpperCase() : '';
+  }
   if (shape !== 'title' || gap !== (gaps.comma | gaps.space)) return '';
   return shortStates.get(wordAt(reading, at)) ?? '';
 }
+
+/** `newcastle nsw`, `naples fl`: codes that are no words of ours. */
+const typedSmall = wordSet(
+  'nsw qld vic tas tx fl nj ny nc sc nv nm az ut wi mn ky tn wv ga ks nd sd ct nh vt ri md bc ab mb ns',
+);
 
 /** `Bajío, S.A. de C.V.` is no South Australia. */
 function isLegalForm({ tokens }: Reading, at: number): boolean {

@@ -23,6 +23,8 @@ type Passed = {
   others: number;
   /** A word that turns the sentence: `but`. */
   turned: boolean;
+  /** A comma. */
+  apart: boolean;
   /** A colon. */
   parted: boolean;
   /** `for`. */
@@ -47,6 +49,7 @@ export function fromLeft(
     home: false,
     others: 0,
     turned: false,
+    apart: false,
     parted: false,
     isFor: false,
     organisation: false,
@@ -66,6 +69,7 @@ export function fromLeft(
       if (!isPlace(i) && (cueAt(reading, i) & small) === 0 && !being.has(wordAt(reading, i)))
         passed.others += 1;
     } else if (cue === cues.headquarters) {
+      if (passed.apart && passed.others > 1) break;
       passed.home = true;
     } else if (!isTooFar(cue, passed) && !(place.kind === 'area' && cue === cues.event)) {
       const role = roleAt(reading, i, place.kind === 'people', passed);
@@ -90,6 +94,7 @@ function isNordicIn(reading: Reading, at: number, first: number): boolean {
 }
 
 function pass(reading: Reading, at: number, passed: Passed): void {
+  passed.apart ||= (gapAt(reading, at + 1) & gaps.comma) !== 0;
   passed.parted ||= (gapAt(reading, at + 1) & (gaps.colon | gaps.arrow)) !== 0;
   passed.turned ||= (cueAt(reading, at) & cues.turn) !== 0;
   passed.isFor ||= forWhom.has(wordAt(reading, at));
@@ -133,7 +138,7 @@ function asks(reading: Reading, at: number): boolean {
 }
 
 const wishes = wordSet(
-  'want wants wanted need needs asks asked asking requests requested would wishes plans looking pide quiere necesita quer precisa veut demande mochte braucht will vuole wil',
+  'landed lands won wins signed closed brought brings found want wants wanted need needs asks asked asking requests requested would wishes plans looking pide quiere necesita quer precisa veut demande mochte braucht will vuole wil',
 );
 
 /** `Where is the customer? Winnipeg.` */

@@ -7,7 +7,8 @@ import { cues } from '../words/cues.ts';
 
 /** `route to EMEA`, `this is an APAC deal`, `region: AMER`: the requester says who takes it. */
 export function isRouted(reading: Reading, { first, last, place }: Mention): boolean {
-  if (place.kind !== 'area') return isDesk(reading, last + 1) && isSentTo(reading, first);
+  if (place.kind !== 'area')
+    return isDesk(reading, last + 1) && (isSentTo(reading, first) || isAssigned(reading, first));
   const next = reading.tokens.list[last + 1];
   if (next !== undefined && next.gap === gaps.space && (cueAt(reading, last + 1) & cues.routeNoun) !== 0)
     return true;
@@ -20,9 +21,26 @@ export function isRouted(reading: Reading, { first, last, place }: Mention): boo
   return false;
 }
 
+/** `team`, `commercial team`. */
 function isDesk(reading: Reading, at: number): boolean {
-  return gapAt(reading, at) === gaps.space && desks.has(wordAt(reading, at));
+  if (gapAt(reading, at) !== gaps.space) return false;
+  if (desks.has(wordAt(reading, at))) return true;
+  return (
+    kinds.has(wordAt(reading, at)) &&
+    gapAt(reading, at + 1) === gaps.space &&
+    desks.has(wordAt(reading, at + 1))
+  );
 }
+
+/** `assign US team`: an order with nothing in between. */
+function isAssigned(reading: Reading, first: number): boolean {
+  return first > 0 && assigns.has(wordAt(reading, first - 1)) && !mistakes.has(wordAt(reading, first - 2));
+}
+
+const assigns = wordSet('assign reassign route reroute');
+const kinds = wordSet(
+  'commercial enterprise presales sales partner channel field public federal mid-market smb csa',
+);
 
 const desks = wordSet('team desk folks queue pod csa csas');
 

@@ -25,6 +25,7 @@ operating over kindly it scope between exclusively solely entirely still now cur
 `;
 
 export const negations = `
+stop_routing stop_sending stop_assigning stop_forwarding stop_putting quit_routing quit_sending
 not_in_scope out_of_scope is_not are_not it_s_not that_s_not this_is_not it_is_not never_mind nevermind forget_about not non no never neither nobody none nor without isn_t isnt aren_t arent wasn_t wasnt doesn_t doesnt don_t dont won_t cannot
 except no_more no_one excluding excl exclude excludes excluded exclusive_of ex other_than rather_than instead_of outside outside_of apart_from aside_from
 nothing_to_do_with unrelated_to no_longer not_related_to nothing_in minus skip ignore anything_but everything_but anywhere_but despite regardless_of irrespective_of forget forget_what_i_said_about forget_what_we_said_about ignore_what_i_said_about ignore_my_note_about
@@ -51,6 +52,7 @@ so_far until_now till_now up_to_now is_irrelevant irrelevant not_needed is_done 
 
 /** Events, and what somebody is only compared with: a place beside these is never evidence. */
 export const events = `
+gitlab_connect gitlab_commit gitlab_summit epic_tour world_tour partner_summit user_group
 competitor competitors exports_to exporting_to exported_to export_to competing_with rival rivals friend_in friends_in friend_from reference_customer reference_customers reference_site similar_to same_as just_like like_the like_what
 repeat_the rerun_the redo_the copy_the as_you_did_for as_we_did_for what_we_did_for what_you_did_for what_we_did_in what_you_did_in we_did_for konkurrent wettbewerber competidor concurrent
 summit summits conference conferences congress expo expos kubecon konferencji konferencja konferenciji dinner dinners partner_dinner your_event our_event devopsdays devops_days devops_day re_invent reinvent reinforce ignite dreamforce gitex mwc

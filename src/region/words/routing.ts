@@ -5,7 +5,7 @@ import { phraseSetOf } from './phrase-set.ts';
 export const routeWords = `
 move_to move_this_to move_it_to route routes routed routing reroute assign assigned assigns reassign send sent forward forwarded belongs belong goes_to go_to should_go
 hand hand_to hand_over hand_off take_over_by pass_to file_under filed_under file_with log_under log_this_under log_it_under file_this_under file_it_under put_this_under put_it_under book_this_under treat_as treat_this_as treat_it_as treated_as counts_as owned_by owner_is queue
-put_in place_in raise_with raise_in open_in opened_in create_in for_the_team pick_up_by handled_by handle_in
+regional_owner region_owner owning_region put_in put_to put_this_to put_it_to place_in raise_with raise_in open_in opened_in create_in for_the_team pick_up_by handled_by handle_in
 region regions territory territories theatre theater geo geography geo_is region_is area
 zuweisen weiterleiten zustandig zustaendig gehort region_ist affecter assigner router transferer enrutar asignar enviar_a encaminhar atribuir
 assegnare inoltrare toewijzen doorsturen
@@ -13,7 +13,7 @@ assegnare inoltrare toewijzen doorsturen
 
 /** After a region's name: it says who takes it. */
 export const routeNouns = `
-take takes should_take can_take to_take deal deals request requests ticket tickets opportunity opportunities opp queue project issue issues case engagement one please pls
+pod desk take takes should_take can_take to_take deal deals request requests ticket tickets opportunity opportunities opp queue project issue issues case engagement one please pls
 territory intake board owns_it owns_this owns_this_one owns_the_deal owns_the_opp owns_the_opportunity owns_the_account owns_the_request
 `;
 
@@ -30,6 +30,7 @@ vooral voornamelijk eerst allereerst framst hovedsakelig
 主に まず 先ず 首先 主要 우선 주로 먼저 в_основном сначала прежде_всего أولا أساسا
 liderado_desde liderada_desde dirigido_desde dirigida_desde coordinado_desde gestionado_desde liderado_a_partir liderado_de liderado_em pilote_depuis pilotee_depuis dirige_depuis mene_depuis geleitet_aus gesteuert_aus gefuhrt_aus guidato_da guidata_da geleid_vanuit federfuhrung leitung_liegt entscheidung_liegt entschieden_wird
 all_decisions all_the_decisions decisions_are decisions_in decides_in decided_in programme_owner program_owner project_owner
+budget_owner budget_holder holds_pen holds_the_pen has_the_pen holding_the_pen
 coordenado_a_partir coordenada_a_partir dirigido_a_partir gerido_a_partir final_decision final_decisions
 `;
 
@@ -38,6 +39,7 @@ is_in_scope runs_the_pilot runs_a_pilot hosts_the_pilot does_the_pilot gets_the_
 goes_first is_the_main is_the_primary takes_the_lead has_the_lead owns_the_opportunity owns_the_opp owns_the_deal is_the_user are_the_users is_the_customer is_our_customer is_the_client is_the_end_customer is_the_end_user are_the_end_users have_the_lead holds_the_lead is_the_leader zuerst d_abord primero primeiro per_prima eerst から開始 先行
 leads_and_signs leads_and_pays decides decides_everything makes_the_decisions has_the_say has_the_final_say calls_the_shots owns_the_budget owns_budget owns_the_decision owns_decision owns_the_programme owns_the_program owns_the_project holds_the_budget is_in_the_lead is_leading is_in_charge hat_die_federfuhrung entscheidet lidera decide_todo
 is_the_one_buying is_the_one_paying is_the_one_signing is_the_one_deciding is_the_one_who_buys is_the_one_who_pays is_the_buyer is_who_buys
+holds_pen holds_the_pen has_the_pen drives_signs_decides drives_and_signs drives_and_decides
 signs_and_pays signs_and_decides pays_and_decides signs_and_leads signs_the_contract signs_for_all decides_for_all
 `;
 
@@ -76,4 +78,11 @@ export const unsurePhrases = phraseSetOf(`
   nobody_knows no_one_knows no_idea_which no_clue_which not_sure_which unsure_which don_t_know_which do_not_know_which dunno_which didn_t_say_which did_not_say_which
   doesn_t_say_which not_clear_which unclear_which which_one_is_unclear whichever_that_is that_s_all_i all_i_know all_we_know
   keine_ahnung_welches weiss_nicht_welches je_ne_sais_pas ni_idea_cual no_se_cual
+`);
+
+/** Somebody cannot tell, and says what it may be: `no idea if MA or UK`. */
+export const wonderingPhrases = phraseSetOf(`
+  no_idea no_clue not_sure unsure dont_know don_t_know do_not_know dunno nobody_knows wont_say won_t_say didn_t_say didnt_say doesn_t_say doesnt_say cant_tell can_t_tell cannot_tell unclear
+  could_be might_be may_be either both_possible both_are_possible only_says only_said says_only only_wrote wrote_only asked_twice no_answer which_one
+  keine_ahnung weiss_nicht unklar je_ne_sais ni_idea no_se_si nao_sei non_so
 `);

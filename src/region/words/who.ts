@@ -25,6 +25,7 @@ export const siteWords = `
 site sites ship_to shipto fab fabs office offices plant plants factory factories campus campuses branch_office branch_offices branch branch_in branches facility facilities warehouse
 warehouses location locations located end_user end_users enduser endusers users user_base team_in teams_in team_is_in development_centre development_center
 dev_center dev_centre delivery_site go-live_site production_site manufacturing_site refinery store stores shop_floor depot
+testers students trainees learners consuming_team seats_for seats_all who_commit who_commits commit_code commits_code
 folks people guys attendees participants audience hands-on everyone everybody all_of_them who_work who_works who_use who_uses who_will_use who_would_use who_ll_use devs developers programmers coders dev_team dev_teams development_team hands_on_keyboard platform_team engineering_team
 engineering_group equipo_local local_team equipo_de_desarrollo van_a_usar lo_usan la_usan usan lo_usa equipe_de_dev equipe_dev equipes_de_dev equipe_de_developpement equipe_technique equipo_de_dev time_de_dev time_de_desenvolvimento equipe_de_desenvolvimento team_di_sviluppo entwicklungsteam entwicklerteam dev-team ontwikkelteam nutzer anwender endanwender endnutzer benutzer utilisateurs usuarios utilizadores desarrolladores
 unit arm affiliate distribution_centre distribution_center sales_office service_centre service_center call_centre call_center
@@ -129,5 +130,6 @@ based based_in based_out_of based_near based_at founded_in
 hauptsitz zentrale mutterkonzern firmensitz stammsitz konzern konzernsitz muttergesellschaft siege siege_social maison_mere sede sede_central matriz casa_matriz sede_centrale casa_madre
 hoofdkantoor moederbedrijf huvudkontor hovedkontor paakonttori centrala siedziba
 штаб-квартира штаб_квартира головной_офис 本社 总部 總部 본사 المقر المقر_الرئيسي
+acquired_by taken_over_by
 procurement rubber_stamps bought_in bought_from bought_through signed_in was_signed_in was_signed agreement_was_signed bill_goes bill_goes_to invoice_will_go invoice_goes invoices_go mother
 `;

@@ -15,6 +15,7 @@ export function isLanguage(reading: Reading, { first, last, place }: Mention): b
     (cueAt(reading, first - 1) & cues.languageVerb) !== 0 ||
     isSpoken(reading, first, last) ||
     isSpokenToo(reading, first, last) ||
+    isOneOfLanguages(reading, first, last) ||
     isThing(reading, first, last) ||
     isVerb(reading, first, last) ||
     isEnglish(reading, first, last)
@@ -34,6 +35,17 @@ function isSpokenToo(reading: Reading, first: number, last: number): boolean {
   const other = reading.nameAt(first - 2);
   const isPeople = other?.senses.some(({ kind }) => kind === 'people') === true;
   return isPeople && spokenAfter.has(wordAt(reading, first - 3)) && isLast(reading, last);
+}
+
+/** `spanish/english`: two peoples at a slash, one of them that of a language everybody speaks. */
+function isOneOfLanguages(reading: Reading, first: number, last: number): boolean {
+  const isBehind = gapAt(reading, first) === gaps.slash && isEnglishAt(reading, first - 1);
+  const isBefore = gapAt(reading, last + 1) === gaps.slash && isEnglishAt(reading, last + 1);
+  return isBehind || isBefore;
+}
+
+function isEnglishAt(reading: Reading, at: number): boolean {
+  return wordAt(reading, at) === 'english';
 }
 
 /** Nothing the adjective belongs to follows. */

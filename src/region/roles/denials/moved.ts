@@ -52,7 +52,8 @@ const toNow = 7;
 
 /** `was AMER, now EMEA`, `it was Sydney until March, is now Cape Town`, `Leeds was first, now it is Osaka`. */
 function isPast(reading: Reading, first: number, last: number): boolean {
-  const isBefore = first > 0 && was.has(wordAt(reading, first - 1));
+  const planned = first > 1 && plans.has(wordAt(reading, first - 1)) ? 1 : 0;
+  const isBefore = first > planned && was.has(wordAt(reading, first - 1 - planned));
   if (!isBefore && !was.has(wordAt(reading, last + 1))) return false;
   for (let at = last + 1; at <= last + toNow; at += 1) {
     if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
@@ -77,6 +78,7 @@ function isMovedOn(reading: Reading, { first, last }: Mention): boolean {
   return false;
 }
 
+const plans = wordSet('planned meant supposed originally initially first geplant prevu planeado previsto');
 const was = wordSet('was were war waren era eran etait etaient fue foi eram erano var bylo');
 const now = wordSet('now jetzt nun ahora maintenant agora adesso ora nu nyt teraz nowadays');
 const onwards = wordSet('to nach a vers para naar till');

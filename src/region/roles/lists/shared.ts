@@ -14,7 +14,8 @@ export function shareBackwards(reading: Reading, mentions: readonly Mention[], r
   for (let i = mentions.length - 2; i >= 0; i -= 1) {
     const [mention, next] = [mentions[i], mentions[i + 1]];
     if (mention === undefined || next === undefined) continue;
-    const isOpen = roles[i] === undefined && areJoined(reading, mention, next);
+    const isOwner = roles[i + 1] === 'home' && (gapAt(reading, next.first) & gaps.comma) !== 0;
+    const isOpen = roles[i] === undefined && !isOwner && areJoined(reading, mention, next);
     const isWeak = (roles[i] === 'mentioned' || roles[i] === 'requester') && roles[i + 1] === 'partner';
     const isListed = roles[i] === 'mentioned' && roles[i + 1] === 'site';
     if (isOpen || ((isWeak || isListed) && areAlike(reading, mention, next))) roles[i] = roles[i + 1];

@@ -81,5 +81,5 @@ utilisateurs_finaux usuarios usuarios_finales usuarios_finais utenti utenti_fina
 who_will_work_with who_work_with who_works_with who_would_use that_will_use die_es_nutzen qui_l_utilisent que_lo_usan
 `);
 const crews = phraseSetOf(
-  'team teams people crew guys folks consultants engineers delivery squad staff equipo equipe berater leute mannschaft developers devs',
+  'ppl team teams people crew guys folks consultants engineers delivery squad staff equipo equipe berater leute mannschaft developers devs',
 );

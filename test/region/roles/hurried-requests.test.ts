@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+
+const classify = classifierWith();
+
+describe('a name that the requester cannot tell apart', () => {
+  it.each([
+    ['stays open though both are named', 'lead from Waterloo, no idea if Belgium or Ontario', 'ambiguous'],
+    ['stays open though one is wondered about', 'hospital in Wellington. Somerset? not sure', 'ambiguous'],
+    [
+      'stays open between two that are joined',
+      'bank in Valencia, spain or venezuela, dont know yet',
+      'ambiguous',
+    ],
+    ['is told where the doubt is another', 'which one takes Naples, Florida?', 'AMER'],
+    ['is told where nobody doubts', 'customer in Cambridge, Ontario', 'AMER'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+describe('a request in small letters', () => {
+  it.each([
+    ['names a town that nobody else is called', 'fintech ljubljana asks for a workshop', 'EMEA'],
+    ['names a town of several words', 'startup kuala terengganu, 12 seats', 'APAC'],
+    ['names a town with its state', 'clinic in portland tx, two days', 'AMER'],
+    ['names a town with a state of Australia', 'council newcastle nsw, ci basics', 'APAC'],
+    ['names a people before a company', 'thai refinery, 2 hours of an SE', 'APAC'],
+    ['means our DACH', 'dach deal, who takes it?', 'EMEA'],
+    ['has a name for a thing in quotes', 'our helm chart "lisbon" fails', 'unknown'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+describe('who pays', () => {
+  it.each([
+    ['is not served', 'A Danish brewery pays, Adelaide ops are the users', 'APAC'],
+    ['is told by an adjective', 'mine near Arequipa, canadian owned', 'AMER'],
+    ['buys from somewhere', 'Santander buys from Madrid, students are in Recife', 'AMER'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+describe('who takes it', () => {
+  it.each([
+    ['is a team that is assigned', 'assign Japan commercial team please, logo looks French', 'APAC'],
+    ['is a pod', 'put to EMEA pod pls, contract is with a Texan entity', 'EMEA'],
+    ['is no longer who got it', 'hobart pls, stop routing this to London', 'APAC'],
+    ['is where it goes now', 'was planned Zurich, now all goes to Santiago de Chile', 'AMER'],
+    ['is whoever holds the pen', 'Osaka holds the pen, then come Leeds and Newark', 'APAC'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+it('two languages are nobody’s place', () => {
+  expect(answerTo(classify, 'reseller onboarding central america, spanish/english')).toBe('AMER');
+});
