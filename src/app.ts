@@ -14,6 +14,7 @@ import { createLookout } from './intake/lookout.ts';
 import { createNaming } from './intake/naming.ts';
 import { createPartnerBook } from './intake/partner-book.ts';
 import type { Messenger } from './ports/messenger.ts';
+import type { Tracker } from './ports/tracker.ts';
 import { openPostgres, type Books, type Postgres } from './postgres/open.ts';
 import { detect } from './reading/detector.ts';
 import { createReader } from './reading/read-form.ts';
@@ -22,6 +23,7 @@ import type { ClassifyRegion } from './region/verdict.ts';
 import { createSlack, type Slack } from './slack/app.ts';
 import { createMessenger } from './slack/messenger.ts';
 import type { SlackDoor } from './slack/receiver/receiver.ts';
+import { checkProjects } from './tasks/check-projects.ts';
 import { findGone } from './tasks/find-gone.ts';
 import { forgetOld } from './tasks/forget-old.ts';
 import { markParked } from './tasks/park.ts';
@@ -30,7 +32,7 @@ import { refreshPartners } from './tasks/refresh-partners.ts';
 import { createTasks, type TaskParts } from './tasks/tasks.ts';
 import { createMetrics } from './web/metrics.ts';
 import { createWebDoor, type WebDoor } from './web/server.ts';
-import { createTrackerWatch } from './web/tracker-watch.ts';
+import { createTrackerWatch, type TrackerWatch } from './web/tracker-watch.ts';
 
 export type AppOptions = {
   readonly settings: Settings;
@@ -69,7 +71,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const access = { token: settings.slack.botToken, apiUrl: settings.slack.apiUrl };
   const messenger = createMessenger(access, log, now);
   const tracker = createTracker({ ...settings.gitlab, now });
-  const gitlab = createTrackerWatch(tracker, (why) => log.warn({ why }, 'GitLab cannot be used'));
+  const gitlab = watchGitLab(options, tracker);
   house.use(nowAndEachMinute(gitlab.refresh));
   const partners = await loadPartners(options, postgres);
   const reading = createReading(options, partners);
@@ -92,6 +94,16 @@ export async function startApp(options: AppOptions): Promise<App> {
   log.info({ port, slack: settings.slack.mode.kind, database: settings.database.kind }, 'ready');
   const opened = house.move();
   return { port, stop: () => opened.disposeAsync() };
+}
+
+/** Whoever runs this app hears when GitLab cannot be used, and then of projects that are not ready for requests. */
+function watchGitLab({ catalogue, log }: AppOptions, tracker: Tracker): TrackerWatch {
+  const check = checkProjects({ catalogue, tracker, warn: (message, details) => log.warn(details, message) });
+  return createTrackerWatch(tracker, {
+    onTrouble: (why) => log.warn({ why }, 'GitLab cannot be used'),
+    onWell: () =>
+      void check().catch((error: unknown) => log.error({ err: error }, 'the projects were not checked')),
+  });
 }
 
 /** From here on jobs are done, whoever wrote them down; closing the database ends that. */

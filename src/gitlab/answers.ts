@@ -4,6 +4,17 @@ import { unreadable } from './translate.ts';
 
 const ProjectAnswer = z.object({ id: z.int().positive(), issues_enabled: z.boolean().catch(true) });
 
+const Access = z.object({ access_level: z.int() }).nullish().catch(null);
+
+/** What cannot be read of a project as it is stands in nobody's way. */
+const ProjectNow = z.object({
+  archived: z.boolean().catch(false),
+  issues_enabled: z.boolean().catch(true),
+  permissions: z.object({ project_access: Access, group_access: Access }).catch({}),
+});
+
+export type ProjectNow = z.infer<typeof ProjectNow>;
+
 const UserAnswer = z.object({ username: z.string() });
 
 const TokenAnswer = z.object({ scopes: z.array(z.string()) });
@@ -41,6 +52,10 @@ export type IssueAnswer = z.infer<typeof IssueAnswer>;
 
 export function readProjectId(answer: unknown): number {
   return read(ProjectAnswer, answer, 'GET').id;
+}
+
+export function readProjectNow(answer: unknown): ProjectNow {
+  return read(ProjectNow, answer, 'GET');
 }
 
 /** Whether a project shows its issues at all. */

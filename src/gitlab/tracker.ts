@@ -7,6 +7,7 @@ import { findIssue, findNote } from './find-by-marker.ts';
 import { groupLabels } from './group-labels.ts';
 import { checkHealth } from './health.ts';
 import { issueNow, presentIssues } from './issue-now.ts';
+import { obstacleIn } from './obstacle.ts';
 import { createProjectIds } from './project-ids.ts';
 import { createRequester } from './requester.ts';
 
@@ -56,6 +57,7 @@ export function createTracker({
     async addNote({ projectId, iid }, body) {
       return readCreatedNote(await notes.create(projectId, iid, body)).id;
     },
+    obstacleIn: (project) => obstacleIn(projects, project),
     check: (): Promise<TrackerHealth> => checkHealth(users, tokens),
   };
 }

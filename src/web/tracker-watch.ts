@@ -8,10 +8,17 @@ export type TrackerWatch = {
   readonly refresh: () => Promise<void>;
 };
 
-/** `onTrouble` hears when the tracker is no longer well, and when it is unwell in another way. */
+export type WatchListeners = {
+  /** The tracker is no longer well, or unwell in another way. */
+  readonly onTrouble: (why: string) => void;
+  /** The tracker is well, and was not before. */
+  readonly onWell: () => void;
+};
+
+/** Watches whether the tracker can be worked with. */
 export function createTrackerWatch(
   { check }: Pick<Tracker, 'check'>,
-  onTrouble: (why: string) => void,
+  { onTrouble, onWell }: WatchListeners,
 ): TrackerWatch {
   let last: TrackerHealth = { kind: 'unreachable', why: 'not asked yet' };
   let asking: Promise<void> | undefined;
@@ -20,7 +27,11 @@ export function createTrackerWatch(
     const before = last;
     last = await check().catch((error: unknown) => unreachable(error));
     asking = undefined;
-    if (last.kind !== 'ok' && (before.kind === 'ok' || before.why !== last.why)) onTrouble(last.why);
+    if (last.kind === 'ok') {
+      if (before.kind !== 'ok') onWell();
+    } else if (before.kind === 'ok' || before.why !== last.why) {
+      onTrouble(last.why);
+    }
   }
 
   return { last: () => last, refresh: () => (asking ??= ask()) };

@@ -200,6 +200,13 @@ export function trackerContract(name: string, start: () => Promise<TrackerHost>)
       expect(before).toMatchObject({ kind: 'ok', user: expect.any(String) });
       expect(await host.tracker.check()).toMatchObject({ kind: 'refused', why: expect.any(String) });
     });
+
+    it('knows what stands in the way of a project', async () => {
+      await using host = await start();
+
+      expect(await host.tracker.obstacleIn(host.project)).toBeUndefined();
+      expect(await host.tracker.obstacleIn('nobody/knows-it')).toMatch(/no such project/);
+    });
   });
 }
 

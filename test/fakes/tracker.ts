@@ -128,6 +128,8 @@ export function createFakeTracker(
         checkProject(project);
         return [...changed.values()].filter((one) => one.project === project && one.updatedAt >= since);
       }),
+    obstacleIn: (project) =>
+      acting('obstacleIn', () => (projects.includes(project) ? undefined : 'GitLab shows no such project.')),
     check: () => Promise.resolve(health),
   };
 }

@@ -47,6 +47,19 @@ async function complaint(settings: Readonly<Record<string, string>>): Promise<st
 }
 
 describe('the bot', () => {
+  it('tells its operator at the start of a project that is not ready for requests', async () => {
+    const apac = 'gitlab-com/channel/partners/apac/apac-internal';
+    gitlab.setRole(apac, gitlab.bot.username, undefined);
+
+    await using bot = await startBot({ env: env({ DATA_DIR: join(folder, 'unready') }) });
+    const told = await eventually(() =>
+      Promise.resolve(bot.lines.find((line) => line.includes('will not arrive'))),
+    );
+    gitlab.setRole(apac, gitlab.bot.username, 'reporter');
+
+    expect(JSON.parse(told)).toMatchObject({ regions: ['APAC'], project: apac, why: expect.any(String) });
+  });
+
   it('says one line for each missing setting, and nothing else', async () => {
     const lines = (await complaint({ CATALOGUE_FILE: '' })).split('\n');
 

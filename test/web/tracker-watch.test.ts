@@ -3,7 +3,7 @@ import type { TrackerHealth } from '../../src/ports/tracker.ts';
 import { createTrackerWatch } from '../../src/web/tracker-watch.ts';
 
 const well: TrackerHealth = { kind: 'ok', user: 'csa-bot' };
-const ignore = (): void => undefined;
+const ignore = { onTrouble: (): void => undefined, onWell: (): void => undefined };
 
 describe('createTrackerWatch', () => {
   it('takes the tracker for away until it has answered', async () => {
@@ -31,8 +31,10 @@ describe('createTrackerWatch', () => {
     const refused: TrackerHealth = { kind: 'refused', why: '401' };
     const answers = [well, refused, refused, well];
     const troubles: string[] = [];
-    const watch = createTrackerWatch({ check: () => Promise.resolve(answers.shift() ?? well) }, (why) =>
-      troubles.push(why),
+    let timesWell = 0;
+    const watch = createTrackerWatch(
+      { check: () => Promise.resolve(answers.shift() ?? well) },
+      { onTrouble: (why) => troubles.push(why), onWell: () => (timesWell += 1) },
     );
     const heard: TrackerHealth[] = [];
 
@@ -43,6 +45,7 @@ describe('createTrackerWatch', () => {
 
     expect(heard).toEqual([well, refused, refused, well]);
     expect(troubles).toEqual(['401']);
+    expect(timesWell).toBe(2);
   });
 
   it('takes a mistake of ours for silence', async () => {

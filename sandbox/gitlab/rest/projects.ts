@@ -1,5 +1,5 @@
 import { addLabel, labelsOf } from '../world/labels.ts';
-import type { World } from '../world/world.ts';
+import { accessLevels, type World } from '../world/world.ts';
 import { notFound, refuse, type Answer } from './answer.ts';
 import { text, type Call } from './call.ts';
 import { labelEntity, projectEntity } from './entities.ts';
@@ -7,7 +7,11 @@ import { findProject, requireRole } from './find.ts';
 import { paginate } from './pagination.ts';
 
 export function showProject(world: World, call: Call): Answer {
-  return { status: 200, body: projectEntity(world, findProject(world, call)) };
+  const project = findProject(world, call);
+  const role = project.members.get(call.actor.user.id);
+  const own = role === undefined ? null : { access_level: accessLevels[role], notification_level: 3 };
+  const permissions = { project_access: own, group_access: null };
+  return { status: 200, body: { ...projectEntity(world, project), permissions } };
 }
 
 export function listLabels(world: World, call: Call): Answer {
