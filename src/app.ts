@@ -23,6 +23,7 @@ import type { ClassifyRegion } from './region/verdict.ts';
 import { createSlack, type Slack } from './slack/app.ts';
 import { createMessenger } from './slack/messenger.ts';
 import type { SlackDoor } from './slack/receiver/receiver.ts';
+import { checkChannel } from './tasks/check-channel.ts';
 import { checkProjects } from './tasks/check-projects.ts';
 import { findGone } from './tasks/find-gone.ts';
 import { forgetOld } from './tasks/forget-old.ts';
@@ -91,6 +92,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   await startWork(options, postgres, { ...reading, messenger, tracker, quietMs: slack.quietMs });
   house.defer(() => slack.stop());
   await slack.start(stopping);
+  unwatched(log, checkChannel({ catalogue: options.catalogue, messenger, warn: warnIn(log) }));
   log.info({ port, slack: settings.slack.mode.kind, database: settings.database.kind }, 'ready');
   const opened = house.move();
   return { port, stop: () => opened.disposeAsync() };
@@ -98,11 +100,10 @@ export async function startApp(options: AppOptions): Promise<App> {
 
 /** Whoever runs this app hears when GitLab cannot be used, and then of projects that are not ready for requests. */
 function watchGitLab({ catalogue, log }: AppOptions, tracker: Tracker): TrackerWatch {
-  const check = checkProjects({ catalogue, tracker, warn: (message, details) => log.warn(details, message) });
+  const check = checkProjects({ catalogue, tracker, warn: warnIn(log) });
   return createTrackerWatch(tracker, {
     onTrouble: (why) => log.warn({ why }, 'GitLab cannot be used'),
-    onWell: () =>
-      void check().catch((error: unknown) => log.error({ err: error }, 'the projects were not checked')),
+    onWell: () => unwatched(log, check()),
   });
 }
 
@@ -115,7 +116,7 @@ async function startWork(
   const named = createNaming(parts.messenger);
   const filer = createFiler({ ...work, ...parts, named, catalogue, now });
   const enquiries = createEnquiries({ ...work, ...parts, person: parts.messenger.person });
-  const warn: TaskParts['warn'] = (message, details) => log.warn(details, message);
+  const warn = warnIn(log);
   const follow = reconcile({ ...work, ...parts, bookmarks, catalogue, warn, now });
   const tasks = { ...work, ...parts, filer, enquiries, detect, catalogue, follow, warn, now };
   await postgres.startWorkers({
@@ -131,6 +132,15 @@ async function startWork(
     { name: 'refresh-partners', cron: everyQuarter, run: refreshPartners({ ...tasks, labels }) },
     { name: 'forget-old', cron: everyHour, run: forgetOld(tasks) },
   ]);
+}
+
+/** Nobody waits for it. */
+function unwatched(log: Logger, check: Promise<void>): void {
+  check.catch((error: unknown) => log.error({ err: error }, 'what we need was not checked'));
+}
+
+function warnIn(log: Logger): TaskParts['warn'] {
+  return (message, details) => log.warn(details, message);
 }
 
 async function loadPartners({ catalogue, log, now }: AppOptions, postgres: Postgres): Promise<LivePartners> {

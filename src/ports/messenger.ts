@@ -26,7 +26,7 @@ export interface Messenger {
   react(posted: Posted, emoji: string): Promise<void>;
   /** What a message says, and whether a person wrote it. */
   readPost(posted: Posted): Promise<ReadPost>;
-  /** What a channel is to us. Answers are kept for a few minutes. */
+  /** What a channel, by its id or its name, is to us. Answers are kept for a few minutes. */
   room(channel: string): Promise<Room>;
   /** Web link to a message. */
   permalink(posted: Posted): Promise<string>;

@@ -10,7 +10,7 @@ const keptMs = 5 * 60_000;
 const keptRooms = 2_000;
 
 /**
- * What channels are to us, kept for five minutes. What Slack will not tell us about (a private channel,
+ * What channels are to us, kept for five minutes where they are open to us. What Slack will not tell us about (a private channel,
  * a direct message of others) is `closed`. Throws `Failure` where asking again may help.
  */
 export function createRooms(client: WebClient, now: () => Date): (channel: string) => Promise<Room> {
@@ -19,6 +19,8 @@ export function createRooms(client: WebClient, now: () => Date): (channel: strin
     const kept = known.get(channel);
     if (kept !== undefined && kept.until > now().getTime()) return kept.room;
     const room = await look(client, channel);
+    // One that opens to us, by an invitation, is open at once.
+    if (room.kind === 'closed') return room;
     if (known.size >= keptRooms) known.clear();
     known.set(channel, { room, until: now().getTime() + keptMs });
     return room;

@@ -46,6 +46,13 @@ describe('rooms', () => {
     expect(await given.messenger.room(channel)).toEqual(room);
   });
 
+  it('are found by their names', async () => {
+    await using given = await open();
+
+    expect(await given.messenger.room('shared')).toEqual({ kind: 'shared', name: 'shared' });
+    expect(await given.messenger.room('nowhere')).toEqual({ kind: 'closed' });
+  });
+
   it('are asked for once in five minutes', async () => {
     await using given = await open();
     const { slack, messenger, clock } = given;

@@ -1,0 +1,25 @@
+import { Failure } from '../domain/failure.ts';
+import type { Messenger } from '../ports/messenger.ts';
+import type { TaskParts } from './tasks.ts';
+
+export type CheckChannelParts = Pick<TaskParts, 'catalogue' | 'warn'> & {
+  readonly messenger: Pick<Messenger, 'room'>;
+};
+
+/**
+ * Looks whether cards can be posted before there is one, and warns whoever runs this app when the bot does not see the
+ * team's channel. What Slack does not tell now shows with the first card.
+ */
+export async function checkChannel({ catalogue, messenger, warn }: CheckChannelParts): Promise<void> {
+  const { channel } = catalogue;
+  const room = await messenger.room(channel).catch(untold);
+  if (room?.kind !== 'closed') return;
+  warn('the bot does not see the channel where cards are posted', { channel, why });
+}
+
+const why =
+  'Invite it there: /invite @engage-csa. Where the channel is private, it may post, but not find its cards again.';
+
+function untold(error: unknown): undefined {
+  if (!(error instanceof Failure)) throw error;
+}
