@@ -26,6 +26,8 @@ export interface Lookout {
   reacted(reaction: Reaction): Promise<void>;
   /** The request that was made of a post, if one was. */
   requestOf(post: PostPlace): Promise<PartnerRequest | undefined>;
+  /** Whether a post in this channel gets its card there; else the card goes to the team's channel. */
+  answersThere(channel: string): Promise<boolean>;
   /** What a button is about; `undefined` once it is forgotten. */
   sighting(key: string): Promise<Sighting | undefined>;
   /** A CSA says which region takes a post they marked. */
@@ -72,6 +74,7 @@ export function createLookout(parts: LookoutParts): Lookout {
     mentioned: (post) => noteMention(parts, post),
     reacted: (reaction) => noteReaction(parts, reaction),
     requestOf: (post) => store.requestByKey(keyOfPost(post)),
+    answersThere: async (channel) => (await parts.room(channel)).kind === 'ours',
     sighting: (key) => sightings.sighting(key),
     chooseRegion: (choice) => settleMarked(parts, choice),
     stopOffers: (userId) => sightings.setWantsOffers(userId, false),

@@ -12,6 +12,8 @@ const FormMetadata = z.object({
   timeZone: z.string().exactOptional(),
   /** The PAM we chose beforehand, so that a choice of the person's own is told apart. */
   pam: z.string().exactOptional(),
+  /** The channel of the post it was opened from gets no card. */
+  cardElsewhere: z.literal(true).exactOptional(),
   /** How often the form was emptied; see `freshBlockId`. */
   generation: z.int().exactOptional(),
 });

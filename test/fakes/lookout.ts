@@ -13,6 +13,8 @@ export type FakeLookout = Lookout & {
   fails(error: Error): void;
   /** Sightings that buttons may be about, by key. */
   readonly sightings: Map<string, Sighting>;
+  /** Channels that get no card. */
+  readonly closed: Set<string>;
   /** Requests there are, by the key of their post. */
   readonly requests: Map<string, PartnerRequest>;
 };
@@ -28,6 +30,7 @@ export function createFakeLookout(
   const stopped: string[] = [];
   const sightings = new Map<string, Sighting>();
   const requests = new Map<string, PartnerRequest>();
+  const closed = new Set<string>();
   let failure: Error | undefined;
 
   async function noted<Thing>(list: Thing[], thing: Thing): Promise<void> {
@@ -44,6 +47,8 @@ export function createFakeLookout(
     stopped,
     sightings,
     requests,
+    closed,
+    answersThere: (channel) => Promise.resolve(!closed.has(channel)),
     posted: (post) => noted(posts, post),
     mentioned: (post) => noted(mentions, post),
     reacted: (reaction) => noted(reactions, reaction),

@@ -175,6 +175,21 @@ describe.each<Mode>(['socket', 'http'])('the form, %s mode', (mode) => {
     expect(ada.sees(channel)).toEqual([]);
   });
 
+  it('says that the card of a post goes elsewhere, whatever is changed', async () => {
+    await using bot = await startBot(mode);
+    bot.lookout.closed.add('C0CSA');
+    const ada = bot.slack.as('U0BERLIN');
+    const post = await ada.post('C0CSA', 'Eficode needs a demo');
+
+    await ada.messageShortcut('engage_csa_message', post);
+    const told = await bot.slack.until(() => ada.modal()?.rendered.includes('whoever reads there'));
+    await ada.choose('theme', 'align');
+    await bot.slack.until(() => has(ada, 'activity.align'));
+
+    expect(told).toBe(true);
+    expect(ada.modal()?.rendered).toContain('whoever reads there');
+  });
+
   it('opens and follows though nobody can be asked what is similar', async () => {
     await using bot = await startBot(mode);
     bot.advisor.fail(new Error('the database is away'));

@@ -1,8 +1,10 @@
 import type { AnyBlock, InputBlock, ModalView } from '@slack/types';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Form } from '../../domain/form.ts';
+import { channelNamed } from '../../domain/text/slack-mrkdwn.ts';
 import type { Advice } from '../../intake/advisor.ts';
 import { automaticRegion, blockIdOf, formButtonIds, callbackIds, freshBlockId } from '../ids.ts';
+import { section } from '../messages/section.ts';
 import type { FormMetadata } from '../metadata.ts';
 import { adviceBlock } from './advice-block.ts';
 import { countryOf } from './countries.ts';
@@ -31,6 +33,7 @@ export function requestForm(shown: RequestForm): ModalView {
   const { catalogue, form, metadata, advice, similar = [], notice } = shown;
   const blocks: AnyBlock[] = [
     ...(notice === undefined ? [] : [noticeBlock(notice, shown.isRestored === true)]),
+    ...(metadata.cardElsewhere === true ? [elsewhereBlock(catalogue)] : []),
     ...dealFields(form),
     ...similar,
     ...workFields(form, catalogue),
@@ -108,6 +111,13 @@ function peopleFields(form: Form, metadata: FormMetadata, { regions }: Catalogue
     personField({ id: 'am', label: 'Account manager', optional: true }, form.am),
     choiceField({ id: 'region', label: 'Region', dispatch: true }, choices, form.region ?? automaticRegion),
   ];
+}
+
+function elsewhereBlock({ channel }: Catalogue): AnyBlock {
+  return section(
+    `:eyes: We cannot answer where this post is. The card goes to ${channelNamed(channel)}, and whoever reads there ` +
+      `reads what you write here.`,
+  );
 }
 
 function noticeBlock(text: string, isRestored: boolean): AnyBlock {

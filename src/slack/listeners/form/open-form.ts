@@ -51,9 +51,22 @@ async function addWhatWeKnow(
   { id, hash }: Extract<Opened, { readonly kind: 'open' }>,
   timeZone: string | undefined,
 ): Promise<void> {
-  const similar = similarBlocks(await tryToHelp(parts, parts.advisor.similar(form), []), parts.catalogue);
-  if (timeZone === undefined && similar.length === 0) return;
-  const known = { ...metadata, ...(timeZone !== undefined && { timeZone }) };
+  const [requests, isElsewhere] = await Promise.all([
+    tryToHelp(parts, parts.advisor.similar(form), []),
+    tryToHelp(parts, isCardElsewhere(parts, metadata), false),
+  ]);
+  const similar = similarBlocks(requests, parts.catalogue);
+  if (timeZone === undefined && similar.length === 0 && !isElsewhere) return;
+  const known = {
+    ...metadata,
+    ...(timeZone !== undefined && { timeZone }),
+    ...(isElsewhere && { cardElsewhere: true as const }),
+  };
   const view = formAnew(parts, form, known, { ...shown, similar });
   await updateView(client, { view_id: id, hash, view });
+}
+
+/** What people wrote among a few is about to be read by the team. */
+async function isCardElsewhere({ lookout }: ListenerParts, { source }: FormMetadata): Promise<boolean> {
+  return source.kind === 'message' && !(await lookout.answersThere(source.channel));
 }
