@@ -9,7 +9,7 @@ export type Followed = Partial<Pick<PartnerRequest, 'phase' | 'progress' | 'rout
  * Compares a request with the issues that were seen; nothing is answered where nothing changed. The one we
  * opened counts, and what it was moved to; what stands in a description does not: everybody in the project may
  * rewrite ours, or write our marker into another one. When it went to where we do not look, it is closed for
- * us. A request whose issue is not known to be opened is left to the task that opens it.
+ * us and said to be moved on. A request whose issue is not known to be opened is left to the task that opens it.
  */
 export function followIssue(
   request: PartnerRequest,
@@ -32,18 +32,22 @@ export function followIssue(
 }
 
 /**
- * What is new about the issue itself: it lives in another place now, it is there again, or somebody made it
- * confidential. Making it public is the CSAs' own decision and nothing to warn of.
+ * What is new about the issue itself: it lives in another place now, or has left for one we do not look at, it is
+ * there again, or somebody made it confidential. Making it public is the CSAs' own decision and nothing to warn of.
  */
 function progressOf(before: Progress, known: Issue, current: TrackedIssue): Progress | undefined {
   const wasExposed = before.kind === 'opened' && before.exposed === true;
+  const wasMovedOn = before.kind === 'opened' && before.movedOn === true;
+  const isMovedOn = current.movedTo !== undefined;
   const isElsewhere = current.id !== known.id || current.project !== known.project;
   const isMended = wasExposed && current.confidential;
-  if (before.kind === 'opened' && !isElsewhere && !isMended) return undefined;
+  const isKnown = before.kind === 'opened' && wasMovedOn === isMovedOn;
+  if (isKnown && !isElsewhere && !isMended) return undefined;
   return {
     kind: 'opened',
     issue: issueOf(current),
     ...(wasExposed && !current.confidential && { exposed: true }),
+    ...(isMovedOn && { movedOn: true }),
   };
 }
 

@@ -78,6 +78,8 @@ export type Progress =
       readonly issue: Issue;
       /** It was to be confidential, and GitLab opened it for everybody in the project. */
       readonly exposed?: true;
+      /** Somebody moved it to a project of no region: what becomes of it there is not followed. */
+      readonly movedOn?: true;
     }
   /** It was opened and is there no more: somebody deleted it. */
   | { readonly kind: 'gone'; readonly issue: Issue }

@@ -60,10 +60,23 @@ describe('followIssue', () => {
     });
   });
 
-  it('is closed when its issue went to where we do not look', () => {
+  it('is closed and moved on when its issue went to where we do not look', () => {
     const left = seen({ isClosed: true, movedTo: 10 });
+    const progress = { kind: 'opened', issue, movedOn: true } as const;
 
-    expect(followIssue(request, [left])).toEqual({ phase: 'closed' });
+    expect(followIssue(request, [left])).toEqual({ phase: 'closed', progress });
+    expect(followIssue({ ...request, phase: 'closed', progress }, [left])).toBeUndefined();
+  });
+
+  it('is back when its issue comes to one of our projects after all', () => {
+    const left = seen({ isClosed: true, movedTo: 10 });
+    const there = seen({ id: 10, iid: 1, projectId: 8, project: apac });
+    const movedOn = { kind: 'opened', issue, movedOn: true } as const;
+
+    const followed = followIssue({ ...request, phase: 'closed', progress: movedOn }, [left, there]);
+
+    expect(followed).toMatchObject({ phase: 'open', progress: { issue: { id: 10 } } });
+    expect(followed?.progress).not.toHaveProperty('movedOn');
   });
 
   it('goes with its issue from project to project', () => {

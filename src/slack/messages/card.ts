@@ -47,7 +47,9 @@ function statusLine({ progress, phase, region, reference }: Card): string {
     case 'opening':
       return ':hourglass_flowing_sand: Saved; the link to the issue will follow.';
     case 'opened':
-      return `${phaseWords[phase]} ${issueLink(progress)}`;
+      return progress.movedOn === true
+        ? `:arrow_right: Moved on in GitLab, to a project that is none of ours: ${issueLink(progress)} leads there.`
+        : `${phaseWords[phase]} ${issueLink(progress)}`;
     case 'gone':
       return (
         `:wastebasket: The issue ${mrkdwnLine(issueName(progress), 150)} was deleted in GitLab; the request is kept. ` +

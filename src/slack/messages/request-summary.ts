@@ -25,7 +25,7 @@ function whereItIs({ progress }: Card): string {
     case 'opening':
       return 'saved, the issue will follow';
     case 'opened':
-      return issueLink(progress);
+      return progress.movedOn === true ? `moved on from ${issueLink(progress)}` : issueLink(progress);
     case 'gone':
       return 'its issue was deleted in GitLab';
     case 'parked':

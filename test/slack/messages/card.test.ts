@@ -43,6 +43,7 @@ describe('cardMessage', () => {
       { ...card, progress: { kind: 'parked', reason: 'the token may not open issues', reference: 'K7Q2' } },
     ],
     ['opened for everybody to see', { ...card, progress: { kind: 'opened', issue, exposed: true } }],
+    ['moved on', { ...card, phase: 'closed', progress: { kind: 'opened', issue, movedOn: true } }],
     ['without its issue', { ...card, phase: 'closed', progress: { kind: 'gone', issue } }],
     ['full of warnings and without a date', withoutDate({ ...card, warnings: ['Embargo: check first.'] })],
   ])('shows a request that is %s', (_, shown) => {
