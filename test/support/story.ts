@@ -31,7 +31,7 @@ export async function workDone({ db }: House): Promise<void> {
   });
 }
 
-/** The request became one issue, one card that shows it, and one link reply. */
+/** Each request became one issue, one card that shows it, and one link reply. */
 export async function expectOneOfEach(house: House, count = 1): Promise<void> {
   await house.slack.until(() => posts(house).replies.length >= count, { timeoutMs: 100_000 });
   await workDone(house);
@@ -42,9 +42,15 @@ export async function expectOneOfEach(house: House, count = 1): Promise<void> {
     cards: count,
     replies: count,
   });
-  for (const { iid } of issues) {
-    expect(cards.filter(({ text }) => text.includes('CSA-')).length).toBe(count);
-    expect(replies.some(({ text }) => text.includes(`-internal#${iid}`))).toBe(true);
-  }
+  const names = issues.map(({ project, iid }) => `${project.path.split('/').at(-1)}#${iid}`);
+  const once = names.map(() => 1);
+  expect(names.map((name) => linksTo(name, cards))).toEqual(once);
+  expect(names.map((name) => linksTo(name, replies))).toEqual(once);
+  expect(new Set(cards.map(({ text }) => /CSA-\d+/u.exec(text)?.[0])).size).toBe(count);
   expect(house.gitlab.violations).toEqual([]);
+}
+
+/** How many of these messages lead to the issue of this name: `emea-internal#1`. */
+function linksTo(name: string, messages: readonly SimMessage[]): number {
+  return messages.filter((message) => JSON.stringify(message).includes(`|${name}>`)).length;
 }
