@@ -10,7 +10,7 @@ import { explanationText } from './explanation.ts';
 import { helpText } from './help.ts';
 import { phaseTitles } from './phases.ts';
 import { requestSummary } from './request-summary.ts';
-import { section } from './section.ts';
+import { section } from '../blocks/section.ts';
 
 /** The answer to a question, for one person's eyes. */
 export function answerMessage(answer: Answer, catalogue: Catalogue): Message {

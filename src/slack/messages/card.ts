@@ -3,7 +3,7 @@ import type { Card } from '../../domain/card.ts';
 import type { Issue, Phase, Progress } from '../../domain/request.ts';
 import { mentionOf, mrkdwnLine, mrkdwnLink, mrkdwnQuote } from '../../domain/text/slack-mrkdwn.ts';
 import { command } from '../ids.ts';
-import { section } from './section.ts';
+import { section } from '../blocks/section.ts';
 
 /** Slack calls a message by these two names: `text` is what notifications and screen readers say. */
 export type Message = { readonly text: string; readonly blocks: KnownBlock[] };

@@ -3,9 +3,9 @@ import { mentionOf, mrkdwnLine, mrkdwnLink } from '../../domain/text/slack-mrkdw
 import type { Whisper } from '../../domain/whisper.ts';
 import type { RegionVerdict } from '../../region/verdict.ts';
 import { buttonIds, regionButtonId } from '../ids.ts';
-import { limits } from '../views/text.ts';
-import { buttonRow, type ButtonFrame } from './buttons.ts';
-import { section } from './section.ts';
+import { limits } from '../blocks/text.ts';
+import { buttonRow, type ButtonFrame } from '../blocks/buttons.ts';
+import { section } from '../blocks/section.ts';
 import type { WhisperMessage } from './whisper.ts';
 
 type Of<Kind extends Whisper['kind']> = Extract<Whisper, { readonly kind: Kind }>;

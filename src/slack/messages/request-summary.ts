@@ -4,7 +4,7 @@ import { cardOf, type Card } from '../../domain/card.ts';
 import type { PartnerRequest } from '../../domain/request.ts';
 import { mrkdwnLine } from '../../domain/text/slack-mrkdwn.ts';
 import { issueLink } from './card.ts';
-import { section } from './section.ts';
+import { section } from '../blocks/section.ts';
 
 /** A request in two lines, for lists. At most about 1,500 characters. */
 export function requestSummary(request: PartnerRequest, catalogue: Catalogue): SectionBlock {

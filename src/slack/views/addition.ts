@@ -4,8 +4,8 @@ import { referenceOf, type PartnerRequest } from '../../domain/request.ts';
 import { callbackIds } from '../ids.ts';
 import { requestSummary } from '../messages/request-summary.ts';
 import type { AdditionMetadata } from '../metadata.ts';
-import { textField } from './fields.ts';
-import { limits, plain } from './text.ts';
+import { textField } from '../blocks/fields.ts';
+import { limits, plain } from '../blocks/text.ts';
 
 /** What shall be added to a request that is there; starts with what was typed into the form. */
 export function additionView(

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Advice } from '../../intake/advisor.ts';
 import { hintLines } from '../messages/hints.ts';
 import { regionHint } from './region-hint.ts';
-import { limits, plain } from './text.ts';
+import { limits, plain } from '../blocks/text.ts';
 
 /** Small print under the form: where this would go and why, and what would make it better. */
 export function adviceBlock({ verdict, hints, timeZone, isNewPartner }: Advice): KnownBlock {

@@ -1,4 +1,4 @@
-import type { Option } from './fields.ts';
+import type { Option } from '../blocks/fields.ts';
 
 /** ISO 3166-1 alpha-2, and XK, which everybody uses for Kosovo. Names come from the runtime (CLDR). */
 const codes = (

@@ -6,7 +6,7 @@ import { homeButtonIds } from '../ids.ts';
 import { phaseTitles } from '../messages/phases.ts';
 import { requestSummary } from '../messages/request-summary.ts';
 import { writeListPlace, type ListPlace } from './list-place.ts';
-import { limits, plain } from './text.ts';
+import { limits, plain } from '../blocks/text.ts';
 
 /** The Home tab: the newest of each list, with a way to all of them. At most 80 blocks. */
 export function homeView(overview: Overview, catalogue: Catalogue): HomeView {

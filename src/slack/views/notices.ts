@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { mrkdwnLink } from '../../domain/text/slack-mrkdwn.ts';
 import { command } from '../ids.ts';
-import { section } from '../messages/section.ts';
-import { limits, plain } from './text.ts';
+import { section } from '../blocks/section.ts';
+import { limits, plain } from '../blocks/text.ts';
 
 /** A view that only says something. */
 export function notice(title: string, text: string): ModalView {

@@ -1,6 +1,6 @@
 import { cleanLine } from '../../domain/text/clean.ts';
-import type { Option } from './fields.ts';
-import { clip, limits } from './text.ts';
+import type { Option } from '../blocks/fields.ts';
+import { clip, limits } from '../blocks/text.ts';
 
 /**
  * A partner as an option. Its value is the name: a name of the catalogue always fits, and of a longer one

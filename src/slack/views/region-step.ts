@@ -3,8 +3,8 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { RegionVerdict } from '../../region/verdict.ts';
 import { callbackIds } from '../ids.ts';
 import type { RegionStepMetadata } from '../metadata.ts';
-import { radioField } from './fields.ts';
-import { limits, plain } from './text.ts';
+import { radioField } from '../blocks/fields.ts';
+import { limits, plain } from '../blocks/text.ts';
 
 /** The second step, where the rule does not decide: what speaks for which region, and the choice. */
 export function regionStep(draft: string, verdict: RegionVerdict, { regions }: Catalogue): ModalView {

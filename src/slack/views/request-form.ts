@@ -4,13 +4,13 @@ import type { Form } from '../../domain/form.ts';
 import { channelNamed } from '../../domain/text/slack-mrkdwn.ts';
 import type { Advice } from '../../intake/advisor.ts';
 import { automaticRegion, blockIdOf, formButtonIds, callbackIds, freshBlockId } from '../ids.ts';
-import { section } from '../messages/section.ts';
+import { section } from '../blocks/section.ts';
 import type { FormMetadata } from '../metadata.ts';
 import { adviceBlock } from './advice-block.ts';
 import { countryOf } from './countries.ts';
-import { choiceField, dateField, personField, searchField, textField } from './fields.ts';
+import { choiceField, dateField, personField, searchField, textField } from '../blocks/fields.ts';
 import { partnerOption } from './partner-options.ts';
-import { limits, plain } from './text.ts';
+import { limits, plain } from '../blocks/text.ts';
 import { workFields } from './work-fields.ts';
 
 export type RequestForm = {

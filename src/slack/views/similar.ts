@@ -3,7 +3,7 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { PartnerRequest } from '../../domain/request.ts';
 import { bareBlockId, formButtonIds } from '../ids.ts';
 import { requestSummary } from '../messages/request-summary.ts';
-import { limits, plain } from './text.ts';
+import { limits, plain } from '../blocks/text.ts';
 
 /** What is asked for already, so that nobody asks twice; each one can be added to instead. */
 export function similarBlocks(

@@ -2,7 +2,7 @@ import type { InputBlock } from '@slack/types';
 import type { Activity, Catalogue, ExtraField, Theme } from '../../domain/catalogue.ts';
 import type { Form } from '../../domain/form.ts';
 import { blockIdOf, extraBlockId } from '../ids.ts';
-import { choiceField, dateField, groupedField, textField, type OptionGroup } from './fields.ts';
+import { choiceField, dateField, groupedField, textField, type OptionGroup } from '../blocks/fields.ts';
 
 /** A theme brings its activities, an activity its own questions. */
 export function workFields(form: Form, { reasons, themes }: Catalogue): readonly InputBlock[] {

@@ -1,7 +1,7 @@
 import type { Middleware, SlackOptionsMiddlewareArgs } from '@slack/bolt';
 import { findCountries } from '../../views/countries.ts';
-import { optionOf } from '../../views/fields.ts';
-import { limits } from '../../views/text.ts';
+import { optionOf } from '../../blocks/fields.ts';
+import { limits } from '../../blocks/text.ts';
 import { typed } from './typed.ts';
 
 /** Countries that fit what is typed so far. */

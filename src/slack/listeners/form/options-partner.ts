@@ -1,5 +1,5 @@
 import type { Middleware, SlackOptionsMiddlewareArgs } from '@slack/bolt';
-import { optionOf } from '../../views/fields.ts';
+import { optionOf } from '../../blocks/fields.ts';
 import { partnerOptions } from '../../views/partner-options.ts';
 import type { ListenerParts } from '../parts.ts';
 import { typed } from './typed.ts';

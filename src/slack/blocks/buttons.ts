@@ -1,5 +1,5 @@
 import type { Button, KnownBlock } from '@slack/types';
-import { limits, plain } from '../views/text.ts';
+import { limits, plain } from './text.ts';
 
 /** What Slack hands back on a click, besides who clicked. */
 export type ButtonFrame = { readonly id: string; readonly label: string; readonly value: string };
