@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { addNoteJob } from '../domain/job.ts';
-import type { Person } from '../domain/person.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import { cleanText } from '../domain/text/clean.ts';
+import type { Messenger } from '../ports/messenger.ts';
 import type { Additions } from '../ports/additions.ts';
 import type { Store } from '../ports/store.ts';
 import { admit } from './admit.ts';
@@ -27,8 +27,7 @@ export type AddOutcome =
 export type AddToRequestParts = {
   readonly store: Pick<Store, 'request'>;
   readonly additions: Pick<Additions, 'record'>;
-  /** Who a Slack user is; throws `Failure` when Slack does not say. */
-  readonly person: (userId: string) => Promise<Person>;
+  readonly person: Messenger['person'];
   readonly now: () => Date;
 };
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
-import type { Person } from '../domain/person.ts';
 import type { PartnerRequest, Phase } from '../domain/request.ts';
 import { numberOf, type Subcommand } from '../domain/subcommand.ts';
+import type { Messenger } from '../ports/messenger.ts';
 import type { Sightings } from '../ports/sightings.ts';
 import type { Store } from '../ports/store.ts';
 import type { ClassifyRegion } from '../region/verdict.ts';
@@ -20,8 +20,7 @@ export type EnquiryParts = {
   readonly store: Pick<Store, 'list' | 'requestByNumber'>;
   readonly sightings: Pick<Sightings, 'setWantsOffers'>;
   readonly classify: ClassifyRegion;
-  /** Who a Slack user is; throws `Failure` when Slack does not say. */
-  readonly person: (userId: string) => Promise<Person>;
+  readonly person: Messenger['person'];
 };
 
 const tryAgain = 'Slack did not tell us who you are just now. Please try again in a minute.';

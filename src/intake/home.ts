@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Person } from '../domain/person.ts';
 import { phases, type PartnerRequest } from '../domain/request.ts';
+import type { Messenger } from '../ports/messenger.ts';
 import type { RequestList, Store } from '../ports/store.ts';
 import { admit } from './admit.ts';
 
@@ -28,8 +28,7 @@ export type ListPage = {
 export type HomeParts = {
   readonly store: Pick<Store, 'list'>;
   readonly catalogue: Catalogue;
-  /** Who a Slack user is; throws `Failure` when Slack does not say. */
-  readonly person: (userId: string) => Promise<Person>;
+  readonly person: Messenger['person'];
 };
 
 const perList = 5;

@@ -3,8 +3,8 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { checkForm } from '../domain/check-form.ts';
 import { dayIn } from '../domain/day.ts';
 import type { Form } from '../domain/form.ts';
-import type { Person } from '../domain/person.ts';
 import type { Answers } from '../domain/request.ts';
+import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 import type { ClassifyRegion } from '../region/verdict.ts';
 import { admit } from './admit.ts';
@@ -16,7 +16,7 @@ import { prefillWithCountry, type ReadForm } from './prefill.ts';
 import { markedIfNew, recordRequest } from './record.ts';
 import type { RegionChoice, Submission, SubmitOutcome } from './submission.ts';
 
-/** The one way in: everything a listener may ask for. Listeners parse and guard, nothing else. */
+/** The way of a form: from what was typed to a request that is written down. */
 export interface Intake {
   /** What can be read from a free text, for a form that opens filled in. Pure and fast. */
   prefill(text: string): Form;
@@ -33,8 +33,7 @@ export type IntakeParts = {
   readonly read: ReadForm;
   /** Whether the directory should have this partner and has not. */
   readonly isNewPartner: (name: string) => boolean;
-  /** Who a Slack user is; throws `Failure` when Slack does not say. */
-  readonly person: (userId: string) => Promise<Person>;
+  readonly person: Messenger['person'];
   readonly now: () => Date;
 };
 

@@ -1,9 +1,8 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Person } from '../domain/person.ts';
 import { keyOfPost, type Post, type PostPlace } from '../domain/post.ts';
 import type { PartnerRequest } from '../domain/request.ts';
 import type { Sighting } from '../domain/sighting.ts';
-import type { Room } from '../ports/messenger.ts';
+import type { Messenger } from '../ports/messenger.ts';
 import type { Sightings } from '../ports/sightings.ts';
 import type { Store } from '../ports/store.ts';
 import type { Detection, Post as ReadablePost } from '../reading/detector.ts';
@@ -60,10 +59,8 @@ export type LookoutParts = {
   /** Whether a post asks for a CSA's help; pure and fast. */
   readonly detect: (post: ReadablePost) => Detection;
   readonly catalogue: Catalogue;
-  /** Who a Slack user is; throws `Failure` when Slack does not say. */
-  readonly person: (userId: string) => Promise<Person>;
-  /** What a channel is to us; throws `Failure` when Slack does not say. */
-  readonly room: (channel: string) => Promise<Room>;
+  readonly person: Messenger['person'];
+  readonly room: Messenger['room'];
   readonly now: () => Date;
 };
 

@@ -1,15 +1,12 @@
 import { unlessFailed } from '../domain/failure.ts';
-import type { Person } from '../domain/person.ts';
-import type { Room } from '../ports/messenger.ts';
+import type { Messenger } from '../ports/messenger.ts';
 
 /** A text in which people and channels have their names again. Never fails: who has no name is `@somebody`. */
 export type Named = (text: string) => Promise<string>;
 
 export type NamingParts = {
-  /** Who a Slack user is; throws `Failure` when Slack does not say. */
-  readonly person: (userId: string) => Promise<Person>;
-  /** What a channel is to us; throws `Failure` when Slack does not say. */
-  readonly room: (channel: string) => Promise<Room>;
+  readonly person: Messenger['person'];
+  readonly room: Messenger['room'];
 };
 
 /** `@U024BE7LH` or `#C024BE7LR`: no id goes without a digit. */

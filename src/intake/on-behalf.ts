@@ -1,4 +1,5 @@
 import type { Person } from '../domain/person.ts';
+import type { Messenger } from '../ports/messenger.ts';
 import { admit } from './admit.ts';
 
 /** Whom a request is for. */
@@ -12,7 +13,7 @@ export type ForWhom =
 export async function forWhom(
   actor: string,
   chosen: string | undefined,
-  lookUp: (userId: string) => Promise<Person>,
+  lookUp: Messenger['person'],
 ): Promise<ForWhom> {
   if (chosen === undefined || chosen === actor) return { kind: 'self' };
   const admission = await admit(chosen, lookUp);

@@ -30,7 +30,7 @@ export interface Messenger {
   room(channel: string): Promise<Room>;
   /** Web link to a message. */
   permalink(posted: Posted): Promise<string>;
-  /** Who this is. Answers are kept for a few minutes. */
+  /** Who a Slack user is. Answers are kept for a few minutes. */
   person(userId: string): Promise<Person>;
 }
 

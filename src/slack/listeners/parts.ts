@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import type { Person } from '../../domain/person.ts';
 import type { AddToRequest } from '../../intake/add-to-request.ts';
 import type { Advisor } from '../../intake/advisor.ts';
 import type { Enquiries } from '../../intake/enquiries.ts';
@@ -9,6 +8,7 @@ import type { Intake } from '../../intake/intake.ts';
 import type { KeptForms } from '../../intake/kept-forms.ts';
 import type { Lookout } from '../../intake/lookout.ts';
 import type { Named } from '../../intake/naming.ts';
+import type { Messenger } from '../../ports/messenger.ts';
 
 /** What listeners are handed. */
 export type ListenerParts = {
@@ -20,8 +20,7 @@ export type ListenerParts = {
   readonly home: Home;
   readonly lookout: Lookout;
   readonly catalogue: Catalogue;
-  /** Who a Slack user is; throws `Failure` when Slack does not say. */
-  readonly person: (userId: string) => Promise<Person>;
+  readonly person: Messenger['person'];
   readonly named: Named;
   readonly log: Logger;
   /** A new short code by which a person and a log line find each other. */

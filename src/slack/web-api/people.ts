@@ -2,30 +2,23 @@ import type { UsersInfoResponse, WebClient } from '@slack/web-api';
 import { Failure } from '../../domain/failure.ts';
 import type { Person, Standing } from '../../domain/person.ts';
 import { isTimeZone } from '../../domain/time-zone.ts';
+import type { Messenger } from '../../ports/messenger.ts';
 import { calling } from './failures.ts';
 import type { Identity } from './identity.ts';
+import { kept } from './kept.ts';
 
 type User = NonNullable<UsersInfoResponse['user']>;
 
 /** Long enough to fill a form in, short enough for a leaver. */
-const keptMs = 10 * 60_000;
-const keptPeople = 2_000;
+const keeping = { ms: 10 * 60_000, most: 2_000 };
 
 /** Who Slack users are, kept for ten minutes. */
 export function createPeople(
   client: WebClient,
   identity: () => Promise<Identity>,
   now: () => Date,
-): (userId: string) => Promise<Person> {
-  const known = new Map<string, { readonly person: Person; readonly until: number }>();
-  return async (userId) => {
-    const kept = known.get(userId);
-    if (kept !== undefined && kept.until > now().getTime()) return kept.person;
-    const person = await look(client, identity, userId);
-    if (known.size >= keptPeople) known.clear();
-    known.set(userId, { person, until: now().getTime() + keptMs });
-    return person;
-  };
+): Messenger['person'] {
+  return kept((userId) => look(client, identity, userId), keeping, now);
 }
 
 async function look(client: WebClient, identity: () => Promise<Identity>, userId: string): Promise<Person> {

@@ -1,30 +1,23 @@
 import type { ConversationsInfoResponse, WebClient } from '@slack/web-api';
 import { Failure } from '../../domain/failure.ts';
-import type { Room } from '../../ports/messenger.ts';
+import type { Messenger, Room } from '../../ports/messenger.ts';
 import { calling } from './failures.ts';
+import { kept } from './kept.ts';
 
 type Channel = NonNullable<ConversationsInfoResponse['channel']>;
 
-/** Long enough for a busy channel, short enough for one that is being opened to another company. */
-const keptMs = 5 * 60_000;
-const keptRooms = 2_000;
+/**
+ * Long enough for a busy channel, short enough for one that is being opened to another company. One that opens to us,
+ * by an invitation, is open at once.
+ */
+const keeping = { ms: 5 * 60_000, most: 2_000, isKept: ({ kind }: Room) => kind !== 'closed' };
 
 /**
  * What channels are to us, kept for five minutes where they are open to us. What Slack will not tell us about (a private channel,
  * a direct message of others) is `closed`. Throws `Failure` where asking again may help.
  */
-export function createRooms(client: WebClient, now: () => Date): (channel: string) => Promise<Room> {
-  const known = new Map<string, { readonly room: Room; readonly until: number }>();
-  return async (channel) => {
-    const kept = known.get(channel);
-    if (kept !== undefined && kept.until > now().getTime()) return kept.room;
-    const room = await look(client, channel);
-    // One that opens to us, by an invitation, is open at once.
-    if (room.kind === 'closed') return room;
-    if (known.size >= keptRooms) known.clear();
-    known.set(channel, { room, until: now().getTime() + keptMs });
-    return room;
-  };
+export function createRooms(client: WebClient, now: () => Date): Messenger['room'] {
+  return kept((channel) => look(client, channel), keeping, now);
 }
 
 async function look(client: WebClient, channel: string): Promise<Room> {
