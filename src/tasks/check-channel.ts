@@ -18,7 +18,8 @@ export async function checkChannel({ catalogue, messenger, warn }: CheckChannelP
 }
 
 const why =
-  'Invite it there: /invite @engage-csa. Where the channel is private, it may post, but not find its cards again.';
+  'Invite it there: /invite @engage-csa. A private channel asks for the scopes groups:read and groups:history too, ' +
+  'or a card whose post was not answered cannot be found again.';
 
 function untold(error: unknown): undefined {
   if (!(error instanceof Failure)) throw error;
