@@ -36,15 +36,31 @@ export function organisationClues(
 /** A world-wide company says something only as the customer; `Siemens` may be the partner, or a product's maker. */
 function isMeant(reading: Reading, organisation: NamedOrganisation): boolean {
   if (isNegated(reading, organisation) || isPlaced(reading, organisation)) return false;
+  if (isAnothers(reading, organisation)) return false;
   if (organisation.kind === 'worldwide') return isServed(reading, organisation);
   return !organisation.doubtful || isExpected(reading, organisation);
 }
 
-/** `Cleveland Clinic Abu Dhabi`: the place that follows says where it is. */
+/** `Cleveland Clinic Abu Dhabi`, `Lufthansa Technik Philippines`: the place that follows says where it is. */
 function isPlaced(reading: Reading, { last, kind }: NamedOrganisation): boolean {
   if (kind === 'public') return false;
-  const name = reading.nameAt(last + 1);
-  return name !== undefined && !name.common && gapAt(reading, last + 1) === gaps.space;
+  let at = last + 1;
+  while (at < last + 3 && isNameGoingOn(reading, at)) at += 1;
+  const name = reading.nameAt(at);
+  return name !== undefined && !name.common && gapAt(reading, at) === gaps.space;
+}
+
+/** `Australian DoD`: another country has one of that name as well. */
+function isAnothers(reading: Reading, { first, country }: NamedOrganisation): boolean {
+  if (first === 0 || gapAt(reading, first) !== gaps.space) return false;
+  const before = reading.names.find(({ last }) => last === first - 1);
+  return before?.senses.some((sense) => sense.kind === 'people' && sense.country !== country) ?? false;
+}
+
+/** `Technik`: a word of a name, and no place itself. */
+function isNameGoingOn(reading: Reading, at: number): boolean {
+  const token = reading.tokens.list[at];
+  return token?.gap === gaps.space && token.shape === 'title' && reading.nameAt(at) === undefined;
 }
 
 function isPartner({ first, last }: NamedOrganisation, partners: readonly Span[]): boolean {

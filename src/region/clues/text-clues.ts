@@ -1,7 +1,7 @@
 import { everywhere, nowhere, type Atlas } from '../knowledge/atlas.ts';
 import type { FindMentions } from '../places/find-mentions.ts';
 import { hasRivals, type Mention } from '../places/mention.ts';
-import { cueAt, gapAt } from '../reading/around.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
 import { isAfter } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { ordersOf } from '../roles/orders/order.ts';
@@ -12,6 +12,7 @@ import { isUnsure } from '../roles/unsure.ts';
 import { wonderedAbout } from '../roles/wondered.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { levels, type Clue, type Span } from './clue.ts';
 import { asHalves } from './halves.ts';
@@ -67,12 +68,7 @@ export function textClues(
   return mentions.flatMap((mention, i) => {
     const role = roles[i] ?? 'aside';
     if (role === 'aside' || mention.last < takenBack) return [];
-    // `Global HQ` and `global account` are about one place, not about all of them.
-    if (
-      mention.region === everywhere &&
-      (cueAt(reading, mention.last + 1) & (cues.headquarters | cues.organisation)) !== 0
-    )
-      return [];
+    if (mention.region === everywhere && isOneThing(reading, mention.last)) return [];
     return [clueOf(reading, mention, role, orders[i], atlas)];
   });
 }
@@ -96,8 +92,20 @@ function withoutGuesses(reading: Reading, mentions: readonly Mention[], atlas: A
   return regions.length < 2 ? mentions : [...others, open].toSorted((a, b) => a.first - b.first);
 }
 
+/** `global HQ`, `global account`, `a global frame contract`: one, and not one in each place. */
+function isOneThing(reading: Reading, last: number): boolean {
+  return [last + 1, last + 2].some(
+    (at) =>
+      (cueAt(reading, at) & (cues.headquarters | cues.organisation)) !== 0 ||
+      contracts.has(wordAt(reading, at)),
+  );
+}
+
+const contracts = wordSet('contract agreement account');
+
 /** `Durham Constabulary`, `Boston Borough Council`: the institution says where that is. */
-function isOfInstitution(reading: Reading, { last }: Mention): boolean {
+function isOfInstitution(reading: Reading, { last, place }: Mention): boolean {
+  if (place.kind === 'people') return false;
   return reading.organisations.some(
     ({ kind, doubtful, first }) =>
       kind === 'public' && !doubtful && first === last + 1 && gapAt(reading, first) === gaps.space,

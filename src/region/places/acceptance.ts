@@ -8,7 +8,7 @@ import { cues } from '../words/cues.ts';
 import { endsPlace } from '../words/lands.ts';
 import { asksForPlace } from './asked.ts';
 import { isWhole, type Mention } from './mention.ts';
-import { isBelonging, isLargeBeside, isOwner } from './owned.ts';
+import { isBelonging, isLargeBeside, isOfCompany, isOwner } from './owned.ts';
 import { isNickname, isShortAccepted } from './short-names.ts';
 import { isDach, isPlainTown } from './small-letters.ts';
 
@@ -31,6 +31,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   const asked =
     asksForPlace(reading, mention.first) ||
     isOwner(reading, mention) ||
+    isOfCompany(reading, mention) ||
     (capital ? isBeyond(reading, mention.first) : isBelonging(reading, mention));
   // An abbreviation that is a name in some other language: NEPA.
   if (
@@ -40,7 +41,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
     !asked &&
     length < 6 &&
     !isNickname(reading, token) &&
-    fold(mention.place.name) !== foldedWords(reading.tokens, mention.first, mention.last)
+    !isOwnName(reading, mention)
   )
     return false;
   if (isDach(reading, mention)) return true;
@@ -58,6 +59,12 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
     );
   if (!capital) return asked && mention.place.people >= middling;
   return asked || mention.place.people >= middling || isLongName(mention) || isAddress(reading, mention);
+}
+
+/** Not an alias, nor the name of a division that nobody has heard of: SADA. */
+function isOwnName({ tokens }: Reading, { first, last, place }: Mention): boolean {
+  if (place.kind === 'state' && place.state === '') return false;
+  return fold(place.name) === foldedWords(tokens, first, last);
 }
 
 /** `US$ 200k`, `NZ $5m`: a currency says where the money is counted. */

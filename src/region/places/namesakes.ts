@@ -79,7 +79,7 @@ function belongs(reading: Reading, mention: Mention, wider: Mention): boolean {
   // `Athens … University of Georgia`.
   if (wordAt(reading, wider.first) === 'university' && wider.first > mention.last)
     return wider.first - mention.last <= reach;
-  if (isRecord(reading, mention, wider)) return true;
+  if (isRecord(reading, mention, wider) || isDivision(reading, mention, wider)) return true;
   if (wider.first < mention.last || wider.first - mention.last > reach) return false;
   return (
     isOne(reading, wider) || isInstitution(reading, mention, wider) || isBasedIn(reading, mention, wider)
@@ -110,6 +110,16 @@ function isRecord(reading: Reading, { first }: Mention, wider: Mention): boolean
   return cityLabels.has(wordAt(reading, first - 1)) && widerLabels.has(wordAt(reading, wider.first - 1));
 }
 
+/** `Guadalajara, provincia de Castilla-La Mancha`. */
+function isDivision(reading: Reading, { last }: Mention, { first }: Mention): boolean {
+  if (first - last !== 3 || (gapAt(reading, last + 1) & (gaps.comma | gaps.paren)) === 0) return false;
+  return divisions.has(wordAt(reading, last + 1)) && links.has(wordAt(reading, first - 1));
+}
+
+const divisions = wordSet(
+  'provincia province region departamento departement prefecture county estado state kanton canton',
+);
+const links = wordSet('de of du della do di');
 const cityLabels = wordSet('city town stadt ciudad cidade ville ort');
 const widerLabels = wordSet('country state province land pais pays paese estado nation');
 

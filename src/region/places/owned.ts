@@ -24,6 +24,13 @@ const small = 15;
 const nouns = cues.site | cues.organisation | cues.customer;
 const teams = wordSet('team teams crew squad squads pod pods tribe tribes');
 
+/** `Nestlé Vevey`, `Texas Instruments Freising`: a town, right behind a company that is known. */
+export function isOfCompany({ organisations, tokens }: Reading, { first, name, place }: Mention): boolean {
+  const token = tokens.list[first];
+  if (token?.gap !== gaps.space || token.shape !== 'title' || place.kind !== 'city') return false;
+  return !name.surname && !name.common && organisations.some(({ last }) => last === first - 1);
+}
+
 /** `vilnius based fintech`, `pune automotive co`: written in haste, and what it belongs to is named. */
 export function isBelonging(reading: Reading, { last, name }: Mention): boolean {
   if (name.common) return false;

@@ -58,3 +58,26 @@ describe('who takes it', () => {
 it('two languages are nobody’s place', () => {
   expect(answerTo(classify, 'reseller onboarding central america, spanish/english')).toBe('AMER');
 });
+
+describe('a company', () => {
+  it.each([
+    ['is where the town behind its name is', 'Nestlé Orbe asks for a workshop, partner Zühlke', 'EMEA'],
+    ['is where the country behind its unit is', 'Lufthansa Technik Philippines asks for a demo', 'APAC'],
+    ['has one contract for the world', 'they won a global frame contract, the customer is in Reno', 'AMER'],
+    ['is no place in capitals', 'Santa Clara county wants a demo, SADA is the partner', 'AMER'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});
+
+describe('an institution', () => {
+  it('of another country is not ours', () => {
+    expect(answerTo(classify, 'Australian DoD, partner Leidos')).toBe('APAC');
+  });
+});
+
+describe('who only listens', () => {
+  it('is not served', () => {
+    expect(answerTo(classify, 'HSBC (London) wants it, the Hong Kong team only listens in')).toBe('EMEA');
+  });
+});

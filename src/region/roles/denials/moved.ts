@@ -52,14 +52,24 @@ const toNow = 7;
 
 /** `was AMER, now EMEA`, `it was Sydney until March, is now Cape Town`, `Leeds was first, now it is Osaka`. */
 function isPast(reading: Reading, first: number, last: number): boolean {
-  const planned = first > 1 && plans.has(wordAt(reading, first - 1)) ? 1 : 0;
-  const isBefore = first > planned && was.has(wordAt(reading, first - 1 - planned));
+  const isBefore = isAfterWas(reading, first);
   if (!isBefore && !was.has(wordAt(reading, last + 1))) return false;
   for (let at = last + 1; at <= last + toNow; at += 1) {
     if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
-    if (now.has(wordAt(reading, at))) return (isBefore && at <= last + 2) || isPlaceNext(reading, at + 1);
+    const word = wordAt(reading, at);
+    if (now.has(word)) return (isBefore && at <= last + 2) || isPlaceNext(reading, at + 1);
+    if (isBefore && movers.has(word)) return isPlaceNext(reading, at + 1);
   }
   return false;
+}
+
+/** `was`, `was first in`, `was planned for`. */
+function isAfterWas(reading: Reading, first: number): boolean {
+  let at = first - 1;
+  if ((cueAt(reading, at) & cues.preposition) !== 0) at -= 1;
+  if (plans.has(wordAt(reading, at))) at -= 1;
+  else at = first - 1;
+  return at >= 0 && was.has(wordAt(reading, at));
 }
 
 /** A place follows, perhaps after `in`, `ist`, `it is in`. */
