@@ -1,21 +1,19 @@
-import { everywhere, nowhere, type Atlas } from '../knowledge/atlas.ts';
+import { everywhere, type Atlas } from '../knowledge/atlas.ts';
 import type { FindMentions } from '../places/find-mentions.ts';
 import { hasRivals, type Mention } from '../places/mention.ts';
-import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import { cueAt, wordAt } from '../reading/around.ts';
 import { isAfter } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { ordersOf } from '../roles/orders/order.ts';
 import { isSuffix } from '../roles/owners/suffix.ts';
 import { rolesOf } from '../roles/role-of.ts';
 import type { Role } from '../roles/role.ts';
-import { isUnsure } from '../roles/unsure.ts';
-import { wonderedAbout } from '../roles/wondered.ts';
-import { gaps } from '../text/gaps.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { levels, type Clue, type Span } from './clue.ts';
 import { asHalves } from './halves.ts';
+import { meantPlaces } from './meant-places.ts';
 import { placeName } from './place-name.ts';
 import { lastTakenBack } from './taken-back.ts';
 
@@ -54,14 +52,7 @@ export function textClues(
   atlas: Atlas,
   find: FindMentions,
 ): readonly Clue[] {
-  const found = find(reading, atlas).filter(
-    (mention) =>
-      !partners.some((named) => covers(named, mention)) &&
-      !isOfInstitution(reading, mention) &&
-      !isInAddress(reading, mention),
-  );
-  const told = isUnsure(reading) ? found.map((mention) => leftOpen(mention, atlas)) : found;
-  const mentions = asHalves(reading, withoutGuesses(reading, told, atlas), atlas);
+  const mentions = asHalves(reading, meantPlaces(reading, find(reading, atlas), partners, atlas), atlas);
   const roles = rolesOf(reading, mentions);
   const orders = ordersOf(reading, mentions);
   const takenBack = lastTakenBack(reading, mentions);
@@ -71,25 +62,6 @@ export function textClues(
     if (mention.region === everywhere && isOneThing(reading, mention.last)) return [];
     return [clueOf(reading, mention, role, orders[i], atlas)];
   });
-}
-
-/** `Victoria, I don't know which one`: then it may be any of those called so, however small. */
-function leftOpen(mention: Mention, atlas: Atlas): Mention {
-  if (mention.confirmed) return mention;
-  const regions = new Set(mention.name.senses.flatMap((sense) => atlas.regionOf(sense) ?? []));
-  return regions.size > 1 ? { ...mention, region: undefined, regions: [...regions] } : mention;
-}
-
-/** `Cambridge, no idea if MA or UK`: it may be any, and what follows is none that was meant. */
-function withoutGuesses(reading: Reading, mentions: readonly Mention[], atlas: Atlas): readonly Mention[] {
-  const wondered = wonderedAbout(reading);
-  if (wondered === undefined) return mentions;
-  const { name, until } = wondered;
-  const regions = [...new Set(name.senses.flatMap((sense) => atlas.regionOf(sense) ?? []))];
-  const [place = nowhere] = name.senses;
-  const open: Mention = { ...name, name, place, region: undefined, regions, sureness: 1, confirmed: false };
-  const others = mentions.filter(({ first, last }) => last < name.first || first > until);
-  return regions.length < 2 ? mentions : [...others, open].toSorted((a, b) => a.first - b.first);
 }
 
 /** `global HQ`, `global account`, `a global frame contract`: one, and not one in each place. */
@@ -102,26 +74,6 @@ function isOneThing(reading: Reading, last: number): boolean {
 }
 
 const contracts = wordSet('contract agreement account');
-
-/** `Durham Constabulary`, `Boston Borough Council`: the institution says where that is. */
-function isOfInstitution(reading: Reading, { last, place }: Mention): boolean {
-  if (place.kind === 'people') return false;
-  return reading.organisations.some(
-    ({ kind, doubtful, first }) =>
-      kind === 'public' && !doubtful && first === last + 1 && gapAt(reading, first) === gaps.space,
-  );
-}
-
-/** `kenji@hoshino.co.jp`: what looks like a mistyped place is somebody's name. */
-function isInAddress({ addresses, tokens }: Reading, { first }: Mention): boolean {
-  const at = tokens.list[first]?.start ?? 0;
-  return addresses.some(({ start, end }) => start <= at && at < end);
-}
-
-/** A partner that is called after a place: `Orange`. */
-function covers(named: Span, mention: Mention): boolean {
-  return named.first <= mention.first && mention.last <= named.last;
-}
 
 function clueOf(
   reading: Reading,
