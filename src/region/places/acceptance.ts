@@ -33,17 +33,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
     isOwner(reading, mention) ||
     isOfCompany(reading, mention) ||
     (capital ? isBeyond(reading, mention.first) : isBelonging(reading, mention));
-  // An abbreviation that is a name in some other language: NEPA.
-  if (
-    token.shape === 'upper' &&
-    mention.place.kind !== 'area' &&
-    reading.cased &&
-    !asked &&
-    length < 6 &&
-    !isNickname(reading, token) &&
-    !isOwnName(reading, mention)
-  )
-    return false;
+  if (isAbbreviation(reading, mention, token) && (!asked || isUnheardOf(mention))) return false;
   if (isDach(reading, mention)) return true;
   if (mention.name.common && (token.shape === 'caseless' || isCue(reading, mention))) return false;
   if (mention.name.common) return isMeantThough(reading, mention, token, asked);
@@ -61,10 +51,17 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   return asked || mention.place.people >= middling || isLongName(mention) || isAddress(reading, mention);
 }
 
-/** Not an alias, nor the name of a division that nobody has heard of: SADA. */
-function isOwnName({ tokens }: Reading, { first, last, place }: Mention): boolean {
-  if (place.kind === 'state' && place.state === '') return false;
-  return fold(place.name) === foldedWords(tokens, first, last);
+/** In capitals, and a name in some other language: NEPA; or a division: SADA. */
+function isAbbreviation(reading: Reading, mention: Mention, token: Token): boolean {
+  const { first, last, place } = mention;
+  if (token.shape !== 'upper' || !reading.cased || place.kind === 'area') return false;
+  if (token.to - token.from >= 6 || isNickname(reading, token)) return false;
+  return isUnheardOf(mention) || fold(place.name) !== foldedWords(reading.tokens, first, last);
+}
+
+/** A division of a country that no address names. */
+function isUnheardOf({ place }: Mention): boolean {
+  return place.kind === 'state' && place.state === '';
 }
 
 /** `US$ 200k`, `NZ $5m`: a currency says where the money is counted. */

@@ -9,6 +9,7 @@ import { foldedWords } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
 import { isAccepted } from './acceptance.ts';
 import { codeAfter, unknownTowns } from './codes.ts';
+import { counties } from './counties.ts';
 import { corrections } from './corrections.ts';
 import { joinedFrom } from './joined-names.ts';
 import { labelledCodes } from './labelled-codes.ts';
@@ -55,9 +56,12 @@ function findSpelled(reading: Reading, atlas: Atlas): readonly Mention[] {
   if (whole !== undefined) return [whole];
   const mentions = namedPlaces(reading, atlas);
   const isFound = coverageOf(mentions, reading);
+  const isAmerican = (at: number) =>
+    mentions.some(({ first, place }) => first === at && place.country === 'US');
   return withoutOverlap(mentions, [
     ...zonesIn(reading, atlas),
     ...labelledCodes(reading, atlas),
+    ...counties(reading, atlas).filter(({ first }) => !isAmerican(first)),
     ...unknownTowns(reading, isFound, atlas),
   ]);
 }

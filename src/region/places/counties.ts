@@ -1,0 +1,56 @@
+import type { Atlas } from '../knowledge/atlas.ts';
+import type { Sense } from '../knowledge/knowledge.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
+import { gaps } from '../text/gaps.ts';
+import { typedWords } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import { sureMention, type Mention } from './mention.ts';
+
+/** Words of a county's name at most: `San Luis Obispo`. */
+const longest = 3;
+
+/** How often a county of which nothing else is known is American. */
+const sureness = 0.9;
+
+/**
+ * `Suffolk County detectives`, `Broward County`: what is called so in English is in the United States, where most
+ * counties are known to nobody else, unless it is only known elsewhere (`Kiambu County`).
+ */
+export function counties(reading: Reading, atlas: Atlas): readonly Mention[] {
+  return reading.tokens.list.flatMap(({ shape, gap }, at) => {
+    if (shape !== 'title' || gap !== gaps.space || wordAt(reading, at) !== 'county') return [];
+    const first = startOfName(reading, at);
+    if (first === at || isBritish(reading, at) || isElsewhere(reading, first)) return [];
+    const name = typedWords(reading.tokens, first, at);
+    const place: Sense = { kind: 'state', country: 'US', state: '', people: 0, name };
+    return [{ ...sureMention(first, at, place, atlas), sureness }];
+  });
+}
+
+/** The capitals before it; the first word of a sentence is one anyway. */
+function startOfName({ tokens: { list } }: Reading, county: number): number {
+  let first = county;
+  while (first > county - longest && list[first - 1]?.shape === 'title') {
+    if (list[first]?.gap !== gaps.space) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** `Kent County Council`, `Derby County`'s ground: they say so of what is in a county, not of one. */
+function isBritish(reading: Reading, county: number): boolean {
+  return gapAt(reading, county + 1) === gaps.space && british.has(wordAt(reading, county + 1));
+}
+
+const british = wordSet(
+  'council councils councillor councillors cricket hall championship fc ground show gaa durham',
+);
+
+/** It is known, and not in the United States. */
+function isElsewhere(reading: Reading, first: number): boolean {
+  const name = reading.nameAt(first);
+  if (name === undefined || name.common) return wordAt(reading, first) === 'the';
+  const places = name.senses.filter(({ kind }) => kind !== 'airport');
+  return places.length > 0 && places.every(({ country }) => country !== 'US');
+}
