@@ -118,8 +118,16 @@ function readCities(): readonly City[] {
   );
 }
 
-/** Towns of these names would take `Republic of Angola` and `Arab Republic of Egypt` apart; and the last is an alliance. */
-const hardlyMeant: ReadonlySet<string> = new Set(['Republic', 'Federal', 'Arab', 'Union', 'City', 'Nato']);
+/** Towns of these names would take `Republic of Angola`, `Central Highlands` and `Arab Republic of Egypt` apart; and the last is an alliance. */
+const hardlyMeant: ReadonlySet<string> = new Set([
+  'Republic',
+  'Federal',
+  'Central',
+  'Arab',
+  'Union',
+  'City',
+  'Nato',
+]);
 
 const provinces: Readonly<Record<string, string>> = {
   '01': 'AB',
@@ -153,9 +161,15 @@ function adminOf(country: string, code: string): string {
   return country === 'US' ? code : '';
 }
 
+/** What somebody once called a town, or still does, and everybody else something that is none. */
+const words: ReadonlySet<string> = new Set(
+  'North South East West Central Big Slaughter Champion Freedom Bush Tour Union'.split(' '),
+);
+
 /** Romanised spellings in small letters (`mu ni hei`) and codes are no names. */
 function isName(name: string): boolean {
   return (
+    !words.has(name) &&
     !/^[a-z]|^The /u.test(name) &&
     !/^[A-Z]{2,4}$/u.test(name) &&
     !/\d|\?/u.test(name) &&

@@ -30,11 +30,15 @@ export function divisionLines(known: readonly string[], usual: ReadonlySet<strin
       (key) =>
         homes.get(country)?.has(key) !== true &&
         !usual.has(key) &&
+        !words.has(key) &&
         !isKnownElsewhere(held.get(key), regions.get(country) ?? '', weight),
     );
     return keys.length === 0 ? [] : [lineOf({ ...division, keys })];
   });
 }
+
+/** What is left of Free State, Gulf Province and the like means something else. */
+const words: ReadonlySet<string> = new Set(['free', 'gulf', 'highlands', 'meta']);
 
 function lineOf({ country, weight, names, keys }: Keyed): string {
   return line('s', country, '', weight, shortName(names[0] ?? ''), keys);
