@@ -89,10 +89,23 @@ const shortestAlone = 4;
 
 /** `Kodverket AB`; but `in Drumheller AB`, `Calgary AB`. */
 function isNoTown(reading: Reading, last: number): boolean {
-  if (!reading.cased || reading.nameAt(last) !== undefined) return false;
+  const { list } = reading.tokens;
+  const isWritten = reading.cased || list[last]?.shape === 'title' || list[last]?.shape === 'mixed';
+  if (!isWritten || mayBeTown(reading, last) || isInCanada(reading)) return false;
   let first = last;
-  while (first > 0 && reading.tokens.list[first - 1]?.shape === 'title') first -= 1;
+  while (first > 0 && list[first - 1]?.shape === 'title') first -= 1;
   return !isAfter(reading, first, cues.preposition);
+}
+
+/** An everyday word is none: `Nordic Cloud AB`. */
+function mayBeTown(reading: Reading, at: number): boolean {
+  const name = reading.nameAt(at);
+  return name !== undefined && !(name.common && name.senses.every(({ country }) => country !== 'CA'));
+}
+
+/** `Edmonton Data AB`. */
+function isInCanada({ names }: Reading): boolean {
+  return names.some(({ common, senses: [best] }) => !common && best?.country === 'CA');
 }
 
 /** `PT Astra`; but `at 3 PT`. */

@@ -23,7 +23,9 @@ export const legalForms: Readonly<Record<string, string>> = {
   LT: 'uab',
   RU: 'ооо оао пао зао',
   UA: 'тов',
-  TR: 'a.s. ltd_sti',
+  TR: 'ltd_sti',
+  // Norway's, Estonia's, Turkey's and Czechia's.
+  EMEA: 'a.s.',
   AE: 'fze fzco fz_llc dmcc pjsc fzc',
   QA: 'q.p.s.c. wll w.l.l.',
   GB: 'plc',

@@ -17,6 +17,16 @@ describe('a legal form', () => {
     expect(answerTo(classify, text)).toBe(answer);
   });
 
+  it.each([
+    ['is one of a name by itself', 'Nordic Cloud AB', 'EMEA'],
+    ['of several countries is one of their region', 'Konsult AS', 'EMEA'],
+    ['is Alberta beside a Canadian city', 'Edmonton Data AB', 'unknown'],
+  ])('in the partner’s field %s', (_, partner, answer) => {
+    expect(classify({ fields: { partner } })).toMatchObject(
+      answer === 'unknown' ? { kind: 'unknown' } : { region: answer },
+    );
+  });
+
   it('that other things are called as well is never sure', () => {
     expect(classify({ text: 'Kodverket AB asks for a demo' })).toMatchObject({
       region: 'EMEA',
