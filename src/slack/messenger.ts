@@ -36,7 +36,7 @@ export function createMessenger(access: SlackAccess, log: Logger, now: () => Dat
   const brisk = new BackgroundClient(access, log, 1_500, pauses);
   const identity = createIdentity(client);
   const channels = createChannels(client, log);
-  const room = createRooms(brisk, now);
+  const roomOf = createRooms(brisk, now);
   const person = createPeople(brisk, createIdentity(brisk), now);
 
   async function resolved(place: Place): Promise<Place> {
@@ -69,7 +69,10 @@ export function createMessenger(access: SlackAccess, log: Logger, now: () => Dat
     whisper: (user, place, whisper) => sendWhisper(client, user, place, whisperMessage(whisper)),
     react: (posted, emoji) => react(client, posted, emoji),
     readPost: (posted) => readPost(client, posted),
-    room: async (channel) => room(await channels.idOf(channel)),
+    async room(channel) {
+      const id = await channels.find(channel);
+      return id === undefined ? { kind: 'closed' } : roomOf(id);
+    },
     permalink: (posted) => permalink(client, posted),
     person,
   };

@@ -53,6 +53,13 @@ describe('rooms', () => {
     expect(await given.messenger.room('nowhere')).toEqual({ kind: 'closed' });
   });
 
+  it('are not closed because the list of channels cannot be read', async () => {
+    await using given = await open();
+    given.slack.faults.add({ method: 'conversations.list', kind: 'ratelimited', retryAfterS: 30 });
+
+    await expect(given.messenger.room('ours')).rejects.toMatchObject({ remedy: { kind: 'wait' } });
+  });
+
   it('are asked for once in five minutes', async () => {
     await using given = await open();
     const { slack, messenger, clock } = given;
