@@ -21,7 +21,7 @@ export function counties(reading: Reading, atlas: Atlas): readonly Mention[] {
   return reading.tokens.list.flatMap(({ shape, gap }, at) => {
     if (shape !== 'title' || gap !== gaps.space || wordAt(reading, at) !== 'county') return [];
     const first = startOfName(reading, at);
-    if (first === at || isBritish(reading, at) || isElsewhere(reading, first)) return [];
+    if (first === at || isBritish(reading, at) || isElsewhere(reading, first, at)) return [];
     const name = typedWords(reading.tokens, first, at);
     const place: Sense = { kind: 'state', country: 'US', state: '', people: 0, name };
     return [{ ...sureMention(first, at, place, atlas), sureness }];
@@ -48,9 +48,9 @@ const british = wordSet(
 );
 
 /** It is known, and not in the United States. */
-function isElsewhere(reading: Reading, first: number): boolean {
+function isElsewhere(reading: Reading, first: number, county: number): boolean {
   const name = reading.nameAt(first);
-  if (name === undefined || name.common) return wordAt(reading, first) === 'the';
+  if (name === undefined || name.common || name.last < county - 1) return wordAt(reading, first) === 'the';
   const places = name.senses.filter(({ kind }) => kind !== 'airport');
   return places.length > 0 && places.every(({ country }) => country !== 'US');
 }

@@ -150,6 +150,7 @@ function toldSenses(reading: Reading, { first, last, senses }: Name): readonly S
   const countries = senses.filter(({ kind }) => kind === 'country');
   if (states.length === 0) return senses;
   if (countries.length === 0) return isOfState(reading, first) || isRuled(reading, last) ? states : senses;
+  if (ofStates.has(wordAt(reading, last + 1)) && gapAt(reading, last + 1) === gaps.space) return states;
   for (const at of [first - 1, first - 2, first - 3, last + 1, last + 2, last + 3]) {
     const word = wordAt(reading, at);
     if (at < 0 || (gapAt(reading, Math.max(at, first)) & gaps.stop) !== 0) continue;
@@ -160,6 +161,9 @@ function toldSenses(reading: Reading, { first, last, senses }: Name): readonly S
   }
   return senses;
 }
+
+/** `Georgia Department of Revenue`, `Georgia National Guard`. */
+const ofStates = wordSet('department dept dot national legislature lottery bulldogs tech');
 
 /** `State govt of Victoria`, `the government of Victoria`. */
 function isOfState(reading: Reading, first: number): boolean {

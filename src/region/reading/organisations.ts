@@ -26,7 +26,9 @@ export function organisationAt(
 ): NamedOrganisation | undefined {
   const token = tokens.list[first];
   if (token === undefined) return undefined;
-  const entry = mayBeAbbreviation(token, cased) ? entryOfCapitals(tokens, knowledge.names, token) : -1;
+  const entry = mayBeAbbreviation(tokens, token, cased)
+    ? entryOfCapitals(tokens, knowledge.names, token)
+    : -1;
   const short = entry < 0 ? undefined : organisationOf(knowledge, entry);
   const isLonger = match !== undefined && match.last > first;
   if (short !== undefined && !isLonger && (cased || !short.doubtful)) return { ...short, first, last: first };
@@ -53,9 +55,16 @@ function isUnusual({ names }: Knowledge, found: number, { from, to }: Token): bo
   return true;
 }
 
-function mayBeAbbreviation({ shape, from, to }: Token, cased: boolean): boolean {
+/** Several of what is abbreviated: `GSIs` are no GSIS. */
+const plural = /^\p{Lu}{2,}s$/u;
+
+function mayBeAbbreviation(
+  { text }: Tokens,
+  { shape, from, to, start, end }: Token,
+  cased: boolean,
+): boolean {
   const length = to - from;
-  if (length > longest) return false;
+  if (length > longest || (shape === 'mixed' && plural.test(text.slice(start, end)))) return false;
   return shape === 'upper' || shape === 'mixed' || (!cased && length >= shortest);
 }
 

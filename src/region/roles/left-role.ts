@@ -1,5 +1,6 @@
-import { cueAt } from '../reading/around.ts';
+import { cueAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { isArrival, isOwnTrip } from './asides/trip.ts';
 import { isInvited, isOrder } from './invited.ts';
@@ -12,6 +13,7 @@ export function leftRole(reading: Reading, at: number, home: boolean): Role {
   if ((cue & cues.partner) !== 0) return home ? 'subsidiary' : 'partner';
   if ((cue & cues.customer) !== 0) return home ? 'home' : 'customer';
   if ((cue & cues.travel) !== 0) {
+    if (leave.has(wordAt(reading, at))) return 'aside';
     if (isInvited(reading, at) || isOrder(reading, at)) return 'site';
     if (!isOwnTrip(reading, at)) return 'mentioned';
     return isArrival(reading, at) ? 'hint' : 'aside';
@@ -22,6 +24,9 @@ export function leftRole(reading: Reading, at: number, home: boolean): Role {
   if ((cue & cues.self) !== 0) return 'requester';
   return home ? 'home' : 'mentioned';
 }
+
+/** `our AE is on PTO in Bali`: nobody works there, whoever it is. */
+const leave = wordSet('pto ooo leave sabbatical honeymoon');
 
 /** `the POV runs in Dallas`: nothing is hosted. */
 function isWork(reading: Reading, at: number): boolean {

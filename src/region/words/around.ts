@@ -68,7 +68,7 @@ oktoberfest coachella money20 devops_world cloudworld a_talk talk_for talk_at su
 
 export const travels = `
 fly flying flew flight flights flights_to my_flights travel travels traveling travelling travelled traveled trip trips vacation vacations holiday holidays
-honeymoon pto on_pto on_leave ooo out_of_office visiting visit visited layover stopover landed landing en_route heading headed driving commuting passing_through back_from
+honeymoon pto on_pto is_on_pto is_on_leave is_on_vacation is_on_holiday on_leave ooo out_of_office visiting visit visited layover stopover landed landing en_route heading headed driving commuting passing_through back_from
 returning_from return_from on_leave leave_in pto_in away_in  stuck_in stranded_in train_to a_train the_train by_train train_from cab_in taxi_in a_cab the_cab a_taxi the_taxi cab_to taxi_to a_bus the_bus bus_to plane_to to_board i_board we_board boarding a_plane the_plane by_plane connecting_through connecting_via greetings_from flies flies_in flying_in fly_in flew_in drives driving_from drive_from anda_en ando_en estoy_en_el_aeropuerto at_a_qbr at_qbr at_an_ebr for_qbrs for_a_qbr un_qbr at_the_qbr airport_in_transit transit_in weekend_in wedding_in
 jetlag jet_lag jet-lag jetlagged leaving_for leave_for off_to on_my_way_to on_the_way_to visiting_family family_in roadtrip road_trip commute conference_trip arrive arriving arrived i_relocate i_m_relocating i_am_relocating i_move_to i_m_moving_to i_am_moving_to i_will_move_to i_ll_move_to my_hotel_in our_hotel_in at_the_hotel_in in_a_hotel_in hotels_in
 reise reisen urlaub fliege fliegen geflogen unterwats unterwegs voyage voyages vacances vol_pour viaje viajes vacaciones vuelo viajando

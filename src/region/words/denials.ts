@@ -17,7 +17,7 @@ there those quello quella quelli el la los das der celui celle esa ese gibt habe
 
 /** What English says before `no`: `there are no EMEA users`. */
 export const existing = wordSet(`
-is are was were be has have had got there see need needs with see say says means i know knows
+please pls is are was were be has have had got there see need needs with see say says means i know knows
 `);
 
 /** `closed the Hamburg office`; a deal that is closed is another matter. */

@@ -30,6 +30,7 @@ vooral voornamelijk eerst allereerst framst hovedsakelig
 主に まず 先ず 首先 主要 우선 주로 먼저 в_основном сначала прежде_всего أولا أساسا
 liderado_desde liderada_desde dirigido_desde dirigida_desde coordinado_desde gestionado_desde liderado_a_partir liderado_de liderado_em pilote_depuis pilotee_depuis dirige_depuis mene_depuis geleitet_aus gesteuert_aus gefuhrt_aus guidato_da guidata_da geleid_vanuit federfuhrung leitung_liegt entscheidung_liegt entschieden_wird
 all_decisions all_the_decisions decisions_are decisions_in decides_in decided_in programme_owner program_owner project_owner
+request_is_for ask_is_for this_is_for this_one_is_for this_is_only_for one_is_only_for deal_is_for
 budget_owner budget_holder holds_pen holds_the_pen has_the_pen holding_the_pen
 coordenado_a_partir coordenada_a_partir dirigido_a_partir gerido_a_partir final_decision final_decisions
 `;

@@ -81,3 +81,20 @@ describe('who only listens', () => {
     expect(answerTo(classify, 'HSBC (London) wants it, the Hong Kong team only listens in')).toBe('EMEA');
   });
 });
+
+describe('words of the trade', () => {
+  it.each([
+    ['are no institution in the plural', 'Is there a one-pager on how CSAs work with GSIs?', 'unknown'],
+    ['tell where nobody is served', 'Call with a bank in Rome? Our AE is on PTO in Bali', 'EMEA'],
+    [
+      'tell what a request is for',
+      'they opened a Warsaw hub but this request is for their Atlanta team',
+      'AMER',
+    ],
+    ['tell of two leads', 'Deal with two lead countries, Chile and Spain', 'ambiguous'],
+    ['deny what nobody routes', 'Lebanon, New Hampshire: hospital. please no EMEA routing', 'AMER'],
+    ['tell a state from a country', 'the Georgia department of revenue needs a demo', 'AMER'],
+  ])('%s', (_, text, answer) => {
+    expect(answerTo(classify, text)).toBe(answer);
+  });
+});

@@ -16,6 +16,7 @@ type OrderSaid = { readonly order: 'lead' | 'later'; readonly at: number };
 /** Whether each place is named as the lead of several, or as what comes later; joined places alike. */
 export function ordersOf(reading: Reading, mentions: readonly Mention[]): readonly Order[] {
   const orders = mentions.map((mention, i) => orderOf(reading, mention, mentions[i - 1]));
+  shareLead(reading, mentions, orders);
   if (!orders.includes('lead')) {
     const purses = pursesOf(reading, mentions);
     for (const [i, order] of orders.entries())
@@ -29,6 +30,35 @@ export function ordersOf(reading: Reading, mentions: readonly Mention[]): readon
     ? orders.map((order) => (order === 'lead' ? undefined : order))
     : orders;
 }
+
+/** `two lead countries, Chile and Spain`: said before both. */
+function shareLead(reading: Reading, mentions: readonly Mention[], orders: Order[]): void {
+  for (let i = 1; i < mentions.length; i += 1) {
+    const [previous, mention] = [mentions[i - 1], mentions[i]];
+    if (
+      orders[i - 1] !== 'lead' ||
+      orders[i] !== undefined ||
+      previous === undefined ||
+      mention === undefined
+    )
+      continue;
+    const isBehind =
+      mention.first === previous.last + 2 && (cueAt(reading, previous.last + 1) & cues.join) !== 0;
+    if (isBehind && orderAfter(reading, previous.last) === undefined && isCounted(reading, previous))
+      orders[i] = 'lead';
+  }
+}
+
+/** `two lead countries`, `leads are`: more than one. */
+function isCounted(reading: Reading, { first }: Mention): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+    if ((gapAt(reading, at + 1) & gaps.stop) !== 0) return false;
+    if (several.has(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+const several = wordSet('two both countries regions sites leads markets are');
 
 /** `later in Montreal and Hanoi`, `some users in London and Denver`: what begins a list is said of all of it. */
 function shareLaterForwards(reading: Reading, mentions: readonly Mention[], orders: Order[]): void {
