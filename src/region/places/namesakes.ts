@@ -30,7 +30,9 @@ export function tellNamesakes(
   );
   const twins = all.map((mention) => {
     if (!mayBeOther(mention)) return mention;
-    const twin = all.find((other) => other.confirmed && isTwin(reading, mention, other));
+    const twin = all.find(
+      (other) => other.confirmed && isTwin(reading, mention, other) && !deniesBefore(reading, other.first),
+    );
     return twin === undefined ? mention : { ...mention, ...surely(twin.place, atlas) };
   });
   return toldByNeighbours(reading, twins, atlas);

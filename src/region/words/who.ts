@@ -111,11 +111,12 @@ partnera partnerem dystrybutor integrator_ partneri viszontelado is_ortagi bayi 
 
 /** The requester's own side. */
 export const selfWords = `
+i_m_remote im_remote i_am_remote
 i i_m im i_am me my mine mi we we_re we_are our ours my_team our_team colleague colleagues coworker teammate manager my_manager
 AE AEs AM AMs CAM CAMs PAM PAMs PTM PTMs SA SAs CSA CSAs SE SEs CSM CSMs SDR BDR pam csa csm rep reps sales_rep account_manager account_executive
 account_owner my_am my_ae seller requester requestor calling_from writing_from dialing_in dialling_in posting_from field_team sales_team account_team
 our_team our_man our_woman our_guy our_girl our_person our_rep our_reps our_lot our_colleague our_office our_offices csa_team sa_team support_team presales_team partner_manager channel_manager alliance_manager territory_manager
-i_work_from i_work_in i_work_out_of working_from_home working_from i_live_in i_live_near living_in i_sit_in sitting_in
+i_m_remote im_remote i_am_remote i_m_remote_in im_remote_in i_am_remote_in i_work_from i_work_in i_work_out_of working_from_home working_from i_live_in i_live_near living_in i_sit_in sitting_in
 ich wir mein meine unser unsere kollege kollegin nous notre mon mes nosotros nuestro nuestra nosso nossa notre_equipe nossa_equipa nossa_equipe nuestro_equipo noi nostro nostra wij ons onze mijn
 私 弊社 当社 我 我们 我們 저희 우리
 `;

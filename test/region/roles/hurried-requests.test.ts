@@ -93,6 +93,13 @@ describe('words of the trade', () => {
     ],
     ['tell of two leads', 'Deal with two lead countries, Chile and Spain', 'ambiguous'],
     ['deny what nobody routes', 'Lebanon, New Hampshire: hospital. please no EMEA routing', 'AMER'],
+    ['tell a namesake by what it is not', 'Perth airport, not Perth in Scotland', 'APAC'],
+    ['tell an institution by what it is not', 'US Navy? no, Royal Australian Navy', 'APAC'],
+    [
+      'tell where the requester sits',
+      'a bank in Toronto wants a demo; I’m remote in Madeira till Friday',
+      'AMER',
+    ],
     ['tell a state from a country', 'the Georgia department of revenue needs a demo', 'AMER'],
   ])('%s', (_, text, answer) => {
     expect(answerTo(classify, text)).toBe(answer);

@@ -128,8 +128,10 @@ function isAnsweredNo(reading: Reading, last: number): boolean {
   if (at === undefined || !noes.has(wordAt(reading, at))) return false;
   const { list, text } = reading.tokens;
   const asks = /^\s*\?/u.test(text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? 0));
-  const tells = [at + 1, at + 2].some((i) =>
-    reading.nameAt(i)?.senses.some(({ kind }) => kind !== 'airport'),
+  const tells = [at + 1, at + 2].some(
+    (i) =>
+      reading.nameAt(i)?.senses.some(({ kind }) => kind !== 'airport') === true ||
+      reading.organisations.some(({ first }) => first === i),
   );
   return asks && tells && (gapAt(reading, at + 1) & ~gaps.space) !== 0;
 }
