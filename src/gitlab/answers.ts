@@ -2,18 +2,17 @@ import { z } from 'zod';
 import type { OpenedIssue, TrackedIssue } from '../domain/tracked-issue.ts';
 import { unreadable } from './translate.ts';
 
-const ProjectAnswer = z.object({ id: z.int().positive(), issues_enabled: z.boolean().catch(true) });
-
 const Access = z.object({ access_level: z.int() }).nullish().catch(null);
 
-/** What cannot be read of a project as it is stands in nobody's way. */
-const ProjectNow = z.object({
+/** What cannot be read of a project besides its id stands in nobody's way. */
+const ProjectAnswer = z.object({
+  id: z.int().positive(),
   archived: z.boolean().catch(false),
   issues_enabled: z.boolean().catch(true),
   permissions: z.object({ project_access: Access, group_access: Access }).catch({}),
 });
 
-export type ProjectNow = z.infer<typeof ProjectNow>;
+export type ProjectAnswer = z.infer<typeof ProjectAnswer>;
 
 const UserAnswer = z.object({ username: z.string() });
 
@@ -50,17 +49,8 @@ export type NoteAnswer = z.infer<typeof NoteAnswer>;
 
 export type IssueAnswer = z.infer<typeof IssueAnswer>;
 
-export function readProjectId(answer: unknown): number {
-  return read(ProjectAnswer, answer, 'GET').id;
-}
-
-export function readProjectNow(answer: unknown): ProjectNow {
-  return read(ProjectNow, answer, 'GET');
-}
-
-/** Whether a project shows its issues at all. */
-export function readShowsIssues(answer: unknown): boolean {
-  return read(ProjectAnswer, answer, 'GET').issues_enabled;
+export function readProject(answer: unknown): ProjectAnswer {
+  return read(ProjectAnswer, answer, 'GET');
 }
 
 export function readUser(answer: unknown): z.infer<typeof UserAnswer> {

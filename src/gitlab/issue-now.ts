@@ -2,7 +2,7 @@ import type { Issues, Projects } from '@gitbeaker/rest';
 import { Failure } from '../domain/failure.ts';
 import type { Issue } from '../domain/request.ts';
 import type { TrackedIssue } from '../domain/tracked-issue.ts';
-import { readIssueIds, readIssueNow, readShowsIssues, trackedIssueOf } from './answers.ts';
+import { readIssueIds, readIssueNow, readProject, trackedIssueOf } from './answers.ts';
 
 /**
  * An issue as it is now. GitLab says 404 for what is gone and for what we may not see alike; it is gone only
@@ -17,7 +17,7 @@ export async function issueNow(
     return trackedIssueOf(readIssueNow(await issues.show(iid, { projectId })), url);
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== '404') throw error;
-    if (!readShowsIssues(await projects.show(projectId))) throw error;
+    if (!readProject(await projects.show(projectId)).issues_enabled) throw error;
     return undefined;
   }
 }

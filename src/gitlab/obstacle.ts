@@ -1,6 +1,6 @@
 import type { Projects } from '@gitbeaker/rest';
 import { Failure } from '../domain/failure.ts';
-import { readProjectNow, type ProjectNow } from './answers.ts';
+import { readProject, type ProjectAnswer } from './answers.ts';
 
 /** The least a member has to be so that GitLab keeps labels and due dates: https://docs.gitlab.com/user/permissions/ */
 const planner = 15;
@@ -11,14 +11,14 @@ const planner = 15;
  */
 export async function obstacleIn(projects: Projects, path: string): Promise<string | undefined> {
   try {
-    return obstacleOf(readProjectNow(await projects.show(path)));
+    return obstacleOf(readProject(await projects.show(path)));
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== '404') throw error;
     return 'GitLab shows no such project to the user of GITLAB_TOKEN. Invite them as a Reporter, or correct the path.';
   }
 }
 
-function obstacleOf({ archived, issues_enabled: hasIssues, permissions }: ProjectNow): string | undefined {
+function obstacleOf({ archived, issues_enabled: hasIssues, permissions }: ProjectAnswer): string | undefined {
   if (archived) return 'The project is archived, so it takes no issues.';
   if (!hasIssues) return 'Issues are switched off in the project.';
   const level = levelIn(permissions);
@@ -30,7 +30,7 @@ function obstacleOf({ archived, issues_enabled: hasIssues, permissions }: Projec
 function levelIn({
   project_access: own,
   group_access: ofGroup,
-}: ProjectNow['permissions']): number | undefined {
+}: ProjectAnswer['permissions']): number | undefined {
   const levels = [own, ofGroup].flatMap((access) => access?.access_level ?? []);
   return levels.length === 0 ? undefined : Math.max(...levels);
 }

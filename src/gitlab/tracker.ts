@@ -1,7 +1,7 @@
 import { GroupLabels, IssueNotes, Issues, PersonalAccessTokens, Projects, Users } from '@gitbeaker/rest';
 import type { IssueDraft } from '../domain/issue-draft.ts';
 import type { Tracker, TrackerHealth } from '../ports/tracker.ts';
-import { openedIssueOf, readCreatedIssue, readCreatedNote, readProjectId } from './answers.ts';
+import { openedIssueOf, readCreatedIssue, readCreatedNote, readProject } from './answers.ts';
 import { changedIssues } from './changed-issues.ts';
 import { findIssue, findNote } from './find-by-marker.ts';
 import { groupLabels } from './group-labels.ts';
@@ -37,7 +37,7 @@ export function createTracker({
   const users = new Users(access);
   const tokens = new PersonalAccessTokens(access);
   const projects = new Projects(access);
-  const ids = createProjectIds(async (path) => readProjectId(await projects.show(path)));
+  const ids = createProjectIds(async (path) => readProject(await projects.show(path)).id);
 
   return {
     findIssue(project, marker, since) {

@@ -19,7 +19,7 @@ await postgres.startWorkers({
   tasks: {
     ...idleTasks,
     announce: async ({ requestId }) => {
-      console.log(`at work ${requestId}`);
+      process.stdout.write(`at work ${requestId}\n`);
       await new Promise(() => {});
     },
   },

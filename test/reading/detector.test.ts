@@ -26,7 +26,9 @@ describe('telling requests from other posts', () => {
         ]),
       ),
     );
-    console.log(`precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, ${unseen.length} posts`);
+    process.stdout.write(
+      `precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, ${unseen.length} posts\n`,
+    );
     expect(precision).toBeGreaterThanOrEqual(0.97);
     expect(recall).toBeGreaterThanOrEqual(0.9);
   });
@@ -38,7 +40,7 @@ describe('telling requests from other posts', () => {
     }));
     const { precision, recall } = quality(judged);
 
-    console.log(`certain: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`);
+    process.stdout.write(`certain: precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}\n`);
     expect(precision).toBeGreaterThanOrEqual(0.99);
     expect(recall).toBeGreaterThanOrEqual(2 / 3);
   });

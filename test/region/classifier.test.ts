@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ownRules } from '../../src/config/own-rules.ts';
 import { createClassifier } from '../../src/region/classifier.ts';
 import { answerTo, classifierWith, knowledge } from './atlas-of-tests.ts';
+import { itAnswers } from './it-answers.ts';
 
 const classify = classifierWith();
 
@@ -42,7 +43,7 @@ describe('an organisation', () => {
     expect(verdict).toMatchObject({ kind: 'matched', region: 'EMEA', confidence: 0.65 });
   });
 
-  it.each([
+  itAnswers(classify, [
     ['of the state is served at home', 'USDA, 3k seats', 'AMER'],
     ['of one country counts more than the place of the partner', 'Infosys India, for Swisscom', 'EMEA'],
     ['of the whole world says nothing when it may be the partner', 'Siemens wants a demo', 'unknown'],
@@ -57,9 +58,7 @@ describe('an organisation', () => {
     ['with other meanings that wants something is meant', 'CMS wants compliance pipelines', 'AMER'],
     ['hides the place in its name', 'Boston Borough Council needs help', 'EMEA'],
     ['that is denied says nothing', 'not the NHS', 'unknown'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('its reasons', () => {

@@ -18,8 +18,10 @@ const sureness = 0.9;
  * counties are known to nobody else, unless it is only known elsewhere (`Kiambu County`).
  */
 export function counties(reading: Reading, atlas: Atlas): readonly Mention[] {
-  return reading.tokens.list.flatMap(({ shape, gap }, at) => {
-    if (shape !== 'title' || gap !== gaps.space || wordAt(reading, at) !== 'county') return [];
+  return reading.tokens.list.flatMap(({ shape, gap, from, to }, at) => {
+    // Asked of every word: most are told by their length.
+    if (shape !== 'title' || gap !== gaps.space || to - from !== 'county'.length) return [];
+    if (wordAt(reading, at) !== 'county') return [];
     const first = startOfName(reading, at);
     if (first === at || isBritish(reading, at) || isElsewhere(reading, first, at)) return [];
     const name = typedWords(reading.tokens, first, at);
@@ -38,13 +40,13 @@ function startOfName({ tokens: { list } }: Reading, county: number): number {
   return first;
 }
 
-/** `Kent County Council`, `Derby County`'s ground: they say so of what is in a county, not of one. */
+/** `Kent County Council`, `Nottinghamshire County Cricket`: what the British call after a county. */
 function isBritish(reading: Reading, county: number): boolean {
   return gapAt(reading, county + 1) === gaps.space && british.has(wordAt(reading, county + 1));
 }
 
 const british = wordSet(
-  'council councils councillor councillors cricket hall championship fc ground show gaa durham',
+  'council councils councillor councillors cricket hall championship fc ground show gaa',
 );
 
 /** It is known, and not in the United States. */

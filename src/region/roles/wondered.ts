@@ -4,7 +4,7 @@ import type { Name } from '../reading/read-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
-import { beginsPhrase } from '../words/phrase-set.ts';
+import { firstPhrase } from '../words/phrase-set.ts';
 import { wonderingPhrases } from '../words/routing.ts';
 
 /** Words from a name to what it may be. */
@@ -20,7 +20,7 @@ type Wondered = { readonly name: Name; readonly until: number };
 export function wonderedAbout(reading: Reading): Wondered | undefined {
   const { tokens, names } = reading;
   if (names.length < 2) return undefined;
-  const doubt = tokens.list.findIndex((_, at) => beginsPhrase(tokens, at, wonderingPhrases));
+  const doubt = firstPhrase(tokens, wonderingPhrases);
   if (doubt < 0) return undefined;
   for (const [i, name] of names.entries()) {
     if (!isNamed(reading, name) || !isCalledSoOften(name)) continue;

@@ -52,7 +52,7 @@ so_far until_now till_now up_to_now is_irrelevant irrelevant not_needed is_done 
 
 /** Events, and what somebody is only compared with: a place beside these is never evidence. */
 export const events = `
-gitlab_connect gitlab_commit gitlab_summit epic_tour world_tour partner_summit user_group
+gitlab_connect gitlab_summit epic_tour partner_summit user_group
 competitor competitors exports_to exporting_to exported_to export_to competing_with rival rivals friend_in friends_in friend_from reference_customer reference_customers reference_site similar_to same_as just_like like_the like_what
 repeat_the rerun_the redo_the copy_the as_you_did_for as_we_did_for what_we_did_for what_you_did_for what_we_did_in what_you_did_in we_did_for konkurrent wettbewerber competidor concurrent
 summit summits conference conferences congress expo expos kubecon konferencji konferencja konferenciji dinner dinners partner_dinner your_event our_event devopsdays devops_days devops_day re_invent reinvent reinforce ignite dreamforce gitex mwc

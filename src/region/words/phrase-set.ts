@@ -21,6 +21,11 @@ export function phraseSetOf(list: string): PhraseSet {
   };
 }
 
+/** The first word of a text at which one of the phrases begins; -1: none. */
+export function firstPhrase(tokens: Tokens, phrases: PhraseSet): number {
+  return tokens.list.findIndex((_, at) => beginsPhrase(tokens, at, phrases));
+}
+
 /** Whether one of the phrases begins at a word. */
 export function beginsPhrase(tokens: Tokens, at: number, { phrases, beginnings }: PhraseSet): boolean {
   const token = tokens.list[at];

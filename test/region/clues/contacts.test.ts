@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
@@ -14,13 +15,11 @@ describe('hours', () => {
     expect(classify({ text })).toMatchObject({ region, confidence: expect.closeTo(0.5, 2) });
   });
 
-  it.each([
+  itAnswers(classify, [
     ['give way to a place', 'Meet Tue 8am PST with the customer in Fukuoka', 'APAC'],
     ['of a machine say nothing', 'the job runs at 10:00 EST', 'unknown'],
     ['need an hour', 'the PST of the partner', 'unknown'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('a telephone number without a country', () => {

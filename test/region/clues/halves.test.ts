@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
@@ -14,11 +15,9 @@ describe('what two regions own together', () => {
     expect(answerTo(classify, text)).toBe('ambiguous');
   });
 
-  it.each([
+  itAnswers(classify, [
     ['of one region is there', 'Franco-German consortium wants a demo', 'EMEA'],
     ['of one region is there by its first half', 'Anglo-Dutch consortium needs a workshop', 'EMEA'],
     ['is where its site is', 'Franco-Canadian joint venture with its plant in Hanoi', 'APAC'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
 describe('a legal form', () => {
-  it.each([
+  itAnswers(classify, [
     ['may have a slash', 'Nordhavn Data A/S wants a workshop', 'EMEA'],
     ['may have dots', 'Soluciones Delta S.A. de C.V. wants a demo', 'AMER'],
     ['is no state after a name', 'Soluciones del Bajío, S.A. de C.V. solicita una demo', 'AMER'],
@@ -13,9 +14,7 @@ describe('a legal form', () => {
     ['may be one of a region', 'Altyn Soft JSC needs training', 'EMEA'],
     ['says nothing without a name', 'the A/S question is still open', 'unknown'],
     ['is none after a town', 'the customer is in Drumheller AB', 'unknown'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 
   it.each([
     ['is one of a name by itself', 'Nordic Cloud AB', 'EMEA'],

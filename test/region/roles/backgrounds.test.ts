@@ -1,10 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
-import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { describe } from '@jest/globals';
+import { classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
 describe('what a text tells before it comes to the customer', () => {
-  it.each([
+  itAnswers(classify, [
     [
       "is the partner's",
       'Our partner is in Lyon, its boss lives in Milan. The customer, however, is in Boise.',
@@ -22,30 +23,24 @@ describe('what a text tells before it comes to the customer', () => {
       'AMER',
     ],
     ['is no winner as the customer', 'Customer in Oslo signed a contract with a bank, needs SSO', 'EMEA'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('a former owner', () => {
-  it.each([
+  itAnswers(classify, [
     ['sold it', 'sold by its Swiss owner, the customer is an independent company in Pune', 'APAC'],
     ['let it go', 'no longer part of the German group, the customer is now in Charlotte', 'AMER'],
     ['has no ties to it', 'customer in Gothenburg with no links to Seoul', 'EMEA'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('a move', () => {
-  it.each([
+  itAnswers(classify, [
     [
       'goes where everything is now',
       'All work was transferred to San José, Costa Rica, partner needs a quote',
       'AMER',
     ],
     ['of a colleague says nothing', 'Our AE moved to London, the customer is in Tulsa', 'AMER'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
 describe('beside those who use it', () => {
-  it.each([
+  itAnswers(classify, [
     [
       "a company's people deliver",
       "Wipro's people are in Chennai, users sit at a hospital in Denver",
@@ -23,13 +24,11 @@ describe('beside those who use it', () => {
     ['a team works for somebody', 'TCS team in Chennai, for a retailer in Minneapolis', 'AMER'],
     ['those of two regions stay open', 'users sit in Gothenburg and Hyderabad', 'ambiguous'],
     ['a team alone is served', 'the team that needs help sits in Porto', 'EMEA'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('where somebody asks from', () => {
-  it.each([
+  itAnswers(classify, [
     ['is the asker', 'customer is the Bundesagentur für Arbeit, they rang from Toronto', 'EMEA'],
     ['counts when nothing else is told', 'they asked from Madrid for a demo', 'EMEA'],
     ['is where a company is out of', 'LG CNS out of Seoul, factory go-live in Reynosa', 'AMER'],
@@ -40,20 +39,16 @@ describe('where somebody asks from', () => {
     ['is where somebody was brought from', 'They bring us a Leeds bank from their Canadian office', 'EMEA'],
     ['is told in Chinese', '新加坡的合作伙伴正在为迪拜的一家银行做项目', 'EMEA'],
     ["is the customer's, who asks", 'hospital wrote from Denver, wants CI', 'AMER'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('GCC', () => {
-  it.each([
+  itAnswers(classify, [
     ['is a capability centre of a company', 'GCC of a US bank in Chennai, 300 seats', 'APAC'],
     ['is a capability centre in a city', 'their GCC in Hyderabad needs a workshop', 'APAC'],
     ['is the Gulf with a city there', 'GCC deal, bank in Riyadh', 'EMEA'],
     ['is the Gulf alone', 'GCC partner enablement', 'EMEA'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('a place that was', () => {

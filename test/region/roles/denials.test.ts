@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
@@ -29,7 +30,7 @@ describe('a place that is denied', () => {
     expect(answerTo(classify, text)).toBe(answer);
   });
 
-  it.each([
+  itAnswers(classify, [
     ['is denied by `only` nothing', 'not only EMEA customers, but mainly', 'EMEA'],
     ['is no place near a city', 'the customer is a farm outside Christchurch', 'APAC'],
     [
@@ -39,9 +40,7 @@ describe('a place that is denied', () => {
     ],
     ['ends at a dash', "isn't EMEA - the customer is in the Bahamas", 'AMER'],
     ['is not told by the Portuguese `no`', 'Cliente no Rio de Janeiro', 'AMER'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('a place that was left', () => {

@@ -1,10 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
-import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { describe } from '@jest/globals';
+import { classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
 describe('where a whole is at home', () => {
-  it.each([
+  itAnswers(classify, [
     ['counts less than its part', "It's for the Toronto office of a Dutch bank", 'AMER'],
     ['counts less than a subsidiary', 'Brazilian subsidiary of a Madrid-based insurer', 'AMER'],
     ['counts less where somebody owns it', 'Spanish-owned utility customer in Brazil', 'AMER'],
@@ -21,13 +22,11 @@ describe('where a whole is at home', () => {
       'AMER',
     ],
     ['says something where nothing else does', 'the customer is a Madrid-based insurer', 'EMEA'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('where people are', () => {
-  it.each([
+  itAnswers(classify, [
     [
       'on a trip says nothing',
       'On a train from Frankfurt to Brussels. Customer in Colombo, Sri Lanka',
@@ -46,7 +45,5 @@ describe('where people are', () => {
       'A partner needs help.\nRegards,\nJohn Lee\nBlueRock, Leopoldstr. 12, München',
       'EMEA',
     ],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
 describe('a name that the requester cannot tell apart', () => {
-  it.each([
+  itAnswers(classify, [
     ['stays open though both are named', 'lead from Waterloo, no idea if Belgium or Ontario', 'ambiguous'],
     ['stays open though one is wondered about', 'hospital in Wellington. Somerset? not sure', 'ambiguous'],
     [
@@ -14,13 +15,11 @@ describe('a name that the requester cannot tell apart', () => {
     ],
     ['is told where the doubt is another', 'which one takes Naples, Florida?', 'AMER'],
     ['is told where nobody doubts', 'customer in Cambridge, Ontario', 'AMER'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('a request in small letters', () => {
-  it.each([
+  itAnswers(classify, [
     ['names a town that nobody else is called', 'fintech ljubljana asks for a workshop', 'EMEA'],
     ['names a town of several words', 'startup kuala terengganu, 12 seats', 'APAC'],
     ['names a town with its state', 'clinic in portland tx, two days', 'AMER'],
@@ -28,31 +27,25 @@ describe('a request in small letters', () => {
     ['names a people before a company', 'thai refinery, 2 hours of an SE', 'APAC'],
     ['means our DACH', 'dach deal, who takes it?', 'EMEA'],
     ['has a name for a thing in quotes', 'our helm chart "lisbon" fails', 'unknown'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('who pays', () => {
-  it.each([
+  itAnswers(classify, [
     ['is not served', 'A Danish brewery pays, Adelaide ops are the users', 'APAC'],
     ['is told by an adjective', 'mine near Arequipa, canadian owned', 'AMER'],
     ['buys from somewhere', 'Santander buys from Madrid, students are in Recife', 'AMER'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('who takes it', () => {
-  it.each([
+  itAnswers(classify, [
     ['is a team that is assigned', 'assign Japan commercial team please, logo looks French', 'APAC'],
     ['is a pod', 'put to EMEA pod pls, contract is with a Texan entity', 'EMEA'],
     ['is no longer who got it', 'hobart pls, stop routing this to London', 'APAC'],
     ['is where it goes now', 'was planned Zurich, now all goes to Santiago de Chile', 'AMER'],
     ['is whoever holds the pen', 'Osaka holds the pen, then come Leeds and Newark', 'APAC'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 it('two languages are nobody’s place', () => {
@@ -60,14 +53,12 @@ it('two languages are nobody’s place', () => {
 });
 
 describe('a company', () => {
-  it.each([
+  itAnswers(classify, [
     ['is where the town behind its name is', 'Nestlé Orbe asks for a workshop, partner Zühlke', 'EMEA'],
     ['is where the country behind its unit is', 'Lufthansa Technik Philippines asks for a demo', 'APAC'],
     ['has one contract for the world', 'they won a global frame contract, the customer is in Reno', 'AMER'],
     ['is no place in capitals', 'Santa Clara county wants a demo, SADA is the partner', 'AMER'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('an institution', () => {
@@ -83,7 +74,7 @@ describe('who only listens', () => {
 });
 
 describe('words of the trade', () => {
-  it.each([
+  itAnswers(classify, [
     ['are no institution in the plural', 'Is there a one-pager on how CSAs work with GSIs?', 'unknown'],
     ['tell where nobody is served', 'Call with a bank in Rome? Our AE is on PTO in Bali', 'EMEA'],
     [
@@ -101,7 +92,5 @@ describe('words of the trade', () => {
       'AMER',
     ],
     ['tell a state from a country', 'the Georgia department of revenue needs a demo', 'AMER'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });

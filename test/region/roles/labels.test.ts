@@ -1,21 +1,20 @@
-import { describe, expect, it } from '@jest/globals';
-import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { describe } from '@jest/globals';
+import { classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
 describe('the label of a field', () => {
-  it.each([
+  itAnswers(classify, [
     ['of where it is served beats billing', 'Billing = New York | Site served = Pune', 'APAC'],
     ['of a delivery beats the head office', 'Ship-to: Orlando, FL\nHQ: Munich', 'AMER'],
     ['of a parent is said of all its field', 'Parent: Acme Ltd. (Tokyo)\nUsers in: Ghent', 'EMEA'],
     ['ends with its field', 'Bill-to: London\nThe workshop is in Lima', 'AMER'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe("a company's name with a country", () => {
-  it.each([
+  itAnswers(classify, [
     ['is the partner when it asks', 'Capgemini India wants a lunch and learn', 'APAC'],
     [
       'counts more than one that had it before',
@@ -23,7 +22,5 @@ describe("a company's name with a country", () => {
       'EMEA',
     ],
     ['counts less than the customer', 'Slalom Canada wants help for a retailer in Leeds', 'EMEA'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });

@@ -1,10 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
-import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { describe } from '@jest/globals';
+import { classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
 describe('a thing called after a place', () => {
-  it.each([
+  itAnswers(classify, [
     ['is one of several releases', 'AMD Milan, Rome and Genoa boxes, the customer is in Hsinchu', 'APAC'],
     ['follows its maker in one sentence', 'ServiceNow on Utah, planning Vancouver. Users in Leeds', 'EMEA'],
     ['may stand before its maker', 'from Vancouver to Xanadu on ServiceNow, customer in Utrecht', 'EMEA'],
@@ -14,13 +15,11 @@ describe('a thing called after a place', () => {
     ['is a thing by its whole name', 'Dublin Core metadata for a library in Tucson', 'AMER'],
     ['is none after work was named', 'Need a ServiceNow integration demo, London', 'EMEA'],
     ['is none in another sentence', 'The partner sells ServiceNow. London customer', 'EMEA'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('somebody called after a place', () => {
-  it.each([
+  itAnswers(classify, [
     ['is called back', "can someone call Austin back about the partner's renewal", 'unknown'],
     ['gets messages', 'he left Sydney two voicemails about the partner', 'unknown'],
     ['works at a desk', 'Paris from our partner desk asks for a hospital in Cleveland', 'AMER'],
@@ -29,7 +28,5 @@ describe('somebody called after a place', () => {
     ['is no team that writes', 'Singapore sent a message asking for a partner demo', 'APAC'],
     ['is no state by its full name', 'customer in Republic of Chad wants a demo', 'EMEA'],
     ['is no kingdom by its full name', 'a bank of the Kingdom of Jordan wants a demo', 'EMEA'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });

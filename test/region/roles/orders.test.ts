@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
 describe('of several places', () => {
-  it.each([
+  itAnswers(classify, [
     ['the first leads', 'Customer rollout: Korea is the first country, then Poland and Mexico', 'APAC'],
     [
       'the first class leads',
@@ -54,9 +55,7 @@ describe('of several places', () => {
     ['the one that runs the pilot leads', 'Calgary runs the pilot, Leeds will get it later', 'AMER'],
     ['the one that only reads follows', 'lead is Canada, India and Poland only get read access', 'AMER'],
     ['the larger share leads', 'users: 85% in Bengaluru, 15% in Dallas', 'APAC'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 
   it.each([
     ['opinions are no lead', 'Our APAC rep says it is APAC, the EMEA lead says it is EMEA'],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
 describe('what is no place', () => {
-  it.each([
+  itAnswers(classify, [
     ['two first names joined are people', 'Kent and Chelsea need a CSA for a fund in Canberra', 'APAC'],
     ['a region of a cloud is none', 'us-east-1 is down, partner lab in Chiang Mai is stuck', 'APAC'],
     ['a language is asked for', 'resellers in Peru and Bolivia, in Spanish if someone can', 'AMER'],
@@ -18,22 +19,18 @@ describe('what is no place', () => {
     ['what a tag says wrongly', "Why is this APAC? It shouldn't be. Operator in Edmonton.", 'AMER'],
     ['whoever only owns it', 'Nigerian fintech. The American bit is only the investor.', 'EMEA'],
     ['whatever the request may be but', 'anything but LATAM for me this quarter', 'unknown'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('a record', () => {
-  it.each([
+  itAnswers(classify, [
     [
       'names the city and the country in fields of their own',
       'Billing City: Naples\nBilling Country: US',
       'AMER',
     ],
     ['is corrected behind a dash', "The customer isn't EMEA - it's the Bahamas", 'AMER'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('a flag', () => {
@@ -49,10 +46,8 @@ describe('a name that several places have', () => {
 });
 
 describe('a place named again', () => {
-  it.each([
+  itAnswers(classify, [
     ['is what it was before', 'Teams in Edmonton and Christchurch; Christchurch is the one buying', 'APAC'],
     ['is a place again, however small', 'offices in Denver, Delft and Dalian. Lead site is Delft', 'EMEA'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });

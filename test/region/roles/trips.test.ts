@@ -1,10 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
-import { answerTo, classifierWith } from '../atlas-of-tests.ts';
+import { describe } from '@jest/globals';
+import { classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
 
 const classify = classifierWith();
 
 describe('a trip', () => {
-  it.each([
+  itAnswers(classify, [
     [
       'that stands still at an airport says nothing',
       "I'm stuck at Narita airport. Can someone help a Porto winery?",
@@ -37,13 +38,11 @@ describe('a trip', () => {
     ['that an order names is to the site', 'Fly into YYZ, onsite for two days at the insurer', 'AMER'],
     ['the requester could make says nothing', "I'm happy to travel to Rome, the partner can wait", 'unknown'],
     ['to a landing zone is none', 'AWS landing zone workshop, Madrid', 'EMEA'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe('where people met', () => {
-  it.each([
+  itAnswers(classify, [
     [
       'once says nothing',
       'Partner saw our keynote in Boston in June, the customer is a shipper in Marseille',
@@ -53,17 +52,13 @@ describe('where people met', () => {
     ['at an organisation is its place', 'Backup for a meeting at the Zagreb stock exchange, please', 'EMEA'],
     ['is none in a word for meeting', 'Reunião com um parceiro novo', 'unknown'],
     ['is the island where it is asked for', 'customer in Réunion wants a workshop', 'EMEA'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
 
 describe("an airport's code", () => {
-  it.each([
+  itAnswers(classify, [
     ['beside somebody is their place', 'the office is right by SFO, partner wants a demo', 'AMER'],
     ['before what is based there is its place', 'MUC based insurer wants a partner workshop', 'EMEA'],
     ['of something technical is none', 'OTP based login for the partner', 'unknown'],
-  ])('%s', (_, text, answer) => {
-    expect(answerTo(classify, text)).toBe(answer);
-  });
+  ]);
 });
