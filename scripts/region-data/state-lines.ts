@@ -43,4 +43,4 @@ function geoNames(coded: StatesByCountry): readonly string[] {
 }
 
 const compass =
-  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|centre|center|capital|island|upper|lower|river|rivers|lakes?|plateau|delta|coast|coastal|mountain|valley|cross river|grand|imo|edo|federal|est|ouest|nord|sud|centrale|oriental|occidental|littoral|maritime|savanes|plateaux|bay|high|islands|north east|north west|south east|south west|northeast|northwest|southeast|southwest|unknown|general|metropolitan|national|area|rural|urban|moscow)\s?)+$/u;
+  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|centre|center|capital|island|upper|lower|river|rivers|lakes?|plateau|delta|coast|coastal|mountain|valley|cross river|grand|imo|edo|federal|est|ouest|nord|sud|centrale|oriental|occidental|littoral|maritime|savanes|plateaux|bay|high|islands|north east|north west|south east|south west|northeast|northwest|southeast|southwest|unknown|general|metropolitan|national|area|rural|urban|moscow|free)\s?)+$/u;

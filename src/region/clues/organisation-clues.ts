@@ -1,6 +1,6 @@
 import type { Atlas } from '../knowledge/atlas.ts';
 import type { Organisation } from '../knowledge/organisation.ts';
-import { gapAt, wordAt } from '../reading/around.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
 import { isAfter } from '../reading/context.ts';
 import type { NamedOrganisation } from '../reading/organisations.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -36,7 +36,7 @@ export function organisationClues(
 /** A world-wide company says something only as the customer; `Siemens` may be the partner, or a product's maker. */
 function isMeant(reading: Reading, organisation: NamedOrganisation): boolean {
   if (isNegated(reading, organisation) || isPlaced(reading, organisation)) return false;
-  if (isAnothers(reading, organisation)) return false;
+  if (isAnothers(reading, organisation) || isCompared(reading, organisation)) return false;
   if (organisation.kind === 'worldwide') return isServed(reading, organisation);
   return !organisation.doubtful || isExpected(reading, organisation);
 }
@@ -48,6 +48,11 @@ function isPlaced(reading: Reading, { last, kind }: NamedOrganisation): boolean 
   while (at < last + 3 && isNameGoingOn(reading, at)) at += 1;
   const name = reading.nameAt(at);
   return name !== undefined && !name.common && gapAt(reading, at) === gaps.space;
+}
+
+/** `the same as Lufthansa`, `reference customer Qantas`: what somebody else has. */
+function isCompared(reading: Reading, { first }: NamedOrganisation): boolean {
+  return first > 0 && (cueAt(reading, first - 1) & cues.event) !== 0;
 }
 
 /** `Australian DoD`: another country has one of that name as well. */
@@ -94,11 +99,22 @@ function clueOf(reading: Reading, organisation: NamedOrganisation, atlas: Atlas)
 /** `asked from Paris … their client Hydro-Québec`: said to be served, and no place is told after it. */
 function isNamedCustomer(reading: Reading, { first, last, kind, country }: NamedOrganisation): boolean {
   if (kind === 'worldwide' || country.length > 2) return false;
-  const end = be.has(wordAt(reading, first - 1)) ? first - 1 : first;
-  if (first === 0 || !isAfter(reading, end, cues.customer)) return false;
+  const begin = startOfList(reading, first);
+  const end = be.has(wordAt(reading, begin - 1)) ? begin - 1 : begin;
+  if (begin === 0 || !isAfter(reading, end, cues.customer)) return false;
   return !reading.names.some(
     (name) => name.first > last && !name.common && name.senses.some((sense) => sense.kind !== 'people'),
   );
 }
+
+/** `customers: Maybank & Bradesco`: the first word of those that are listed. */
+function startOfList(reading: Reading, first: number): number {
+  const join = (cueAt(reading, first - 1) & cues.join) === 0 ? 0 : 1;
+  const isListed = join === 1 || (gapAt(reading, first) & listing) !== 0;
+  const previous = reading.organisations.find(({ last }) => last === first - 1 - join);
+  return isListed && previous !== undefined ? startOfList(reading, previous.first) : first;
+}
+
+const listing = gaps.comma | gaps.ampersand | gaps.slash | gaps.plus;
 
 const be = wordSet('is are ist sind est sont es son e sao sono ar er jest');

@@ -6,7 +6,8 @@ import { foldedWords, type Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { endsPlace } from '../words/lands.ts';
-import { asksForPlace } from './asked.ts';
+import { asksForPlace, isAfterIn } from './asked.ts';
+import { isJoinedToCity } from './beside-city.ts';
 import { isWhole, type Mention } from './mention.ts';
 import { isBelonging, isLargeBeside, isOfCompany, isOwner } from './owned.ts';
 import { isNickname, isShortAccepted } from './short-names.ts';
@@ -39,7 +40,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   if (mention.name.common) return isMeantThough(reading, mention, token, asked);
   if (!capital && isPlainTown(reading, mention)) return true;
   if (!capital && reading.cased && mention.place.kind === 'state')
-    return mention.place.state !== '' || isAfterPlaceWord(reading, mention.first);
+    return mention.place.state !== '' || isAfterIn(reading, mention.first);
   if (isWellKnown(mention))
     return (
       capital ||
@@ -105,25 +106,15 @@ function isSupported(reading: Reading, { first, last }: Mention): boolean {
   return beside !== 0 || reading.tokens.list.length <= 4;
 }
 
-/** `in Reading`; but `to Spring` is a migration as often as a trip. */
-function isAfterPlaceWord(reading: Reading, first: number): boolean {
-  const before = wordAt(reading, first - 1);
-  return (
-    first > 0 &&
-    beforeCommon.has(before === 'the' || before === 'downtown' ? wordAt(reading, first - 2) : before)
-  );
-}
-
-const beforeCommon = wordSet('in at near from around of aus en em a au w v na');
-
 /** An everyday word: with a capital that says something, or a country or an area in a text without capitals. */
 function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: boolean): boolean {
   const isPeople = mention.place.kind === 'people' && isLargeBeside(reading, mention);
   if (reading.cased)
     return (
       (token.shape !== 'lower' || isPeople) &&
-      (isAfterPlaceWord(reading, mention.first) ||
+      (isAfterIn(reading, mention.first) ||
         standsOut(reading, token, mention) ||
+        isJoinedToCity(reading, mention) ||
         isLargeBeside(reading, mention))
     );
   return (

@@ -1,6 +1,6 @@
 import type { Atlas } from '../knowledge/atlas.ts';
 import type { Sense } from '../knowledge/knowledge.ts';
-import { gapAt } from '../reading/around.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
@@ -75,15 +75,20 @@ function sensesByZip({ tokens }: Reading, { last, name }: Mention): readonly Sen
 /** Thousands of people a town has that an institution makes one think of: none is in Paris, Texas. */
 const large = 50;
 
-/** `Xunta de Galicia, Santiago`, `Santiago (Xunta de Galicia)`: the institution stands right beside it. */
+/** `Xunta de Galicia, Santiago`, `BC government in Victoria`: the institution stands right beside it. */
 function sensesByInstitution(reading: Reading, { first, last, name }: Mention): readonly Sense[] | undefined {
   const beside = reading.organisations.find(
     (other) =>
-      other.kind === 'public' && !other.doubtful && (other.last === first - 1 || other.first === last + 1),
+      other.kind === 'public' &&
+      !other.doubtful &&
+      (other.last === first - 1 ||
+        other.first === last + 1 ||
+        (other.last === first - 2 && wordAt(reading, first - 1) === 'in')),
   );
   if (beside === undefined) return undefined;
+  const isIn = beside.last === first - 2;
   const gap = gapAt(reading, Math.max(beside.first, first));
-  if ((gap & (gaps.comma | gaps.paren)) === 0) return undefined;
+  if (!isIn && (gap & (gaps.comma | gaps.paren)) === 0) return undefined;
   return someOf(
     name.senses.filter(
       ({ kind, country, people }) => kind === 'city' && country === beside.country && people >= large,

@@ -4,7 +4,8 @@ import { gaps } from '../text/gaps.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { asksForPlace } from './asked.ts';
+import { asksForPlace, isAfterIn } from './asked.ts';
+import { isJoinedToCity } from './beside-city.ts';
 import type { Mention } from './mention.ts';
 
 /** Words of two and three letters are codes, pronouns and syllables before they are places. */
@@ -16,7 +17,13 @@ export function isShortAccepted(reading: Reading, mention: Mention, token: Token
   if (token.shape === 'upper' && reading.cased)
     return (typed.length === 3 || cities.has(typed)) && isOffice(reading, mention);
   const isName = token.shape === 'title' || token.shape === 'mixed';
-  return isName && !mention.name.common && asksForPlace(reading, mention.first);
+  if (!isName) return false;
+  if (!mention.name.common) return asksForPlace(reading, mention.first);
+  return (
+    typed.length === 3 &&
+    mention.place.people >= wellKnown &&
+    (isAfterIn(reading, mention.first) || isJoinedToCity(reading, mention))
+  );
 }
 
 /** `كان` is Cannes, and `was` in nearly every text: three letters without a capital have to be a name of weight. */
@@ -34,6 +41,8 @@ function isOffice(reading: Reading, { first, last }: Mention): boolean {
   const next = reading.tokens.list[last + 1];
   const after = wordAt(reading, last + 1);
   if (next !== undefined && (next.gap === gaps.space || next.unspaced) && officeAfter.has(after)) return true;
+  if (next?.gap === gaps.space && isHub(reading, first) && (cueAt(reading, last + 1) & somebody) !== 0)
+    return true;
   return after === 'based' && isSomebodys(reading, first, last + 2);
 }
 
@@ -57,11 +66,24 @@ function isBeside(reading: Reading, first: number): boolean {
 /** `MUC based insurer`; but `OTP based login`. */
 function isSomebodys(reading: Reading, first: number, from: number): boolean {
   if (cueAt(reading, first) !== 0) return false;
-  const somebody = cues.organisation | cues.customer | cues.site | cues.partner;
   return [from, from + 1].some(
     (at) => (cueAt(reading, at) & somebody) !== 0 || groups.has(wordAt(reading, at)),
   );
 }
+
+const somebody = cues.organisation | cues.customer | cues.site | cues.partner;
+
+/** `SYD bank`, `JNB retailer`: a code that stands for no more than its city. */
+function isHub({ tokens }: Reading, at: number): boolean {
+  const token = tokens.list[at];
+  return token !== undefined && hubs.has(tokens.text.slice(token.start, token.end));
+}
+
+/** Codes of large airports that are no abbreviation of the trade and no name. */
+const hubs = new Set(
+  `JFK EWR LAX SFO ORD DFW ATL BOS YYZ YVR YUL YYC GRU GIG EZE LHR LGW CDG ORY AMS FRA MUC ZRH CPH ARN WAW BUD DXB AUH JNB CPT NBO TLV
+   BOM BLR MAA HYD SIN KUL BKK CGK MNL HKG TPE PVG NRT HND KIX ICN SYD BNE AKL`.split(/\s+/u),
+);
 
 const groups = wordSet('group groups business vendor shop team people staff');
 const officeBefore = wordSet('in at from near');
@@ -72,7 +94,7 @@ const officeAfter = wordSet(
 );
 
 const knownShort = wordSet(
-  'UK US USA UAE KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC RSA PNG APAC LAC WW BVI DRC EUA ROK NHS DoD SEA',
+  'UK US USA UAE KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC RSA PNG APAC LAC WW BVI DRC EUA ROK NHS DoD SEA BiH NSW QLD NRW',
 );
 /** Cities called by two letters; after a preposition they are no roles and no states. */
 const cities: ReadonlySet<string> = new Set(['SF', 'LA', 'KL', 'DC', 'GB', 'KC', 'SG']);

@@ -1,5 +1,6 @@
 import type { Mention } from '../places/mention.ts';
-import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import { gapAt, wordAt } from '../reading/around.ts';
+import { isJoinedToCity } from '../places/beside-city.ts';
 import { isAfter } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
@@ -28,7 +29,8 @@ export function roleAlone(reading: Reading, mention: Mention, isOnly: boolean): 
 const metropolis = 2000;
 
 /** A first name and nothing that asks for a place: `Kingston's laptop died`. */
-function mayBePerson(reading: Reading, { first, last, name, place, confirmed }: Mention): boolean {
+function mayBePerson(reading: Reading, mention: Mention): boolean {
+  const { first, last, name, place, confirmed } = mention;
   if (
     !name.firstName ||
     confirmed ||
@@ -37,8 +39,7 @@ function mayBePerson(reading: Reading, { first, last, name, place, confirmed }: 
   )
     return false;
   if (wordAt(reading, first - 1) === 'the' && first > 0) return false;
-  if (isJoinedToCity(reading, last + 1, last + 2) || isJoinedToCity(reading, first - 1, first - 2))
-    return false;
+  if (isJoinedToCity(reading, mention) || isCounted(reading, first)) return false;
   const isShort = reading.tokens.list.length - (last - first) <= 1;
   return (
     !isShort &&
@@ -47,14 +48,7 @@ function mayBePerson(reading: Reading, { first, last, name, place, confirmed }: 
   );
 }
 
-/** `Dallas or Gdańsk?`: beside what is a city and nobody's name. */
-function isJoinedToCity(reading: Reading, join: number, at: number): boolean {
-  if (at < 0 || (cueAt(reading, join) & cues.join) === 0) return false;
-  if (gapAt(reading, Math.max(join, at)) !== gaps.space) return false;
-  const name = reading.nameAt(at);
-  if (name === undefined || name.firstName || name.surname || name.common) return false;
-  return name.senses.some(({ kind, people }) => kind === 'city' && people >= large);
+/** `90% Milan`. */
+function isCounted({ tokens: { list, text } }: Reading, first: number): boolean {
+  return /\d\s?%\s*$/u.test(text.slice(list[first - 1]?.start ?? 0, list[first]?.start ?? 0));
 }
-
-/** Thousands of people. */
-const large = 300;

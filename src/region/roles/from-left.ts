@@ -7,7 +7,7 @@ import { cues } from '../words/cues.ts';
 import { leftRole } from './left-role.ts';
 import { isOfUsers } from './lists/users.ts';
 import type { Role } from './role.ts';
-import { isWhatIsUsed, strong } from './words-before.ts';
+import { forWhom, isWhatIsUsed, strong } from './words-before.ts';
 
 const telling = strong | cues.organisation | cues.work | cues.self | cues.headquarters;
 const small = cues.preposition | cues.filler | cues.join;
@@ -99,8 +99,6 @@ function pass(reading: Reading, at: number, passed: Passed): void {
   passed.turned ||= (cueAt(reading, at) & cues.turn) !== 0;
   passed.isFor ||= forWhom.has(wordAt(reading, at));
 }
-
-const forWhom = wordSet('for fur para pour voor per til');
 
 /** `We sell to … in Austin` says nothing about where we are; `I am in Austin` does. */
 function isTooFar(cue: number, { others, parted }: Passed): boolean {

@@ -1,5 +1,6 @@
 import { cueAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
+import { foldedWords } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { isArrival, isOwnTrip } from './asides/trip.ts';
@@ -18,7 +19,7 @@ export function leftRole(reading: Reading, at: number, home: boolean): Role {
     if (!isOwnTrip(reading, at)) return 'mentioned';
     return isArrival(reading, at) ? 'hint' : 'aside';
   }
-  if ((cue & cues.event) !== 0) return 'aside';
+  if ((cue & cues.event) !== 0) return isHeldThere(reading, at) ? 'mentioned' : 'aside';
   if ((cue & cues.hosting) !== 0) return isWork(reading, at) ? 'mentioned' : 'hint';
   if ((cue & cues.site) !== 0) return ownerOfSite(reading, at) ?? (home ? 'home' : 'site');
   if ((cue & cues.self) !== 0) return 'requester';
@@ -27,6 +28,13 @@ export function leftRole(reading: Reading, at: number, home: boolean): Role {
 
 /** `our AE is on PTO in Bali`: nobody works there, whoever it is. */
 const leave = wordSet('pto ooo leave sabbatical honeymoon');
+
+/** `asked for an on-site hackathon in Seoul`: an event of their own. */
+function isHeldThere(reading: Reading, at: number): boolean {
+  return own.has(wordAt(reading, at - 1)) || own.has(foldedWords(reading.tokens, at - 2, at - 1));
+}
+
+const own = wordSet('onsite on_site in-house inhouse in_house internal');
 
 /** `the POV runs in Dallas`: nothing is hosted. */
 function isWork(reading: Reading, at: number): boolean {

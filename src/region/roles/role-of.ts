@@ -1,7 +1,8 @@
 import type { Mention } from '../places/mention.ts';
-import { cueAt } from '../reading/around.ts';
+import { cueAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
 import { flagSign } from '../text/flags.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { roleAlone } from './alone.ts';
 import { isBranch, isFirmCalledSo, isHouse } from './asides/company-name.ts';
@@ -26,7 +27,7 @@ import { ownerOfTeam } from './owners/team.ts';
 import { isWhereabouts } from './people/person.ts';
 import { signatureOf } from './people/signature.ts';
 import type { Role } from './role.ts';
-import { isRouted } from './routed.ts';
+import { isRouted, overrule } from './routed.ts';
 import { isOnlyOwner, isOwnerAdjective, nounAfter, originOf, servesOthers } from './words-after.ts';
 import { governorBefore } from './words-before.ts';
 
@@ -46,6 +47,7 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): readonl
   tellApart(reading, mentions, roles);
   tellUsers(reading, mentions, roles);
   sayAgain(reading, mentions, roles);
+  overrule(reading, mentions, roles);
   return mentions.map(
     (mention, i) => roles[i] ?? roleAlone(reading, mention, mentions.length === 1) ?? 'aside',
   );
@@ -83,6 +85,7 @@ function ownRole(
   if (isAskedFrom(reading, mention)) return 'subsidiary';
   const noun = ownerOfTeam(reading, mention) ?? originOf(mention, nounAfter(reading, mention), reading);
   const governor = governorBefore(reading, mention);
+  if (noun === 'partner' && isForTheirTeam(reading, mention)) return 'site';
   const isTheirs = noun === 'customer' || isPartnersName(reading, mention);
   if (governor === 'aside' && !isTheirs) return isMetAt(reading, mention) ? 'mentioned' : 'aside';
   // `partner 🇩🇪 customer 🇦🇺`: a flag stands behind what it is of.
@@ -101,6 +104,13 @@ function ownRole(
 function isPartnersName(reading: Reading, { last }: Mention): boolean {
   return (cueAt(reading, last + 1) & cues.partner) !== 0;
 }
+
+/** `training for its Dallas delivery team`: of the partner, and that is where it is wanted. */
+function isForTheirTeam(reading: Reading, { first }: Mention): boolean {
+  return wordAt(reading, first - 2) === 'for' && their.has(wordAt(reading, first - 1));
+}
+
+const their = wordSet('its their his her');
 
 function isFlag({ tokens }: Reading, { first }: Mention): boolean {
   return tokens.folded[tokens.list[first]?.from ?? 0] === flagSign;

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
+import type { Role } from './role.ts';
 
 /** `route to EMEA`, `this is an APAC deal`, `region: AMER`: the requester says who takes it. */
 export function isRouted(reading: Reading, { first, last, place }: Mention): boolean {
@@ -18,6 +19,21 @@ export function isRouted(reading: Reading, { first, last, place }: Mention): boo
     if ((cue & cues.route) !== 0) return !mistakes.has(wordAt(reading, i - 1));
     if ((cue & (cues.preposition | cues.filler)) === 0) return false;
   }
+  return false;
+}
+
+/** `told to send this to the EMEA queue, but treat it as an APAC deal`: what is said last is meant. */
+export function overrule(reading: Reading, mentions: readonly Mention[], roles: (Role | undefined)[]): void {
+  const last = roles.lastIndexOf('route');
+  const final = mentions[last];
+  if (final === undefined) return;
+  for (const [i, { last: end, region }] of mentions.slice(0, last).entries())
+    if (roles[i] === 'route' && region !== final.region && isTurned(reading, end, final.first))
+      roles[i] = 'aside';
+}
+
+function isTurned(reading: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if ((cueAt(reading, at) & cues.turn) !== 0) return true;
   return false;
 }
 

@@ -59,7 +59,8 @@ export function nounAfter(reading: Reading, mention: Mention): Role | undefined 
     if (token === undefined || ((token.gap & boundary) !== 0 && !isBehindBracket)) break;
     const cue = cueAt(reading, i);
     if (possessives.has(wordAt(reading, i))) continue;
-    if ((cue & cues.turn) !== 0) break;
+    // `an instance in Stuttgart used by the Suzhou plant`: that is said of whom the next place is of.
+    if ((cue & cues.turn) !== 0 || wordAt(reading, i) === 'used') break;
     if ((cue & nouns) === 0 && (cue & (cues.preposition | cues.join | cues.self | cues.filler)) !== 0) break;
     if (place.kind === 'area' && (cue & cues.event) !== 0) return 'mentioned';
     const role = verbs.has(wordAt(reading, i)) ? undefined : nounRole(cue);
@@ -90,7 +91,9 @@ function nounRole(cue: number): Role | undefined {
 }
 
 /** Words for work that, after a place, are what somebody from there does: `Atos from France supports …`. */
-const servers = wordSet('supports delivers deploys implements sells serves staffs installs builds develops');
+const servers = wordSet(
+  'support supports deliver delivers deploy deploys implement implements sell sells serve serves staffs install installs build builds develop develops',
+);
 
 const serving = wordSet(
   'is_delivering are_delivering is_implementing are_implementing is_deploying is_installing is_building is_developing is_supporting is_serving will_deliver will_implement will_build will_support',
@@ -98,7 +101,8 @@ const serving = wordSet(
 
 /** `Kyndryl's team in Budapest supports …`: that is whoever serves, when the served are named after it. */
 export function servesOthers(reading: Reading, { last }: Mention, next: Mention | undefined): boolean {
-  if (next === undefined || gapAt(reading, last + 1) !== gaps.space) return false;
+  const isOthers = next !== undefined || reading.organisations.some(({ first }) => first > last);
+  if (!isOthers || gapAt(reading, last + 1) !== gaps.space) return false;
   const isNoun = (cueAt(reading, last + 1) & (cues.site | cues.organisation | cues.work)) !== 0;
   const verb = isNoun ? last + 2 : last + 1;
   if (serving.has(foldedWords(reading.tokens, verb, verb + 1))) return true;

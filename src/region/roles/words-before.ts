@@ -11,8 +11,9 @@ import type { Role } from './role.ts';
 export const strong = cues.customer | cues.site | cues.partner | cues.event | cues.travel | cues.hosting;
 
 /** `customer in the …`, `flying to …`: only prepositions and articles stand between. */
-export function governorBefore(reading: Reading, { first, place }: Mention): Role | undefined {
+export function governorBefore(reading: Reading, { first, last, place }: Mention): Role | undefined {
   let parted = false;
+  let isFor = false;
   for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
     if ((gapAt(reading, i + 1) & (gaps.stop | gaps.comma | gaps.slash | gaps.arrow)) !== 0) return undefined;
     const cue = cueAt(reading, i);
@@ -20,10 +21,21 @@ export function governorBefore(reading: Reading, { first, place }: Mention): Rol
     if (parted && (cue & cues.event) !== 0) return undefined;
     // `evento LATAM para partners`: an event for a region's people.
     if (place.kind === 'area' && (cue & cues.event) !== 0) return undefined;
+    // `delivery center for a US telco`: whose it is not, but whom it works for.
+    if (isFor && (cue & (cues.site | cues.partner)) !== 0 && isOrganisation(reading, last + 1))
+      return 'customer';
     if ((cue & strong) !== 0 && !isWhatIsUsed(reading, i)) return leftRole(reading, i, false);
+    isFor ||= forWhom.has(wordAt(reading, i));
     if ((cue & (cues.preposition | cues.filler)) === 0) return undefined;
   }
   return undefined;
+}
+
+/** What a word before somebody says: they are served. */
+export const forWhom = wordSet('for fur para pour voor per til');
+
+function isOrganisation(reading: Reading, at: number): boolean {
+  return gapAt(reading, at) === gaps.space && (cueAt(reading, at) & cues.organisation) !== 0;
 }
 
 /** `every user of this instance`: what they use, and not where it is hosted. */

@@ -13,7 +13,7 @@ assegnare inoltrare toewijzen doorsturen
 
 /** After a region's name: it says who takes it. */
 export const routeNouns = `
-pod desk take takes should_take can_take to_take deal deals request requests ticket tickets opportunity opportunities opp queue project issue issues case engagement one please pls
+pick_it_up pick_this_up picks_it_up picks_this_up pod desk take takes should_take can_take to_take deal deals request requests ticket tickets opportunity opportunities opp queue project issue issues case engagement one please pls
 territory intake board owns_it owns_this owns_this_one owns_the_deal owns_the_opp owns_the_opportunity owns_the_account owns_the_request
 `;
 

@@ -41,7 +41,7 @@ biuro zaklad fabryka oddzial zavod pobocka kancelar telephely iroda ofis fabrika
 拠点 工場 支社 支店 事業所 オフィス 本社工場 现场 現場 工厂 工廠 分公司 办公室 辦公室 办事处 사무소 사무실 공장 지사 지점 사업장
 مكتب مصنع فرع موقع المكتب المصنع الفرع
 สำนักงาน โรงงาน สาขา
-caller callers control_room control_rooms control_centre control_center uses_it use_it using_it used_by used_from that_uses_them use_this uses_this team_that_sits team_that_works team_which_sits group_that_sits department_that_sits lo_usa_el la_usa_el wer_es_nutzt qui_l_utilise
+caller callers control_room control_rooms control_centre control_center uses_it use_it using_it used_by used_in used_from that_uses_them use_this uses_this team_that_sits team_that_works team_which_sits group_that_sits department_that_sits lo_usa_el la_usa_el wer_es_nutzt qui_l_utilise
 all_sitting still_sitting all_based it_manager it_managers it_director it_department it_team
 `;
 
@@ -54,7 +54,7 @@ county municipality agency agencies authority authorities army navy air_force po
 startup start-up startups scaleup fintech insurtech automaker carmaker car_maker oem brewery pharma biotech
 hotel_chain boutique_hotel boutique_hotels fashion_boutique supermarket grocer logistics_firm logistics_company shipping_company energy_company oil_company water_company
 power_company healthcare_provider public_sector defence defense DoD MoD nhs_trust fund pension_fund stock_exchange exchange
-maker makers foundry chaebol keiretsu broadcaster publisher newspaper gaming_studio game_studio studio lottery casino conglomerate enterprise firm company corporation
+maker makers exporter exporters importer importers grower growers winery vineyard foundry chaebol keiretsu broadcaster publisher newspaper gaming_studio game_studio studio lottery casino conglomerate enterprise firm company corporation
 uni dept department co credit_union trader traders giant producer software_house house_builder chain brewer miner shipyard cooperative co-op foundation museum club clinic shipper freight_forwarder ngo charity game_developer agritech ag-tech healthtech edtech trading_firm law_firm it_shop constabulary
 sparkasse landesbank behorde ministerium krankenhaus versicherer versicherung stadtwerke hochschule universitat
 banque ministere hopital mairie universite assureur prefecture banco ministerio hospital universidad universidade aseguradora seguradora

@@ -1,8 +1,9 @@
 import type { Mention } from '../../places/mention.ts';
-import { gapAt, wordAt } from '../../reading/around.ts';
+import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { gaps } from '../../text/gaps.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { cues } from '../../words/cues.ts';
 
 /** Words from `GCC` to the city it is in. */
 const reach = 9;
@@ -12,7 +13,8 @@ export function isCapabilityCentre(reading: Reading, { first, last }: Mention): 
   if (first !== last || wordAt(reading, first) !== 'gcc') return false;
   const next = wordAt(reading, last + 1);
   if (centreAfter.has(next) || next === 'of') return true;
-  return (owned.has(wordAt(reading, first - 1)) || next === 'in') && isElsewhere(reading, last);
+  const isOwned = owned.has(wordAt(reading, first - 1)) || (cueAt(reading, first - 1) & cues.customer) !== 0;
+  return (isOwned || next === 'in') && isElsewhere(reading, last);
 }
 
 /** A place follows in its sentence, and it is none of the Gulf's. */
@@ -27,7 +29,7 @@ function isElsewhere(reading: Reading, last: number): boolean {
 }
 
 const owned = wordSet('a their its his our new the s own');
-const placed = wordSet('in at near from around');
+const placed = wordSet('in at near from around also');
 const centreAfter = wordSet('centre center site campus unit hub');
 /** The states of the Gulf Cooperation Council. */
 const gulf: ReadonlySet<string> = new Set(['AE', 'BH', 'KW', 'OM', 'QA', 'SA']);

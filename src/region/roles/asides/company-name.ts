@@ -17,7 +17,7 @@ export function beginsCompanyName(reading: Reading, { first, last, place, confir
   if (next === undefined || confirmed || (place.kind !== 'city' && place.kind !== 'country')) return false;
   if (next.gap !== gaps.space || next.shape !== 'title' || isAfter(reading, first, cues.preposition))
     return false;
-  if (trades.has(wordAt(reading, last + 1))) return true;
+  if (trades.has(wordAt(reading, last + 1)) || forms.has(wordAt(reading, last + 2))) return true;
   return place.people <= largest && cueAt(reading, last + 1) === 0 && isNoPlace(reading, last + 1);
 }
 
@@ -47,9 +47,10 @@ export function isFirmCalledSo(
   return !isAfter(reading, first, cues.preposition) && isWhereItIs(reading, last + 2, next.first);
 }
 
-/** ` (Chicago)`, ` in Chicago`, ` stores across Saskatchewan`. */
+/** ` (Chicago)`, ` (the Chicago retailer)`, ` in Chicago`, ` stores across Saskatchewan`. */
 function isWhereItIs(reading: Reading, from: number, place: number): boolean {
-  if (from === place) return gapAt(reading, place) === (gaps.paren | gaps.space);
+  const article = wordAt(reading, from) === 'the' || wordAt(reading, from) === 'a' ? 1 : 0;
+  if (from + article === place) return gapAt(reading, from) === (gaps.paren | gaps.space);
   const noun = (cueAt(reading, from) & (cues.site | cues.organisation)) !== 0 ? 1 : 0;
   return place === from + noun + 1 && premises.has(wordAt(reading, from + noun));
 }
@@ -87,6 +88,9 @@ function isNameBetween({ tokens: { list } }: Reading, from: number, end: number)
 const trades =
   wordSet(`software systems technologies technology solutions consulting digital networks cloud analytics holdings capital
    ventures informatics labs interactive dynamics instruments semiconductor semiconductors scientific`);
+
+/** `Nairobi Coffee Co.` */
+const forms = wordSet('co corp inc llc ltd plc group holding holdings industries');
 
 function isNoPlace(reading: Reading, at: number): boolean {
   return reading.nameAt(at) === undefined || reading.marksAt(at).common;

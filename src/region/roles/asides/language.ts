@@ -11,7 +11,8 @@ export function isLanguage(reading: Reading, { first, last, place }: Mention): b
   if (place.kind !== 'people') return false;
   return (
     ((gapAt(reading, last + 1) & (gaps.stop | gaps.comma | gaps.paren | gaps.colon)) === 0 &&
-      (cueAt(reading, last + 1) & cues.language) !== 0) ||
+      (cueAt(reading, last + 1) & cues.language) !== 0 &&
+      !isTrade(reading, last + 1)) ||
     (cueAt(reading, first - 1) & cues.languageVerb) !== 0 ||
     isSpoken(reading, first, last) ||
     isSpokenToo(reading, first, last) ||
@@ -21,6 +22,14 @@ export function isLanguage(reading: Reading, { first, last, place }: Mention): b
     isEnglish(reading, first, last)
   );
 }
+
+/** `Sri Lankan tea exporter`: who trades with it is from there. */
+function isTrade(reading: Reading, at: number): boolean {
+  const isBeside = gapAt(reading, at + 1) === gaps.space;
+  return isBeside && goods.has(wordAt(reading, at)) && (cueAt(reading, at + 1) & cues.organisation) !== 0;
+}
+
+const goods = wordSet('tea coffee wine cheese chocolate food bread press fries');
 
 /** `in Japanese`, `my English`. */
 function isSpoken(reading: Reading, first: number, last: number): boolean {

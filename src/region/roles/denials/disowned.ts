@@ -16,9 +16,38 @@ export function isDisowned(reading: Reading, mention: Mention): boolean {
   return (
     isMistake(reading, last, isRegion ? 3 : 1) ||
     (isRegion && (refuses(reading, last) || isOnlyFlagged(reading, mention))) ||
+    (isRegion && (isLeftover(reading, last) || isSender(reading, mention))) ||
     isSentBack(reading, last)
   );
 }
+
+/** `raised by AMER, meant for Oman`, `escalated by the EMEA team`: who passes it on. */
+function isSender(reading: Reading, { first }: Mention): boolean {
+  const the = wordAt(reading, first - 1) === 'the' ? 1 : 0;
+  return wordAt(reading, first - 1 - the) === 'by' && sent.has(wordAt(reading, first - 2 - the));
+}
+
+const sent = wordSet(
+  'raised logged filed opened escalated submitted sent forwarded flagged passed reported introduced referred',
+);
+
+/** `says 'APAC-Renewal' but that's a leftover of the template`: what nobody wrote of this request. */
+function isLeftover(reading: Reading, last: number): boolean {
+  let isTurned = false;
+  for (let at = last + 1; at <= last + toLeftover; at += 1) {
+    if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
+    isTurned ||= turns.has(wordAt(reading, at));
+    if (isTurned && beginsPhrase(reading.tokens, at, leftovers)) return true;
+  }
+  return false;
+}
+
+const toLeftover = 9;
+const turns = wordSet('but which that it ignore');
+const leftovers = phraseSetOf(`
+  leftover left_over a_relic a_copy_paste copy_paste copy_and_paste a_typo a_mistake an_error the_template is_wrong s_wrong is_outdated s_outdated is_old s_old is_legacy is_stale
+  was_wrong is_incorrect is_nonsense ignore_that
+`);
 
 /** `flagged AMER; the actual rollout is in Lisbon`: what a list says, and then what is. */
 function isOnlyFlagged(reading: Reading, { first, last }: Mention): boolean {
@@ -28,7 +57,7 @@ function isOnlyFlagged(reading: Reading, { first, last }: Mention): boolean {
   return false;
 }
 
-const toActual = 5;
+const toActual = 12;
 const flagged = wordSet('flagged tagged marked labelled labeled listed filed booked logged');
 const actual = wordSet('actual actually really but however though yet');
 

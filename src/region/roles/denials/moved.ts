@@ -14,6 +14,8 @@ export function isLeft(reading: Reading, mention: Mention): boolean {
   if (isPast(reading, first, last) || isMovedOn(reading, mention)) return true;
   let at = first - 1;
   while ((cueAt(reading, at) & (cues.filler | cues.preposition)) === cues.filler) at -= 1;
+  // `from Sergio's EMEA book`
+  if (reading.tokens.list[at]?.shape === 'title' && sources.has(wordAt(reading, at - 1))) at -= 1;
   const before = wordAt(reading, at);
   const isOutOf = before === 'of' && wordAt(reading, at - 1) === 'out';
   if ((!isOutOf && !sources.has(before)) || at < 1) return false;

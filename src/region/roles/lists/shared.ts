@@ -1,8 +1,9 @@
 import type { Mention } from '../../places/mention.ts';
-import { gapAt, wordAt } from '../../reading/around.ts';
+import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { gaps } from '../../text/gaps.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { cues } from '../../words/cues.ts';
 import { isNextLeg } from '../asides/trip.ts';
 import type { Role } from '../role.ts';
 import { areAlike, areJoined } from './joined.ts';
@@ -27,6 +28,7 @@ export function shareForwards(reading: Reading, mentions: readonly Mention[], ro
   for (let i = 1; i < mentions.length; i += 1) {
     const [previous, mention] = [mentions[i - 1], mentions[i]];
     if (previous === undefined || mention === undefined) continue;
+    if (roles[i - 1] === 'route' && isOther(reading, previous, mention)) roles[i] = 'route';
     const mayTravel = roles[i] === undefined || roles[i] === 'mentioned';
     if (mayTravel && roles[i - 1] === 'aside' && isNextLeg(reading, previous, mention)) roles[i] = 'aside';
     if (isNextInList(reading, previous, mention) && listed.has(roles[i - 1])) {
@@ -37,6 +39,14 @@ export function shareForwards(reading: Reading, mentions: readonly Mention[], ro
     const isTold = told.has(roles[i - 1]);
     if (isTold && isOtherPart(reading, previous, mention)) roles[i] = roles[i - 1];
   }
+}
+
+/** `route it to EMEA or APAC`, `AMER/EMEA`: one as well as the other. */
+function isOther(reading: Reading, previous: Mention, mention: Mention): boolean {
+  const isSaid =
+    (cueAt(reading, mention.first - 1) & cues.join) !== 0 ||
+    (gapAt(reading, mention.first) & gaps.slash) !== 0;
+  return isSaid && areAlike(reading, previous, mention);
 }
 
 /** `Sites: Gothenburg; Curitiba; Chennai`: nothing but a semicolon stands between. */

@@ -32,7 +32,7 @@ export function tellUsers(reading: Reading, mentions: readonly Mention[], roles:
   for (const [i, mention] of mentions.entries()) {
     const role = roles[i];
     if (used[i] === true || (role !== undefined && role !== 'site' && role !== 'mentioned')) continue;
-    if (isSaidOf(reading, mention, crews)) roles[i] = 'subsidiary';
+    if (isSaidOf(reading, mention, crews) || isCrewFor(reading, mention)) roles[i] = 'subsidiary';
   }
 }
 
@@ -43,6 +43,15 @@ function isWhomItIsFor(reading: Reading, { first }: Mention): boolean {
     if (isWhole && wordAt(reading, at) === 'for') return true;
     if ((gapAt(reading, at + 1) & ~gaps.space) !== 0) return false;
     isWhole ||= (cueAt(reading, at) & cues.organisation) !== 0;
+  }
+  return false;
+}
+
+/** `Polish dev team for a US telco`. */
+function isCrewFor(reading: Reading, { last }: Mention): boolean {
+  for (let at = last + 1; at <= last + 3; at += 1) {
+    if (gapAt(reading, at) !== gaps.space) return false;
+    if (beginsPhrase(reading.tokens, at, crews)) return wordAt(reading, at + 1) === 'for';
   }
   return false;
 }

@@ -23,9 +23,8 @@ export function ordersOf(reading: Reading, mentions: readonly Mention[]): readon
   if (largest !== undefined && !orders.includes('lead')) orders[largest] = 'lead';
   shareLater(reading, mentions, orders);
   shareLaterForwards(reading, mentions, orders);
-  return orders.includes('lead') && isOpen(reading)
-    ? orders.map((order) => (order === 'lead' ? undefined : order))
-    : orders;
+  // `first for …, second for …. Same priority`: that only counts them.
+  return orders.includes('lead') && isOpen(reading) ? orders.map(() => undefined) : orders;
 }
 
 function orderOf(reading: Reading, mention: Mention, previous: Mention | undefined): Order {
@@ -51,7 +50,7 @@ function areProspects(reading: Reading, at: number): boolean {
 }
 
 const counted = wordSet(
-  'the these those our my your their some any no new more few many several got get have has had with of for hot cold warm generated sales qualified all two three',
+  'the these those our my your their some any no new more few many several got get have has had with of for hot cold warm generated sales qualified all one two three four five',
 );
 
 /** `first in Campinas`, `the first country is Korea`; but `the first exchange of Polish crews`. */

@@ -16,18 +16,30 @@ export function ownerOfTeam(reading: Reading, { first, last }: Mention): Role | 
   const isOurs = first > 0 && (cueAt(reading, first - 1) & cues.self) !== 0;
   if (isOurs && folks.has(noun) && onlyDo.has(foldedWords(reading.tokens, last + 2, last + 3)))
     return 'requester';
+  if (first > 0 && folks.has(noun) && asks.has(wordAt(reading, last + 2)) && isCompany(reading, first))
+    return 'subsidiary';
   if (first === 0 || !(teams.has(noun) || offices.has(noun))) return undefined;
   if (isOurs) return 'requester';
   if (offices.has(noun)) return undefined;
   if (hands.has(wordAt(reading, last + 2))) return 'requester';
-  const before = reading.tokens.list[first - 1];
-  const isCompany = before !== undefined && before.shape !== 'lower' && gapAt(reading, first) === gaps.space;
-  return isCompany && reading.cased && cueAt(reading, first - 1) === 0 ? 'subsidiary' : undefined;
+  return isCompany(reading, first) ? 'subsidiary' : undefined;
 }
 
 /** `the UK team introduced us`: they pass it on. */
 const hands = wordSet(
   'introduced forwarded passed referred handed flagged raised escalated pinged shared sent suggested told',
+);
+
+/** A name in capitals stands before the place: `EPAM Poland team`. */
+function isCompany(reading: Reading, first: number): boolean {
+  const before = reading.tokens.list[first - 1];
+  const isName = before !== undefined && before.shape !== 'lower' && gapAt(reading, first) === gaps.space;
+  return isName && reading.cased && cueAt(reading, first - 1) === 0;
+}
+
+/** `Computacenter's Berlin folks asked us`: those who ask may serve others. */
+const asks = wordSet(
+  'asked ask asks pinged contacted reached approached put introduced called emailed want wants would',
 );
 
 /** What a request comes in by. */

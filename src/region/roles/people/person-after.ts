@@ -125,7 +125,7 @@ export function isPartnersOwn(reading: Reading, last: number): boolean {
 
 /** `Santiago from the NTT Data team`: a company in capitals, and its people. */
 export function isOfTeam(reading: Reading, last: number): boolean {
-  if (foldedWords(reading.tokens, last + 1, last + 2) !== 'from the') return false;
+  if (!from.has(foldedWords(reading.tokens, last + 1, last + 2))) return false;
   for (let at = last + 3; at <= last + 5; at += 1) {
     const token = reading.tokens.list[at];
     if (token?.gap !== gaps.space) return false;
@@ -134,6 +134,8 @@ export function isOfTeam(reading: Reading, last: number): boolean {
   }
   return false;
 }
+
+const from = wordSet('from_the from_our from_their');
 
 /** `from sales`, `in marketing`, `from the partner team`. */
 export function isInDepartment(reading: Reading, last: number): boolean {

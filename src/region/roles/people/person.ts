@@ -180,10 +180,8 @@ function endOfList(reading: Reading, last: number, most = 4): number {
   const joined =
     (cueAt(reading, last + 1) & cues.join) !== 0 || gapAt(reading, last + 1) === (gaps.comma | gaps.space);
   const at = (cueAt(reading, last + 1) & cues.join) !== 0 ? last + 2 : last + 1;
-  const next = joined ? reading.nameAt(at) : undefined;
-  return next !== undefined && next.firstName && next.first === next.last
-    ? endOfList(reading, next.last, most - 1)
-    : last;
+  const isOne = joined && reading.marksAt(at).firstName && (reading.nameAt(at)?.last ?? at) === at;
+  return isOne ? endOfList(reading, at, most - 1) : last;
 }
 
 /** `met Dakota and Memphis`: what stands before the first is said of all. */

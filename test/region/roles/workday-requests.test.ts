@@ -1,0 +1,77 @@
+import { describe } from '@jest/globals';
+import { classifierWith } from '../atlas-of-tests.ts';
+import { itAnswers } from '../it-answers.ts';
+
+const classify = classifierWith();
+
+describe('who asks, delivers or pays', () => {
+  itAnswers(classify, [
+    [
+      'is not who is trained',
+      "Computacenter's Berlin folks asked us to help; the dev shop sits in Guadalajara",
+      'AMER',
+    ],
+    ['works for a customer', 'Polish delivery center for a US telco', 'AMER'],
+    ['is a team for a customer', 'Polish dev team for a US telco', 'AMER'],
+    ['wants it for its own team', 'The Tokyo-based SI wants training for its Dallas delivery team', 'AMER'],
+    ['supports a company', "Slalom's Denver people support Ørsted", 'EMEA'],
+    ['builds what others use', 'built in Kyiv, used in Sydney', 'APAC'],
+    ['hosts what others use', 'shared instance in Stuttgart used by the Suzhou plant only', 'APAC'],
+    [
+      'signs the papers',
+      'a shipping line out of Hobart, the paperwork runs over their Rotterdam entity',
+      'APAC',
+    ],
+    ['passes it on', 'raised by AMER, meant for Oman', 'EMEA'],
+    ['is a person', 'Brooklyn and Dakota from our CS team say a bank in Oslo called', 'EMEA'],
+  ]);
+});
+
+describe('what was so once', () => {
+  itAnswers(classify, [
+    ['is a book it was in', "The opp was transferred from Sergio's EMEA book: it's Singtel now", 'APAC'],
+    ['is an office that closes', 'Dev team in Kraków is being closed, all moves to Jersey City', 'AMER'],
+    ['is an earlier post', 'pls ignore my post from this morning about Zurich, it is for Denver', 'AMER'],
+    [
+      'is a name left over',
+      "Opp name says 'APAC-Renewal-2026' but that's a leftover, it's for Ghent",
+      'EMEA',
+    ],
+    ['was cancelled', 'cancelled for Denver, on for Dresden', 'EMEA'],
+    ['was handled elsewhere', "used to be handled from London, it's been Sydney since March", 'APAC'],
+    [
+      'is what somebody was told',
+      'told to send this to the EMEA queue, but treat it as an APAC deal',
+      'APAC',
+    ],
+    [
+      'is a bank that is not meant',
+      "ANZ (the bank) is not the customer here. It's a credit union in Boise",
+      'AMER',
+    ],
+  ]);
+});
+
+describe('codes and short names', () => {
+  itAnswers(classify, [
+    ['of an airport, with whom it is about', 'JNB bank', 'EMEA'],
+    ['of a city that is an everyday word', 'customer in Rio', 'AMER'],
+    ['of cities that are joined', 'either Rome or Rio, TBC', 'ambiguous'],
+    ['of a city that is a first name', '90% Milan, 10% Miami', 'EMEA'],
+    ['of a state', 'NSW Dept of Education, 2,500 seats', 'APAC'],
+    ['of a capability centre', "they and the client's GCC (also Chennai) need onboarding", 'APAC'],
+    ['of a version', 'upgrade from Free', 'unknown'],
+    ['of libraries', 'Oslo libs break in CI', 'unknown'],
+  ]);
+});
+
+describe('more than one', () => {
+  itAnswers(classify, [
+    ['customer, in two regions', 'customers: Maybank & Bradesco', 'ambiguous'],
+    ['region to route to', 'route to EMEA or APAC', 'ambiguous'],
+    ['company, one for comparison', 'they want the same as Lufthansa, they are AirAsia', 'APAC'],
+    ['country, one in a holiday', 'UK bank holiday monday', 'unknown'],
+    ['country, one in a visa', 'visa for India takes 3 weeks', 'unknown'],
+    ['Victoria, one with a government', 'BC government in Victoria, ministry of forests', 'AMER'],
+  ]);
+});
