@@ -5,7 +5,7 @@ import { flagSign } from '../text/flags.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { roleAlone } from './alone.ts';
-import { isBranch, isFirmCalledSo, isHouse } from './asides/company-name.ts';
+import { isBranch, isFirmCalledSo, isFormed, isHouse } from './asides/company-name.ts';
 import { isMetAt } from './asides/meeting.ts';
 import { isNoEvidence } from './asides/no-evidence.ts';
 import { isStay } from './asides/stay.ts';
@@ -19,7 +19,7 @@ import { tellApart } from './lists/contrast.ts';
 import { shareBackwards, shareForwards } from './lists/shared.ts';
 import { tellUsers } from './lists/users.ts';
 import { isAskedFrom } from './owners/asked-from.ts';
-import { isOfPaper } from './owners/paper.ts';
+import { isOfPaper, isOnPaper } from './owners/paper.ts';
 import { isParent } from './owners/parent.ts';
 import { isPayer } from './owners/payer.ts';
 import { isSuffix, roleOfSuffix } from './owners/suffix.ts';
@@ -67,6 +67,7 @@ function ownRole(
   if (isNoEvidence(reading, mention)) return 'aside';
   if (isBranch(reading, mention, next) || isHouse(reading, mention, next)) return 'aside';
   if (isFirmCalledSo(reading, mention, next)) return 'aside';
+  if (isFormed(reading, mention) && (previous ?? next) !== undefined) return 'hint';
   const part = isSuffix(reading, mention) ? roleOfSuffix(reading, mention) : undefined;
   if (part !== undefined) return part;
   if (isHours(reading, mention)) return 'hours';
@@ -78,7 +79,8 @@ function ownRole(
     isParent(reading, mention, isPlace) ||
     isOwnerAdjective(reading, mention) ||
     isOnlyOwner(reading, mention) ||
-    isPayer(reading, mention)
+    isPayer(reading, mention) ||
+    isOnPaper(reading, mention)
   )
     return 'home';
   if (isWhereabouts(reading, mention)) return 'requester';

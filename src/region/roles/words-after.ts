@@ -5,6 +5,7 @@ import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
+import { phraseSetOf, beginsPhrase } from '../words/phrase-set.ts';
 import { closesBracket, wordBehind } from './brackets.ts';
 import type { Role } from './role.ts';
 
@@ -95,6 +96,13 @@ const servers = wordSet(
   'support supports deliver delivers deploy deploys implement implements sell sells serve serves staffs install installs build builds develop develops',
 );
 
+/** `people in Nagpur will do the work`, `team in Cebu does L1 support`. */
+const chores = phraseSetOf(`
+  does_the_work do_the_work will_do_the_work does_all_the_work do_all_the_work does_l1 does_l2 does_first_level does_tier does_support does_the_support
+  does_the_coding do_the_coding does_the_delivery do_the_delivery does_the_implementation do_the_implementation does_the_migration do_the_migration
+  will_do_the_migration will_do_the_delivery will_do_the_implementation writes_the_code write_the_code does_the_build do_the_build
+`);
+
 const serving = wordSet(
   'is_delivering are_delivering is_implementing are_implementing is_deploying is_installing is_building is_developing is_supporting is_serving will_deliver will_implement will_build will_support',
 );
@@ -106,6 +114,7 @@ export function servesOthers(reading: Reading, { last }: Mention, next: Mention 
   const isNoun = (cueAt(reading, last + 1) & (cues.site | cues.organisation | cues.work)) !== 0;
   const verb = isNoun ? last + 2 : last + 1;
   if (serving.has(foldedWords(reading.tokens, verb, verb + 1))) return true;
+  if (beginsPhrase(reading.tokens, last + 1, chores)) return true;
   return servers.has(wordAt(reading, last + 1)) || (isNoun && servers.has(wordAt(reading, last + 2)));
 }
 

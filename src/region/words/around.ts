@@ -26,7 +26,7 @@ operating over kindly it scope between exclusively solely entirely still now cur
 
 export const negations = `
 stop_routing stop_sending stop_assigning stop_forwarding stop_putting quit_routing quit_sending
-not_in_scope out_of_scope is_not are_not it_s_not that_s_not this_is_not it_is_not cancelled_for canceled_for called_off_for never_mind nevermind forget_about not non no never neither nobody none nor without isn_t isnt aren_t arent wasn_t wasnt doesn_t doesnt don_t dont won_t cannot
+not_in_scope out_of_scope is_not are_not it_not that_not this_is_not it_is_not cancelled_for canceled_for called_off_for never_mind nevermind forget_about not non no never neither nobody none nor without isn_t isnt aren_t arent wasn_t wasnt doesn_t doesnt don_t dont won_t cannot
 except no_more no_one excluding excl exclude excludes excluded exclusive_of ex other_than rather_than instead_of outside outside_of apart_from aside_from
 nothing_to_do_with unrelated_to no_longer not_related_to nothing_in minus skip ignore anything_but everything_but anywhere_but despite regardless_of irrespective_of forget forget_what_i_said_about forget_what_we_said_about ignore_what_i_said_about ignore_my_note_about
 ignore_my_earlier_note_about ignore_my_last_note_about disregard disregard_what_i_said_about disregard_my_note_about scrap_what_i_said_about
@@ -39,7 +39,7 @@ non senza tranne eccetto invece_di niet geen zonder behalve in_plaats_van inte i
 /** What was once true: `moved from`. */
 export const formerly = `
 formerly previously started_as began_as used_to_be used_to_work used_to_live used_to_sit used_to_run used_to_have was_in were_in moved_from moved relocated relocated_from relocating_from moving_from transferred_from ex-
-formerly_in previously_in originally_from originally born_in grew_up_in studied_in studied_at studies_in studies_at graduated_from degree_from degree_in phd_from days_in days_at had_picked had_chosen had_selected had_entered had_put left fruher ehemals anciennement antes antiguamente anteriormente prima voorheen
+formerly_in previously_in originally_from originally born_in grew_up_in studied_in studied_at studies_in studies_at graduated_from degree_from degree_in phd_from student_days_in student_days_at early_days_in early_days_at my_days_in my_days_at his_days_in his_days_at her_days_in her_days_at had_picked had_chosen had_selected had_entered had_put left fruher ehemals anciennement antes antiguamente anteriormente prima voorheen
 gave_up given_up gives_up pulled_out_of has_left have_left
 `;
 
@@ -53,14 +53,14 @@ so_far until_now till_now up_to_now is_irrelevant irrelevant not_needed is_done 
 /** Events, and what somebody is only compared with: a place beside these is never evidence. */
 export const events = `
 gitlab_connect gitlab_summit epic_tour partner_summit user_group
-competitor competitors exports_to exporting_to exported_to export_to competing_with rival rivals friend_in friends_in friend_from reference_customer reference_customers reference_site similar_to same_as just_like like_the like_what
+competitor competitors exports_to exporting_to exported_to export_to competing_with rival rivals friend_in friends_in friend_from reference_customer reference_customers reference_site success_story success_stories customer_success_story customer_story customer_stories case_study case_studies as_we_did_with as_you_did_with like_we_did_with like_we_did_for as_done_with as_done_for inspired_by copying_the reusing_the similar_to same_as just_like like_the like_what
 repeat_the rerun_the redo_the copy_the as_you_did_for as_we_did_for what_we_did_for what_you_did_for what_we_did_in what_you_did_in we_did_for konkurrent wettbewerber competidor concurrent
 holiday holidays bank_holiday bank_holidays public_holiday public_holidays equivalent summit summits conference conferences congress expo expos kubecon konferencji konferencja konferenciji dinner dinners partner_dinner your_event our_event devopsdays devops_days devops_day re_invent reinvent reinforce ignite dreamforce gitex mwc
 mobile_world_congress web_summit gartner symposium keynote booth air_show motor_show auto_show tech_week fashion_week design_week trade_show tradeshow trade_fair trade_fairs fair messe convention
 hackathon meetup webinar roadshow road_show world_tour tour festival forum fosdem cebit it-sa gamescom olympics world_cup expo_2020
 commit_event gitlab_commit devoxx jazoon gtc cisco_live invent aws_summit google_next google_cloud_next cloud_next next_event offsites vmworld vmware_explore knowledge_conference
 africacom gisec infocomm slush viva_technology vivatech collision_conference ces rsa_conference rsac black_hat blackhat defcon def_con infosec_europe
-connect_event partner_summit sko sales_kickoff sales_kick-off president_s_club presidents_club partner_kickoff partner_kick-off offsite off-site all-hands team_event
+connect_event partner_summit sko sales_kickoff sales_kick-off presidents_club president_club partner_kickoff partner_kick-off offsite off-site all-hands team_event
 konferenz veranstaltung tagung kongress salon conference_ conferencia congreso feria evento cumbre congresso feira fiera convegno beurs congres
 конференция конференции выставка выставке саммит カンファレンス 展示会 サミット イベント 大会 峰会 峰會 展会 컨퍼런스 행사 مؤتمر معرض قمة
 oktoberfest coachella money20 devops_world cloudworld a_talk talk_for talk_at submit_a_talk speaking_at speak_at met_at meet_at meeting_at see_you_at talk_at panel_at presenting_at on_stage
@@ -150,7 +150,7 @@ sorry no_wait wait_no i_mean i_meant correction scratch_that strike_that make_th
 export const jobs = `
 AE AM CAM PAM PTM SA CSA SE CSM SDR BDR CTO CIO CEO CISO VP TAM ae am pam csm account_manager account_executive partner_manager
 manager director engineer architect developer champion consultant rep representative lead colleague boss intern admin sponsor
-sister brother wife husband daughter cousin roommate neighbour
+guy gal fellow newbie sister brother wife husband daughter cousin roommate neighbour
 buyer contact head_of owner pm product_manager project_manager seller
 `;
 

@@ -22,7 +22,7 @@ principal_office principal_site main_office main_site initial pilote piloto pilo
 lead_country lead_region lead_site starting starts start starting_in starting_with start_in starts_in begin beginning begins
 phase_1 phase_one phase_i wave_1 wave_one stage_1 step_1 tranche_1 pilot piloting kicks_off kicking_off kick_off kickoff driven_by driven_from driven
 coordinated_from decision_maker decision_makers decision_is decision buying_center buying_centre contract_signed contracting_entity
-especially should_be this_time rollout_order in_this_order order_is reihenfolge majority bulk lion_share lion_s_share most_of most_devs most_users most_people most_seats most_developers most_engineers nearly_all almost_all two_thirds three_quarters vast_majority
+especially should_be this_time rollout_order in_this_order order_is reihenfolge majority bulk lion_share most_of most_devs most_users most_people most_seats most_developers most_engineers nearly_all almost_all two_thirds three_quarters vast_majority
 la_mayoria la_plupart die_meisten der_grossteil focus focused focussed focus_on focusing_on priority
 hauptsachlich vor_allem zuerst zunachst federfuhrend start_in beginnend
 principalement surtout d_abord en_premier principalmente sobre_todo primero en_primer_lugar primeiro sobretudo soprattutto prima_fase principalement
@@ -77,7 +77,7 @@ export const openPhrases = phraseSetOf(`
 /** Which of several places of one name is meant, nobody has told. */
 export const unsurePhrases = phraseSetOf(`
   nobody_knows no_one_knows no_idea_which no_clue_which not_sure_which unsure_which don_t_know_which do_not_know_which dunno_which didn_t_say_which did_not_say_which
-  doesn_t_say_which not_clear_which unclear_which which_one_is_unclear whichever_that_is that_s_all_i all_i_know all_we_know
+  doesn_t_say_which not_clear_which unclear_which which_one_is_unclear whichever_that_is that_all_i all_i_know all_we_know
   keine_ahnung_welches weiss_nicht_welches je_ne_sais_pas ni_idea_cual no_se_cual
 `);
 

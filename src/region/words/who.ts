@@ -30,7 +30,7 @@ folks people guys attendees participants audience hands-on everyone everybody al
 engineering_group equipo_local local_team equipo_de_desarrollo van_a_usar lo_usan la_usan usan lo_usa equipe_de_dev equipe_dev equipes_de_dev equipe_de_developpement equipe_technique equipo_de_dev time_de_dev time_de_desenvolvimento equipe_de_desenvolvimento team_di_sviluppo entwicklungsteam entwicklerteam dev-team ontwikkelteam nutzer anwender endanwender endnutzer benutzer utilisateurs usuarios utilizadores desarrolladores
 unit arm affiliate distribution_centre distribution_center sales_office service_centre service_center call_centre call_center
 terminal mine mill lab labs laboratory hub hubs subsidiary subsidiaries entity affiliate work_is_in
-capability_center capability_centre gcc_site r&d_center r_d_center engineering_center shared_service_center shared_services_center
+capability_center capability_centre gcc_site r&d_center r_d_center r_d_centre research_center research_centre tech_center tech_centre engineering_center shared_service_center shared_services_center
 standort standorte werk werke niederlassung niederlassungen tochter tochtergesellschaft tochterfirma filiale buro fabrik zweigstelle sitz_vor_ort einsatzort
 usine usines bureau bureaux succursale succursales filiale filiales implantation agence_locale
 planta plantas fabrica fabricas oficina oficinas sucursal sucursales sede_local sedes unidade filial filiais escritorio escritorios
@@ -111,7 +111,7 @@ partnera partnerem dystrybutor integrator_ partneri viszontelado is_ortagi bayi 
 
 /** The requester's own side. */
 export const selfWords = `
-i_m_remote im_remote i_am_remote
+covering_from i_m_covering_from joining_from i_m_joining_from dialing_in_from dialling_in_from i_m_remote im_remote i_am_remote
 i i_m im i_am me my mine mi we we_re we_are our ours my_team our_team colleague colleagues coworker teammate manager my_manager
 AE AEs AM AMs CAM CAMs PAM PAMs PTM PTMs SA SAs CSA CSAs SE SEs CSM CSMs SDR BDR pam csa csm rep reps sales_rep account_manager account_executive
 account_owner my_am my_ae seller requester requestor calling_from writing_from dialing_in dialling_in posting_from field_team sales_team account_team

@@ -22,6 +22,8 @@ describe('who asks, delivers or pays', () => {
       'a shipping line out of Hobart, the paperwork runs over their Rotterdam entity',
       'APAC',
     ],
+    ['does the work', "Persistent's people in Nagpur will do the work, users are in Albuquerque", 'AMER'],
+    ['sent it here', 'sent here by the Paris team: the railway JV in Hanoi needs help', 'APAC'],
     ['passes it on', 'raised by AMER, meant for Oman', 'EMEA'],
     ['is a person', 'Brooklyn and Dakota from our CS team say a bank in Oslo called', 'EMEA'],
   ]);
@@ -37,6 +39,18 @@ describe('what was so once', () => {
       "Opp name says 'APAC-Renewal-2026' but that's a leftover, it's for Ghent",
       'EMEA',
     ],
+    [
+      'is a deal that was lost',
+      'We lost the mining deal in Kalgoorlie, but now have a utility in Norwich',
+      'EMEA',
+    ],
+    [
+      'is what is on paper',
+      'They are a US startup on paper (Delaware), all engineers sit in Tel Aviv',
+      'EMEA',
+    ],
+    ['is a record that is wrong', "seen Sao Paulo in the CRM? that's wrong. Users are in Chiang Mai", 'APAC'],
+    ['is where a person moved', 'My boss moved from Dubai to Texas. The opp stays in Makati', 'APAC'],
     ['was cancelled', 'cancelled for Denver, on for Dresden', 'EMEA'],
     ['was handled elsewhere', "used to be handled from London, it's been Sydney since March", 'APAC'],
     [
@@ -61,6 +75,14 @@ describe('codes and short names', () => {
     ['of a state', 'NSW Dept of Education, 2,500 seats', 'APAC'],
     ['of a capability centre', "they and the client's GCC (also Chennai) need onboarding", 'APAC'],
     ['of a version', 'upgrade from Free', 'unknown'],
+    ['of a release', 'Brandenburg is the release name they chose', 'unknown'],
+    [
+      'of a company, told by its form',
+      "they call themselves 'Manila Envelope Co' but it's in Gdansk",
+      'EMEA',
+    ],
+    ['of a company, told by a bracket', 'London Drugs (the Vancouver retailer) evaluates us', 'AMER'],
+    ['in a likeness', 'a Liverpool-like retailer in Mexico City', 'AMER'],
     ['of libraries', 'Oslo libs break in CI', 'unknown'],
   ]);
 });
@@ -70,6 +92,13 @@ describe('more than one', () => {
     ['customer, in two regions', 'customers: Maybank & Bradesco', 'ambiguous'],
     ['region to route to', 'route to EMEA or APAC', 'ambiguous'],
     ['company, one for comparison', 'they want the same as Lufthansa, they are AirAsia', 'APAC'],
+    [
+      'opportunity, which are counted',
+      'first for a mine in Perth, second for a refinery in Houston. Same priority',
+      'ambiguous',
+    ],
+    ['place, by numbers behind them', 'Seats: Chicago 900, Cluj 40', 'AMER'],
+    ['route, of which the last one counts', 'route to EMEA. Actually route to APAC', 'APAC'],
     ['country, one in a holiday', 'UK bank holiday monday', 'unknown'],
     ['country, one in a visa', 'visa for India takes 3 weeks', 'unknown'],
     ['Victoria, one with a government', 'BC government in Victoria, ministry of forests', 'AMER'],

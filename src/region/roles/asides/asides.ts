@@ -9,6 +9,7 @@ import { isCapabilityCentre } from './capability-centre.ts';
 import { isCodename } from './codename.ts';
 import { isLanguage } from './language.ts';
 import { isMeeting } from './meeting.ts';
+import { isCalledSo, isName } from './naming.ts';
 import { isAway } from './stay.ts';
 import { isStopover } from './stopover.ts';
 
@@ -16,7 +17,8 @@ import { isStopover } from './stopover.ts';
 export function isAside(reading: Reading, mention: Mention): boolean {
   return (
     isRelease(reading, mention) ||
-    isNamedSo(reading, mention.first) ||
+    isCalledSo(reading, mention.first) ||
+    isName(reading, mention.last) ||
     isCodename(reading, mention) ||
     isCapabilityCentre(reading, mention) ||
     isMeeting(reading, mention) ||
@@ -25,9 +27,17 @@ export function isAside(reading: Reading, mention: Mention): boolean {
     isVenue(reading, mention) ||
     isStreet(reading, mention) ||
     isCloudRegion(reading, mention) ||
+    isLikeness(reading, mention) ||
     isLanguage(reading, mention)
   );
 }
+
+/** `a Liverpool-like retailer`, `Silicon-Valley-style`. */
+function isLikeness(reading: Reading, { last }: Mention): boolean {
+  return (gapAt(reading, last + 1) & gaps.hyphen) !== 0 && likenesses.has(wordAt(reading, last + 1));
+}
+
+const likenesses = wordSet('like style esque type inspired');
 
 /** `Oxford Street`, `La Paz street office`. */
 function isStreet(reading: Reading, { last, confirmed }: Mention): boolean {
@@ -67,16 +77,6 @@ function isRelease(reading: Reading, { first, last, confirmed, place }: Mention)
   return after || (place.kind !== 'country' && followsBrand(reading, first));
 }
 
-/** `Deal Project Sahara`, `codename MONACO`: what a deal is called among us. */
-function isNamedSo(reading: Reading, first: number): boolean {
-  const before = reading.tokens.list[first - 1];
-  if (before === undefined || gapAt(reading, first) !== gaps.space) return false;
-  const word = wordAt(reading, first - 1);
-  if (callings.has(word)) return true;
-  return word === 'project' && before.shape === 'title' && reading.tokens.list[first]?.shape !== 'lower';
-}
-
-const callings = wordSet('codename codenamed');
 const products = cues.release | cues.brand;
 
 /** `OpenStack Victoria … Manila`: a neighbour says where Victoria is, and yet it is a release. */

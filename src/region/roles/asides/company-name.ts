@@ -31,7 +31,7 @@ export function isBranch(
   if (next.first === last + 1)
     return next.place.kind === 'country' && gapAt(reading, next.first) === gaps.space;
   return (
-    next.confirmed && isAddress(gapAt(reading, next.first)) && isNameBetween(reading, last + 1, next.first)
+    isOneTown(next) && isAddress(gapAt(reading, next.first)) && isNameBetween(reading, last + 1, next.first)
   );
 }
 
@@ -45,6 +45,13 @@ export function isFirmCalledSo(
   const word = reading.tokens.list[last + 1];
   if (word?.shape !== 'title' || word.gap !== gaps.space || cueAt(reading, last + 1) !== 0) return false;
   return !isAfter(reading, first, cues.preposition) && isWhereItIs(reading, last + 2, next.first);
+}
+
+/** `'Manila Envelope Co' but it's in Gdansk`: the form of a company ends the name that the city begins. */
+export function isFormed(reading: Reading, { last, place, confirmed }: Mention): boolean {
+  const word = reading.tokens.list[last + 1];
+  if (place.kind !== 'city' || confirmed || word?.shape !== 'title' || word.gap !== gaps.space) return false;
+  return gapAt(reading, last + 2) === gaps.space && forms.has(wordAt(reading, last + 2));
 }
 
 /** ` (Chicago)`, ` (the Chicago retailer)`, ` in Chicago`, ` stores across Saskatchewan`. */
@@ -72,6 +79,11 @@ export function isLandCalledSo(reading: Reading, { last, place }: Mention): bool
   const next = reading.tokens.list[last + 1];
   const isName = next?.shape === 'title' && next.gap === gaps.space;
   return place.kind === 'country' && isName && endsPlace.has(wordAt(reading, last + 1));
+}
+
+/** Told more exactly, or the only one of its name. */
+function isOneTown({ confirmed, place, name }: Mention): boolean {
+  return confirmed || (place.kind === 'city' && name.senses.length === 1 && !name.surname && !name.common);
 }
 
 function isAddress(gap: number): boolean {

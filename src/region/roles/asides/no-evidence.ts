@@ -2,7 +2,8 @@ import type { Mention } from '../../places/mention.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { isDisowned } from '../denials/disowned.ts';
 import { isFormerOwner } from '../denials/former-owner.ts';
-import { isLeft } from '../denials/moved.ts';
+import { isLost } from '../denials/lost.ts';
+import { isLeft, isPersonsGoal } from '../denials/moved.ts';
 import { isNegated } from '../denials/negated.ts';
 import { isPerson } from '../people/person.ts';
 import { isAside } from './asides.ts';
@@ -14,8 +15,10 @@ export function isNoEvidence(reading: Reading, mention: Mention): boolean {
   return (
     isNegated(reading, mention) ||
     isLeft(reading, mention) ||
+    isPersonsGoal(reading, mention) ||
     isFormerOwner(reading, mention) ||
     isDisowned(reading, mention) ||
+    isLost(reading, mention) ||
     isEncounter(reading, mention) ||
     isPerson(reading, mention) ||
     isAside(reading, mention) ||

@@ -16,15 +16,22 @@ export function isDisowned(reading: Reading, mention: Mention): boolean {
   return (
     isMistake(reading, last, isRegion ? 3 : 1) ||
     (isRegion && (refuses(reading, last) || isOnlyFlagged(reading, mention))) ||
-    (isRegion && (isLeftover(reading, last) || isSender(reading, mention))) ||
+    isLeftover(reading, last) ||
+    isSender(reading, mention) ||
     isSentBack(reading, last)
   );
 }
 
-/** `raised by AMER, meant for Oman`, `escalated by the EMEA team`: who passes it on. */
-function isSender(reading: Reading, { first }: Mention): boolean {
+/** `raised by AMER, meant for Oman`, `sent here by the Paris team`: who passes it on. */
+function isSender(reading: Reading, { first, last, place }: Mention): boolean {
+  if (place.kind !== 'area' && !desks.has(wordAt(reading, last + 1))) return false;
   const the = wordAt(reading, first - 1) === 'the' ? 1 : 0;
-  return wordAt(reading, first - 1 - the) === 'by' && sent.has(wordAt(reading, first - 2 - the));
+  const by = first - 1 - the;
+  if (by < 1 || wordAt(reading, by) !== 'by') return false;
+  return (
+    sent.has(wordAt(reading, by - 1)) ||
+    (wordAt(reading, by - 1) === 'here' && sent.has(wordAt(reading, by - 2)))
+  );
 }
 
 const sent = wordSet(
@@ -45,8 +52,8 @@ function isLeftover(reading: Reading, last: number): boolean {
 const toLeftover = 9;
 const turns = wordSet('but which that it ignore');
 const leftovers = phraseSetOf(`
-  leftover left_over a_relic a_copy_paste copy_paste copy_and_paste a_typo a_mistake an_error the_template is_wrong s_wrong is_outdated s_outdated is_old s_old is_legacy is_stale
-  was_wrong is_incorrect is_nonsense ignore_that
+  leftover left_over a_relic a_copy_paste copy_paste copy_and_paste a_typo a_mistake an_error the_template is_wrong that_wrong it_wrong is_outdated it_outdated that_outdated
+  is_old is_legacy is_stale only_where just_where parent_co was_wrong is_incorrect is_nonsense ignore_that
 `);
 
 /** `flagged AMER; the actual rollout is in Lisbon`: what a list says, and then what is. */
@@ -106,7 +113,7 @@ no_and no_way not_them not_responsible not_in_their out_of_their someone_else so
 /** `forwarded from AMER by mistake`. */
 function isMistake(reading: Reading, last: number, within: number): boolean {
   for (let at = last + 1; at <= last + within; at += 1) {
-    if ((gapAt(reading, at) & ~gaps.space) !== 0) return false;
+    if ((gapAt(reading, at) & ~(gaps.space | gaps.hyphen)) !== 0) return false;
     if (beginsPhrase(reading.tokens, at, mistakes)) return true;
   }
   return false;

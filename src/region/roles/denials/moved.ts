@@ -38,6 +38,19 @@ export function isGoal(reading: Reading, { first }: Mention): boolean {
   return isMoved;
 }
 
+/** `my AE moved from Dubai to Texas`, `our champion is moving to Osaka`: where a person went. */
+export function isPersonsGoal(reading: Reading, { first }: Mention): boolean {
+  if (first === 0 || !goals.has(wordAt(reading, first - 1))) return false;
+  let isMoved = false;
+  for (let i = first - 2; i >= Math.max(0, first - reach); i -= 1) {
+    if ((gapAt(reading, i + 1) & (gaps.stop | gaps.comma)) !== 0) return false;
+    if (isMoved && (cueAt(reading, i) & cues.job) !== 0) return true;
+    isMoved ||= moves.has(wordAt(reading, i));
+  }
+  return false;
+}
+
+const moves = wordSet('moved moving moves relocated relocating relocates');
 const goals = wordSet('to into nach');
 const moved = wordSet(
   'moved relocated shifted transferred consolidated transitioned verlegt verlagert umgezogen',

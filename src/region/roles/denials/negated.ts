@@ -112,14 +112,25 @@ function ruledOutAfter(reading: Reading, { last }: Span): boolean {
       (cue &
         (cues.site | cues.organisation | cues.work | cues.filler | cues.customer | cues.headquarters)) !==
       0;
-    if (!isNoun && !deniable.has(wordAt(reading, i))) return false;
+    if (!isNoun && !deniable.has(wordAt(reading, i)) && !isTown(reading, i)) return false;
   }
   return false;
 }
 
+/** `in IJmuiden`, which may be no place we know. */
+function isTown(reading: Reading, at: number): boolean {
+  return reading.tokens.list[at]?.shape === 'title' && wordAt(reading, at - 1) === 'in';
+}
+
+/** Words from a place to the end of its sentence: `seen São Paulo in the CRM? That's wrong`. */
+const toWrong = 5;
+
 /** `Why is this tagged APAC? It shouldn't be.` */
 function isTakenBack(reading: Reading, last: number): boolean {
-  return (gapAt(reading, last + 1) & gaps.stop) !== 0 && beginsPhrase(reading.tokens, last + 1, wrong);
+  for (let at = last + 1; at <= last + toWrong; at += 1)
+    if ((gapAt(reading, at) & gaps.stop) !== 0)
+      return beginsPhrase(reading.tokens, at, wrong) && (at === last + 1 || wordAt(reading, at) === 'that');
+  return false;
 }
 
 /** `In Maputo? No - in Dili`, `for the Oslo team? Nope, Toronto`; but `Anybody in Paris? No, not urgent`. */

@@ -25,7 +25,9 @@ const of = wordSet('of von de di van av af z');
 /** `900 in Manila, 20 in London`: the place that has most of all that are counted. */
 export function largestOf(reading: Reading, mentions: readonly Mention[]): number | undefined {
   if (mentions.length < 2) return undefined;
-  const amounts = mentions.map((mention) => countAt(reading, mention));
+  const before = mentions.map((mention) => countAt(reading, mention));
+  const isBehind = before.every((amount) => amount === undefined);
+  const amounts = isBehind ? mentions.map((mention) => countBehind(reading, mention)) : before;
   const counted = amounts.filter((amount) => amount !== undefined);
   if (counted.length < 2) return undefined;
   const largest = Math.max(...counted);
@@ -44,6 +46,13 @@ function countAt(reading: Reading, { first }: Mention): number | undefined {
     if (amount !== undefined) return amount;
   }
   return undefined;
+}
+
+/** `Chicago 900, Cluj: 40`: the number is all that is told of a place. */
+function countBehind(reading: Reading, { last }: Mention): number | undefined {
+  const isBeside = (gapAt(reading, last + 1) & (gaps.stop | gaps.comma)) === 0;
+  const ends = (gapAt(reading, last + 2) & (gaps.stop | gaps.comma | gaps.paren)) !== 0;
+  return isBeside && ends ? amountAt(reading, last + 1) : undefined;
 }
 
 /** A number in digits; `1,000` is two words. */

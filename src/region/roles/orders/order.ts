@@ -44,11 +44,16 @@ function orderOf(reading: Reading, mention: Mention, previous: Mention | undefin
   return undefined;
 }
 
-/** `the leads from Oslo`, `we got leads in Hanoi`: those who may buy. */
+/** `the leads from Oslo`, `we got a lead in Hanoi`: those who may buy. */
 function areProspects(reading: Reading, at: number): boolean {
-  return wordAt(reading, at) === 'leads' && at > 0 && counted.has(wordAt(reading, at - 1));
+  if (at === 0) return false;
+  const before = wordAt(reading, at - 1);
+  return wordAt(reading, at) === 'lead'
+    ? one.has(before)
+    : wordAt(reading, at) === 'leads' && counted.has(before);
 }
 
+const one = wordSet('a another new hot warm');
 const counted = wordSet(
   'the these those our my your their some any no new more few many several got get have has had with of for hot cold warm generated sales qualified all one two three four five',
 );

@@ -18,3 +18,8 @@ export function isOfPaper(reading: Reading, { first }: Mention): boolean {
   }
   return false;
 }
+
+/** `a US startup on paper (Delaware)`. */
+export function isOnPaper(reading: Reading, { first }: Mention): boolean {
+  return first > 0 && wordAt(reading, first - 1) === 'paper';
+}
