@@ -91,13 +91,17 @@ export function twoLetters(code: string, atlas: Atlas): string {
 function townIn(reading: Reading, name: Name, code: string, gap: number, atlas: Atlas): Sense | undefined {
   const state = atlas.knowledge.states.get(code);
   if (state === undefined) return undefined;
-  const isWritten = (gap & gaps.comma) !== 0 || code.length > 2 || isProvince(reading, name, state, atlas);
+  const isWritten =
+    (gap & gaps.comma) !== 0 || code.length > 2 || isProvince(reading, name, state, atlas) || plain.has(code);
   if (!isWritten) return undefined;
   if (code === 'WA' && name.senses.some(({ country }) => country === 'AU')) return undefined;
   const shape = reading.tokens.list[name.first]?.shape;
   if (shape !== 'title' && shape !== 'mixed') return undefined;
   return { ...state, name: `${typedWords(reading.tokens, name.first, name.last)}, ${state.name}` };
 }
+
+/** Codes of American states that are no country's, no word and no abbreviation: `New Bremen OH`. */
+const plain: ReadonlySet<string> = new Set('TX NY NJ NV NH WI VT WY OH FL KS'.split(' '));
 
 /** A code of Canada's among small letters, and no country's; but `Delhi ON HOLD`. */
 function isProvince(reading: Reading, { last }: Name, state: Sense, { knowledge }: Atlas): boolean {

@@ -135,7 +135,7 @@ function isOne(reading: Reading, { first, last }: Mention): boolean {
 
 const ones = wordSet('one city town capital version');
 const onesBefore = wordSet(
-  'one_in town_in city_in village_in down_in up_in over_in capital_of one_from one_of that_in la_de el_de das_in celui_de celle_de quella_di a_da',
+  't_mean not_mean one_in town_in city_in village_in down_in up_in over_in capital_of one_from one_of that_in la_de el_de das_in celui_de celle_de quella_di a_da',
 );
 
 /** `Richmond Council in Surrey`: an institution called after the name stands there. */

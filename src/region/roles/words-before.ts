@@ -5,6 +5,7 @@ import { gaps } from '../text/gaps.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { leftRole } from './left-role.ts';
+import { areProspects } from './prospects.ts';
 import type { Role } from './role.ts';
 
 /** Words that govern a place from the left. */
@@ -22,10 +23,12 @@ export function governorBefore(reading: Reading, { first, last, place }: Mention
     // `evento LATAM para partners`: an event for a region's people.
     if (place.kind === 'area' && (cue & cues.event) !== 0) return undefined;
     // `delivery center for a US telco`: whose it is not, but whom it works for.
-    if (isFor && (cue & (cues.site | cues.partner)) !== 0 && isOrganisation(reading, last + 1))
+    const isOthers = isFor || (parted && (cue & cues.partner) !== 0);
+    if (isOthers && (cue & (cues.site | cues.partner)) !== 0 && isOrganisation(reading, last + 1))
       return 'customer';
     if ((cue & strong) !== 0 && !isWhatIsUsed(reading, i)) return leftRole(reading, i, false);
     isFor ||= forWhom.has(wordAt(reading, i));
+    if (i < first - 1 && areProspects(reading, i)) return 'mentioned';
     if ((cue & (cues.preposition | cues.filler)) === 0) return undefined;
   }
   return undefined;

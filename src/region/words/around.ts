@@ -39,7 +39,7 @@ non senza tranne eccetto invece_di niet geen zonder behalve in_plaats_van inte i
 /** What was once true: `moved from`. */
 export const formerly = `
 formerly previously started_as began_as used_to_be used_to_work used_to_live used_to_sit used_to_run used_to_have was_in were_in moved_from moved relocated relocated_from relocating_from moving_from transferred_from ex-
-formerly_in previously_in originally_from originally born_in grew_up_in studied_in studied_at studies_in studies_at graduated_from degree_from degree_in phd_from student_days_in student_days_at early_days_in early_days_at my_days_in my_days_at his_days_in his_days_at her_days_in her_days_at had_picked had_chosen had_selected had_entered had_put left fruher ehemals anciennement antes antiguamente anteriormente prima voorheen
+formerly_in previously_in originally_from originally born_in grew_up_in studied_in studied_at studies_in studies_at graduated_from degree_from degree_in phd_from student_days_in student_days_at early_days_in early_days_at my_days_in my_days_at his_days_in his_days_at her_days_in her_days_at first_i_thought i_first_thought i_had_thought i_thought_it had_picked had_chosen had_selected had_entered had_put left fruher ehemals anciennement antes antiguamente anteriormente prima voorheen
 gave_up given_up gives_up pulled_out_of has_left have_left
 `;
 

@@ -11,7 +11,7 @@ have has having loop involve bother ping tag meant intended supposed anything no
 dev devs developer developers engineer engineers engineering presence footprint entity seats licences licenses customers activity
 interest involvement involve involves touch touches affect affects concern concerns include includes cover covers exist exists exactly
 part piece portion side half bit leg confuse confused mistake mix deal request opportunity send assign route pass hand forward give goes go move put
-intro intros introduction introductions my post posts message msg note email mail slack thread earlier previous last morning yesterday about
+mean means intro intros introduction introductions my post posts message msg note email mail slack thread earlier previous last morning yesterday about
 capital town city village place big bigger large larger small smaller famous known better well down up over
 there those quello quella quelli el la los das der celui celle esa ese gibt haben hat team-mitglieder equipo gente equipe
 `);
@@ -26,7 +26,7 @@ export const closed = wordSet('closed closing closes shut shuts shutting shutdow
 
 /** After a place and its noun: it is over there, or none of this. */
 export const done = phraseSetOf(`
-is_not_the_customer isn_t_the_customer is_not_our_customer is_not_the_client isn_t_the_client is_not_the_end hat_abgesagt abgesagt has_declined have_declined declined dropped_it dropped_out has_dropped have_dropped pulled_out backed_out has_cancelled said_no is_outdated are_outdated a_refuse se_ha_retirado ha_rifiutato
+is_not_the_customer isn_t_the_customer is_not_our_customer is_not_the_client isn_t_the_client is_not_the_end can_ignore may_ignore can_stand_down can_relax can_skip can_sit hat_abgesagt abgesagt has_declined have_declined declined dropped_it dropped_out has_dropped have_dropped pulled_out backed_out has_cancelled said_no is_outdated are_outdated a_refuse se_ha_retirado ha_rifiutato
 is_on_the_other is_on_another is_busy_with_the_other works_on_the_other has_the_other is_already_on
 just_wants_to_be only_wants_to_be is_informed_only is_only_informed is_just_informed is_only_in_cc is_just_in_cc is_in_cc_only is_only_cc is_only_copied went_well went_fine went_great has_gone_well is_behind_us is_over are_over was_completed is_complete is_completed is_finished has_finished are_gone does_not_exist doesn_t_exist no_longer_exists is_gone is_no_longer are_no_longer is_history has_already_bought have_already_bought has_already_renewed has_already_been has_already_signed already_bought already_has_it already_have_it has_own has_a_separate have_a_separate is_separate is_on_a_separate was_closed was_shut
 were_closed is_closed is_shut closed_already is_being_closed are_being_closed is_being_shut is_being_dissolved is_being_wound is_closing are_closing is_shutting is_winding was_already_done were_already_done is_already_done is_done is_already_closed already_closed already_done got_closed

@@ -73,6 +73,9 @@ describe('codes and short names', () => {
     ['of cities that are joined', 'either Rome or Rio, TBC', 'ambiguous'],
     ['of a city that is a first name', '90% Milan, 10% Miami', 'EMEA'],
     ['of a state', 'NSW Dept of Education, 2,500 seats', 'APAC'],
+    ['of a postal district', 'customer: 1 Canada Square, London E14 5AB', 'EMEA'],
+    ['of a state behind an unknown town', 'Crown Equipment, New Bremen OH', 'AMER'],
+    ['of a city that is near', 'an hour outside of Milan, machine builder', 'EMEA'],
     ['of a capability centre', "they and the client's GCC (also Chennai) need onboarding", 'APAC'],
     ['of a version', 'upgrade from Free', 'unknown'],
     ['of a release', 'Brandenburg is the release name they chose', 'unknown'],
@@ -91,6 +94,10 @@ describe('more than one', () => {
   itAnswers(classify, [
     ['customer, in two regions', 'customers: Maybank & Bradesco', 'ambiguous'],
     ['region to route to', 'route to EMEA or APAC', 'ambiguous'],
+    ['partner, each with its city', 'partners: Eficode (Helsinki), Cprime (Denver)', 'ambiguous'],
+    ['lead from one campaign', 'one lead in Toronto and one in Tel Aviv, both want a call', 'ambiguous'],
+    ['place, one where it is decided', 'decision in Detroit, rollout in Hamburg', 'EMEA'],
+    ['region, all but one denied', 'AMER? no. EMEA? no. It is the customer in Cebu', 'APAC'],
     ['company, one for comparison', 'they want the same as Lufthansa, they are AirAsia', 'APAC'],
     [
       'opportunity, which are counted',

@@ -82,9 +82,10 @@ function isRest(reading: Reading, at: number): boolean {
 
 const staying = wordSet('is are in at works work sits sit lives now');
 
-/** `dairy farms outside Christchurch`: around the city; `outside of Japan`, `outside EMEA` are denials. */
+/** `dairy farms outside Christchurch`, `an hour outside of Milan`: around the city; `outside EMEA` is a denial. */
 function isNear(reading: Reading, at: number): boolean {
-  if (wordAt(reading, at) !== 'outside') return false;
+  const outside = wordAt(reading, at) === 'of' ? at - 1 : at;
+  if (wordAt(reading, outside) !== 'outside') return false;
   return reading.nameAt(at + 1)?.senses.every(({ kind }) => kind === 'city' || kind === 'state') ?? false;
 }
 
@@ -100,8 +101,9 @@ function mayStandBetween(reading: Reading, at: number, first: number): boolean {
 }
 
 /** `Japan is not included`, `the US entity has its own contract`, `the Hungarian site is out of scope`. */
-function ruledOutAfter(reading: Reading, { last }: Span): boolean {
-  if (isTakenBack(reading, last) || isAnsweredNo(reading, last)) return true;
+function ruledOutAfter(reading: Reading, mention: Span): boolean {
+  const { last } = mention;
+  if (isTakenBack(reading, last) || isAnsweredNo(reading, mention)) return true;
   for (let i = last + 1; i <= last + 4; i += 1) {
     if ((gapAt(reading, i) & apart & ~gaps.paren) !== 0) return false;
     const cue = cueAt(reading, i);
@@ -134,15 +136,17 @@ function isTakenBack(reading: Reading, last: number): boolean {
 }
 
 /** `In Maputo? No - in Dili`, `for the Oslo team? Nope, Toronto`; but `Anybody in Paris? No, not urgent`. */
-function isAnsweredNo(reading: Reading, last: number): boolean {
+function isAnsweredNo(reading: Reading, { first, last }: Span): boolean {
   const at = [last + 1, last + 2].find((i) => (gapAt(reading, i) & gaps.stop) !== 0);
   if (at === undefined || !noes.has(wordAt(reading, at))) return false;
   const { list, text } = reading.tokens;
   const asks = /^\s*\?/u.test(text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? 0));
+  const isRegion = reading.nameAt(first)?.senses.every(({ kind }) => kind === 'area') === true;
+  if (asks && isRegion) return true;
   const tells = [at + 1, at + 2].some(
     (i) =>
       reading.nameAt(i)?.senses.some(({ kind }) => kind !== 'airport') === true ||
-      reading.organisations.some(({ first }) => first === i),
+      reading.organisations.some((organisation) => organisation.first === i),
   );
   return asks && tells && (gapAt(reading, at + 1) & ~gaps.space) !== 0;
 }
@@ -152,5 +156,7 @@ const noes = wordSet('no nope nein non nee nej nie');
 /** `the Americans don't.` */
 function isDenialAlone(reading: Reading, at: number): boolean {
   const end = wordAt(reading, at + 1) === 't' ? at + 2 : at + 1;
+  // `Valencia (no, not the Venezuelan one)`: that is what is denied.
+  if ((cueAt(reading, end) & cues.negation) !== 0) return false;
   return (cueAt(reading, at) & cues.negation) !== 0 && (gapAt(reading, end) & apart & ~gaps.arrow) !== 0;
 }

@@ -36,6 +36,7 @@ export function shareForwards(reading: Reading, mentions: readonly Mention[], ro
       continue;
     }
     if (roles[i] !== undefined) continue;
+    if (roles[i - 1] === 'partner' && areBracketed(reading, previous, mention)) roles[i] = 'partner';
     const isTold = told.has(roles[i - 1]);
     if (isTold && isOtherPart(reading, previous, mention)) roles[i] = roles[i - 1];
   }
@@ -48,6 +49,16 @@ function isOther(reading: Reading, previous: Mention, mention: Mention): boolean
     (gapAt(reading, mention.first) & gaps.slash) !== 0;
   return isSaid && areAlike(reading, previous, mention);
 }
+
+/** `partners: Eficode (Helsinki), Cprime (Denver)`. */
+function areBracketed(reading: Reading, previous: Mention, { first }: Mention): boolean {
+  const isListed = [previous.last + 1, first - 1].some((at) => (gapAt(reading, at) & gaps.comma) !== 0);
+  const inBrackets = [previous.first, first].every((at) => (gapAt(reading, at) & gaps.paren) !== 0);
+  return isListed && inBrackets && first - previous.last <= longestName;
+}
+
+/** Words of a company's name at most, and one. */
+const longestName = 4;
 
 /** `Sites: Gothenburg; Curitiba; Chennai`: nothing but a semicolon stands between. */
 function isNextInList({ tokens: { list, text } }: Reading, { last }: Mention, { first }: Mention): boolean {

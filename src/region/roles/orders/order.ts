@@ -4,9 +4,11 @@ import type { Reading } from '../../reading/reading.ts';
 import { gaps } from '../../text/gaps.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
+import { settleDecisions } from './decision.ts';
 import { isMost, largestOf } from './most.ts';
 import { isOpen } from './open.ts';
 import { orderAfter, type Order } from './order-after.ts';
+import { areProspects } from '../prospects.ts';
 import { pursesOf } from './purse.ts';
 import { shareLater, shareLaterForwards, shareLead } from './shared-orders.ts';
 
@@ -21,6 +23,7 @@ export function ordersOf(reading: Reading, mentions: readonly Mention[]): readon
   }
   const largest = largestOf(reading, mentions);
   if (largest !== undefined && !orders.includes('lead')) orders[largest] = 'lead';
+  settleDecisions(reading, mentions, orders);
   shareLater(reading, mentions, orders);
   shareLaterForwards(reading, mentions, orders);
   // `first for …, second for …. Same priority`: that only counts them.
@@ -43,20 +46,6 @@ function orderOf(reading: Reading, mention: Mention, previous: Mention | undefin
   }
   return undefined;
 }
-
-/** `the leads from Oslo`, `we got a lead in Hanoi`: those who may buy. */
-function areProspects(reading: Reading, at: number): boolean {
-  if (at === 0) return false;
-  const before = wordAt(reading, at - 1);
-  return wordAt(reading, at) === 'lead'
-    ? one.has(before)
-    : wordAt(reading, at) === 'leads' && counted.has(before);
-}
-
-const one = wordSet('a another new hot warm');
-const counted = wordSet(
-  'the these those our my your their some any no new more few many several got get have has had with of for hot cold warm generated sales qualified all one two three four five',
-);
 
 /** `first in Campinas`, `the first country is Korea`; but `the first exchange of Polish crews`. */
 function leads(reading: Reading, at: number, first: number): boolean {

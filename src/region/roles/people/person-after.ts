@@ -44,10 +44,11 @@ export function followsFirstName(reading: Reading, { first, place }: Mention): b
   return marks.firstName && (!marks.common || isInside);
 }
 
-/** A capitalised word comes next, with nothing but a space between, and it is no cue. */
+/** A capitalised word comes next, with nothing but a space between, and it is no cue and no `E14`. */
 function isFollowedByCapital(reading: Reading, last: number): boolean {
   const next = reading.tokens.list[last + 1];
-  return next?.shape === 'title' && next.gap === gaps.space && cueAt(reading, last + 1) === 0;
+  if (next?.shape !== 'title' || next.gap !== gaps.space || cueAt(reading, last + 1) !== 0) return false;
+  return !/\d/u.test(wordAt(reading, last + 1));
 }
 
 /** `India Thompson`: a capital follows that is no word, no cue and no place. */
@@ -73,7 +74,7 @@ const starts = wordSet('started starts would likes needs gave sent got tried');
 
 /** Surnames that are everyday words, and hardly ever follow a city. */
 const everydaySurnames = wordSet(
-  'brown young green king cook baker white black stone price bell fox gray grey hunt long reed rice rose sharp swift walker ward wells wolf carter hunter mason cooper taylor turner fisher miller smith',
+  'brown young green king cook baker white black stone price bell fox gray grey hunt long reed rice rose sharp swift walker ward wells wolf carter hunter mason cooper taylor turner fisher miller smith lee lim tan wong chan park kim singh',
 );
 
 /** `Austin's deal`, `Sydney's on leave`: what people have more often than cities. */
