@@ -89,10 +89,15 @@ export function weigh(senses: readonly Sense[], folded: string): readonly Weighe
   }));
 }
 
-/** `Cologne` is the city's own name; what else it is called belongs to others first. */
+/** `Cologne` is the city's own name, and `Saint Louis` that of St. Louis; what else it is called belongs to others first. */
 function isOwnName({ kind, key }: Sense, folded: string): boolean {
-  return kind === 'city' && key === folded;
+  return (
+    kind === 'city' &&
+    (key === folded || (folded.startsWith(saint) && key === `st ${folded.slice(saint.length)}`))
+  );
 }
+
+const saint = 'saint ';
 
 function weightOf({ kind, state, people }: Sense, isState: boolean, belonging: number): number {
   switch (kind) {

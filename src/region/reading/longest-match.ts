@@ -1,7 +1,7 @@
 import type { NameTable } from '../knowledge/name-table.ts';
 import { gaps } from '../text/gaps.ts';
 import { joinedHash, withUnit } from '../text/hash.ts';
-import type { Tokens } from '../text/tokens.ts';
+import type { Token, Tokens } from '../text/tokens.ts';
 
 /** An entry of a table found in a text, and the last word it covers. */
 export type Match = { readonly entry: number; readonly last: number };
@@ -28,7 +28,8 @@ export function matchFrom(
   let found: Match | undefined;
   for (let token = list[first]; token !== undefined; token = list[last]) {
     if (last > first) {
-      if (last - first >= longest || !joins(token.gap)) return found;
+      if (last - first >= longest || (!joins(token.gap) && !isDoubled(folded, list[last - 1], token)))
+        return found;
       hash = joinedHash(withUnit(hash, space), token.hash, token.to - token.from);
     }
     const entry = table.find(folded, from, token.to, hash);
@@ -42,6 +43,12 @@ export function matchFrom(
 const space = 32;
 
 const apart = gaps.stop | gaps.comma | gaps.paren | gaps.colon | gaps.slash | gaps.at | gaps.dot | gaps.hash;
+
+/** `EE.UU.`, `FF. AA.`: a Spanish plural, each letter twice. */
+function isDoubled(folded: string, one: Token | undefined, { from, to, shape }: Token): boolean {
+  if (shape !== 'upper' || one?.shape !== 'upper' || to - from !== 2 || one.to - one.from !== 2) return false;
+  return folded[from] === folded[from + 1] && folded[one.from] === folded[one.from + 1];
+}
 
 /** Whether two words with this gap between them can be one name. */
 function joins(gap: number): boolean {
