@@ -78,7 +78,14 @@ function continues(reading: Reading, at: number, atlas: Atlas): boolean {
     return false;
   if (token.shape === 'upper' && reading.cased) return false;
   if (isCapital(reading, at) || isLink(reading, at) || !isKnownWord(reading, at, atlas)) return true;
-  return isTail(reading, at, atlas);
+  return isTail(reading, at, atlas) || isSlippedInto(reading, at - 1);
+}
+
+/** `SouthA frica`: the capital of the next word stands at the end of this one. */
+function isSlippedInto({ tokens: { list, text } }: Reading, at: number): boolean {
+  const token = list[at];
+  if (token?.shape !== 'mixed') return false;
+  return /\p{Ll}\p{Lu}$/u.test(text.slice(token.start, token.end));
 }
 
 /** A word with a capital that is not all capitals: those are codes. */
