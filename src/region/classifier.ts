@@ -72,7 +72,7 @@ function cluesOfText(text: string, tools: Tools, kind: TextKind): readonly Clue[
   return [
     ...textClues(reading, named, atlas, kind === 'name' ? findMentionsInName : findMentions),
     ...partnersOfText(reading, named, atlas),
-    ...organisationClues(reading, named, atlas),
+    ...organisationClues(reading, named, atlas, kind === 'name'),
     ...contactClues(reading, atlas),
     ...zoneClues(reading, atlas),
     ...readLegalForms(reading, atlas),

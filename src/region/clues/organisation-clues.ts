@@ -21,23 +21,29 @@ const levelOf: Readonly<Record<Organisation['kind'], number>> = {
 /** More of them than this make nothing clearer. */
 const enough = 60;
 
-/** What institutions and well-known companies say: the NHS is served in the United Kingdom. */
+/**
+ * What institutions and well-known companies say: the NHS is served in the United Kingdom. `isCustomers`: the text is
+ * the name of a customer or a deal.
+ */
 export function organisationClues(
   reading: Reading,
   partners: readonly Span[],
   atlas: Atlas,
+  isCustomers = false,
 ): readonly Clue[] {
   return reading.organisations
     .slice(0, enough)
-    .filter((organisation) => isMeant(reading, organisation) && !isPartner(organisation, partners))
+    .filter(
+      (organisation) => isMeant(reading, organisation, isCustomers) && !isPartner(organisation, partners),
+    )
     .map((organisation) => clueOf(reading, organisation, atlas));
 }
 
 /** A world-wide company says something only as the customer; `Siemens` may be the partner, or a product's maker. */
-function isMeant(reading: Reading, organisation: NamedOrganisation): boolean {
+function isMeant(reading: Reading, organisation: NamedOrganisation, isCustomers: boolean): boolean {
   if (isNegated(reading, organisation) || isPlaced(reading, organisation)) return false;
   if (isAnothers(reading, organisation) || isCompared(reading, organisation)) return false;
-  if (organisation.kind === 'worldwide') return isServed(reading, organisation);
+  if (organisation.kind === 'worldwide') return isCustomers || isServed(reading, organisation);
   return !organisation.doubtful || isExpected(reading, organisation);
 }
 

@@ -1,4 +1,4 @@
-import { describe } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { classifierWith } from '../atlas-of-tests.ts';
 import { itAnswers } from '../it-answers.ts';
 
@@ -12,4 +12,18 @@ describe('an organisation that belongs to a country', () => {
     ['is none it is only compared with', 'similar to our client Petrobras, bank in Lyon', 'EMEA'],
     ["gives way to the customer's place", "Hydro-Québec's office in Paris needs training", 'EMEA'],
   ]);
+});
+
+describe('a company that is known all over the world', () => {
+  it('is the customer in the name of an opportunity, and not quite sure', () => {
+    expect(classify({ fields: { opportunity: 'Volkswagen platform' } })).toMatchObject({
+      kind: 'matched',
+      region: 'EMEA',
+      confidence: 0.65,
+    });
+  });
+
+  it('may be anybody in a text', () => {
+    expect(classify({ text: 'Volkswagen platform' }).kind).toBe('unknown');
+  });
 });

@@ -29,6 +29,7 @@ describe('places that were mistyped', () => {
     ['customer in Turks and Cicos Islands', 'AMER'],
     ['customer in Saint Pietre and Miquelon', 'AMER'],
     ['our customer in Ls Angeles needs a demo', 'AMER'],
+    ['customer in SouthA frica', 'EMEA'],
     ['customer in Costa ica wants a workshop', 'AMER'],
     ['customer in South frica wants a workshop', 'EMEA'],
     ['customer in Porto legre wants a workshop', 'AMER'],
