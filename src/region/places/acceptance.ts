@@ -35,6 +35,8 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
     isOfCompany(reading, mention) ||
     (capital ? isBeyond(reading, mention.first) : isBelonging(reading, mention));
   if (isAbbreviation(reading, mention, token) && (!asked || isUnheardOf(mention))) return false;
+  // `para cliente japonés` is no Pará.
+  if (!capital && isSmallWord(reading, mention)) return false;
   if (isDach(reading, mention)) return true;
   if (mention.name.common && (token.shape === 'caseless' || isCue(reading, mention))) return false;
   if (mention.name.common) return isMeantThough(reading, mention, token, asked);
@@ -50,6 +52,10 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
     );
   if (!capital) return asked && mention.place.people >= middling;
   return asked || mention.place.people >= middling || isLongName(mention) || isAddress(reading, mention);
+}
+
+function isSmallWord(reading: Reading, { first, last }: Mention): boolean {
+  return first === last && (cueAt(reading, first) & cues.preposition) !== 0;
 }
 
 /** In capitals, and a name in some other language: NEPA; or a division: SADA. */

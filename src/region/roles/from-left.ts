@@ -1,15 +1,18 @@
 import type { Mention } from '../places/mention.ts';
 import { cueAt, gapAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
-import { gaps } from '../text/gaps.ts';
+import { gaps, isDash } from '../text/gaps.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
+import { forWhom } from '../words/whom.ts';
 import { leftRole } from './left-role.ts';
 import { isOfUsers } from './lists/users.ts';
+import { isSuffix } from './owners/suffix.ts';
 import type { Role } from './role.ts';
-import { forWhom, isWhatIsUsed, strong } from './words-before.ts';
+import { isWhatIsUsed, strong } from './words-before.ts';
 
 const telling = strong | cues.organisation | cues.work | cues.self | cues.headquarters;
+const owned = cues.customer | cues.organisation | cues.site;
 const small = cues.preposition | cues.filler | cues.join;
 
 /** Words back that a word may govern a place from; keeps texts without sentences linear. */
@@ -33,18 +36,19 @@ type Passed = {
   organisation: boolean;
 };
 
-/** `notre équipe est à …`: to be, which says nothing. */
+/** `notre équipe est à …`, `offices in Oslo as well as Lima`: words that say nothing. */
 const being = wordSet(
-  'est sont ist sind sitzt sitzen esta estan estao fica ficam jest znajduje ar finns ligger',
+  'as well est sont ist sind sitzt sitzen esta estan estao fica ficam jest znajduje ar finns ligger',
 );
 
 /** The nearest word on the left, within the sentence, that says whose place it is. */
 export function fromLeft(
   reading: Reading,
-  { first, place }: Mention,
+  mention: Mention,
   previous: Mention | undefined,
   isPlace: (at: number) => boolean,
 ): Role | undefined {
+  const { first, place } = mention;
   const passed: Passed = {
     home: false,
     others: 0,
@@ -56,6 +60,10 @@ export function fromLeft(
   };
   for (let i = first - 1; i >= Math.max(0, first - farthest); i -= 1) {
     if ((gapAt(reading, i + 1) & gaps.stop) !== 0 && !(i === first - 1 && isAnswer(reading, first))) break;
+    // `HQ in Lyon, it's for Osaka`: for whom it is begins anew.
+    const isParted = (gapAt(reading, i + 1) & gaps.comma) !== 0 || isDash(gapAt(reading, i + 1));
+    if (isParted && passed.isFor) break;
+    if (isDash(gapAt(reading, i + 1)) && i < first - 1) break;
     const cue = tellingAt(reading, i, first);
     if (passed.organisation && (cue & ~cues.organisation) !== 0) {
       return (cue & cues.customer) !== 0 ? 'customer' : isOfUsers(reading, i) ? 'site' : 'mentioned';
@@ -63,7 +71,8 @@ export function fromLeft(
     pass(reading, i, passed);
     if (passed.turned && passed.home) return 'home';
     // What governed another place before does not govern this one, unless they are one list.
-    if (i === previous?.last && passed.others > 0) break;
+    const isJoined = (cueAt(reading, i + 1) & cues.join) !== 0;
+    if (i === previous?.last && (passed.others > 0 || (passed.isFor && !isJoined))) break;
     if (passed.organisation && ((gapAt(reading, i + 1) & gaps.comma) !== 0 || passed.others > 3)) break;
     if (cue === 0) {
       if (!isPlace(i) && (cueAt(reading, i) & small) === 0 && !being.has(wordAt(reading, i)))
@@ -71,6 +80,9 @@ export function fromLeft(
     } else if (cue === cues.headquarters) {
       if (passed.apart && passed.others > 1) break;
       passed.home = true;
+    } else if (passed.apart && (cue & owned) !== 0 && isPlace(i - 1) && isSuffix(reading, mention)) {
+      // `Osaka customer, Capgemini France`: that one has its place.
+      break;
     } else if (!isTooFar(cue, passed) && !(place.kind === 'area' && cue === cues.event)) {
       const role = roleAt(reading, i, place.kind === 'people', passed);
       if (role !== 'mentioned' || (cue & cues.organisation) === 0) return role;

@@ -2,7 +2,7 @@ import type { Mention } from '../places/mention.ts';
 import { gapAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
-import { homeLabels, servedLabels } from '../words/labels.ts';
+import { homeLabels, likeLabels, servedLabels } from '../words/labels.ts';
 import { beginsPhrase } from '../words/phrase-set.ts';
 import type { Role } from './role.ts';
 
@@ -17,6 +17,7 @@ export function labelledRole(reading: Reading, { first }: Mention): Role | undef
   for (let at = end; at > end - longest && at >= 0; at -= 1) {
     if (beginsPhrase(reading.tokens, at, servedLabels)) return 'site';
     if (beginsPhrase(reading.tokens, at, homeLabels)) return 'home';
+    if (at === end && beginsPhrase(reading.tokens, at, likeLabels)) return 'aside';
     if ((gapAt(reading, at) & fieldEnds) !== 0) return undefined;
   }
   return undefined;

@@ -1,15 +1,16 @@
 import type { Mention } from '../places/mention.ts';
-import { cueAt, wordAt } from '../reading/around.ts';
+import { cueAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
 import { flagSign } from '../text/flags.ts';
-import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { roleAlone } from './alone.ts';
 import { isBranch, isFirmCalledSo, isFormed, isHouse } from './asides/company-name.ts';
 import { isMetAt } from './asides/meeting.ts';
+import { isForCustomer } from './asides/trip.ts';
 import { isNoEvidence } from './asides/no-evidence.ts';
 import { isStay } from './asides/stay.ts';
 import { isGoal } from './denials/moved.ts';
+import { isCloud } from './cloud.ts';
 import { fromLeft } from './from-left.ts';
 import { isHours } from './hours.ts';
 import { labelledRole } from './label.ts';
@@ -19,11 +20,12 @@ import { tellApart } from './lists/contrast.ts';
 import { shareBackwards, shareForwards } from './lists/shared.ts';
 import { tellUsers } from './lists/users.ts';
 import { isAskedFrom } from './owners/asked-from.ts';
+import { isOfIntegrator } from './owners/integrator.ts';
 import { isOfPaper, isOnPaper } from './owners/paper.ts';
 import { isParent } from './owners/parent.ts';
 import { isPayer } from './owners/payer.ts';
 import { isSuffix, roleOfSuffix } from './owners/suffix.ts';
-import { ownerOfTeam } from './owners/team.ts';
+import { isForTheirTeam, ownerOfTeam } from './owners/team.ts';
 import { isWhereabouts } from './people/person.ts';
 import { signatureOf } from './people/signature.ts';
 import type { Role } from './role.ts';
@@ -89,15 +91,19 @@ function ownRole(
   const governor = governorBefore(reading, mention);
   if (noun === 'partner' && isForTheirTeam(reading, mention)) return 'site';
   const isTheirs = noun === 'customer' || isPartnersName(reading, mention);
-  if (governor === 'aside' && !isTheirs) return isMetAt(reading, mention) ? 'mentioned' : 'aside';
+  if (governor === 'aside' && !isTheirs)
+    return isMetAt(reading, mention) || isForCustomer(reading, mention) ? 'mentioned' : 'aside';
   // `partner 🇩🇪 customer 🇦🇺`: a flag stands behind what it is of.
   if (governor !== undefined && isFlag(reading, mention)) return governor;
   const isNobodys = governor !== 'customer' && noun !== 'customer';
-  const serves = isNobodys && servesOthers(reading, mention, next);
+  const serves = isNobodys && servesOthers(reading, mention, previous, next);
   if (serves || (governor === 'partner' && noun === 'site')) return 'subsidiary';
   if (noun === 'site' && isOfPaper(reading, mention)) return 'home';
   if (noun === 'customer' || noun === 'partner' || noun === 'site') return noun;
   if (isGoal(reading, mention)) return 'site';
+  if (governor === undefined && noun === undefined && isOfIntegrator(reading, mention)) return 'subsidiary';
+  if (noun === 'requester' || isCloud(reading, mention)) return noun ?? 'hint';
+  if (noun === 'home' && governor !== 'site' && governor !== 'partner') return 'home';
   const role = governor ?? noun ?? fromLeft(reading, mention, previous, isPlace);
   return role === 'requester' && isStay(reading, mention) ? 'aside' : role;
 }
@@ -106,13 +112,6 @@ function ownRole(
 function isPartnersName(reading: Reading, { last }: Mention): boolean {
   return (cueAt(reading, last + 1) & cues.partner) !== 0;
 }
-
-/** `training for its Dallas delivery team`: of the partner, and that is where it is wanted. */
-function isForTheirTeam(reading: Reading, { first }: Mention): boolean {
-  return wordAt(reading, first - 2) === 'for' && their.has(wordAt(reading, first - 1));
-}
-
-const their = wordSet('its their his her');
 
 function isFlag({ tokens }: Reading, { first }: Mention): boolean {
   return tokens.folded[tokens.list[first]?.from ?? 0] === flagSign;

@@ -27,10 +27,21 @@ export function overrule(reading: Reading, mentions: readonly Mention[], roles: 
   const last = roles.lastIndexOf('route');
   const final = mentions[last];
   if (final === undefined) return;
-  for (const [i, { last: end, region }] of mentions.slice(0, last).entries())
-    if (roles[i] === 'route' && region !== final.region && isTurned(reading, end, final.first))
+  for (const [i, { first, last: end, region }] of mentions.slice(0, last).entries())
+    if (
+      roles[i] === 'route' &&
+      region !== final.region &&
+      (isTurned(reading, end, final.first) || wasSent(reading, first))
+    )
       roles[i] = 'aside';
 }
+
+/** `was sent to EMEA, belongs to APAC`. */
+function wasSent(reading: Reading, first: number): boolean {
+  return [first - 3, first - 4].some((at) => at >= 0 && past.has(wordAt(reading, at)));
+}
+
+const past = wordSet('was were got been');
 
 function isTurned(reading: Reading, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) if ((cueAt(reading, at) & cues.turn) !== 0) return true;

@@ -1,7 +1,7 @@
 import type { Mention } from '../places/mention.ts';
 import { cueAt, gapAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
-import { gaps } from '../text/gaps.ts';
+import { gaps, isDash } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
@@ -23,7 +23,8 @@ export function originOf(
 
 /** `Dutch-owned brewery`, `Spanish-owned`: whose it is, not where. */
 export function isOwnerAdjective(reading: Reading, { last, place }: Mention): boolean {
-  if (place.kind === 'area' || (gapAt(reading, last + 1) & boundary) !== 0) return false;
+  const gap = gapAt(reading, last + 1);
+  if (place.kind === 'area' || (gap & boundary) !== 0 || isDash(gap)) return false;
   const word = wordAt(reading, last + 1);
   return owned.has(word) || (place.kind === 'people' && investors.has(word));
 }
@@ -57,11 +58,11 @@ export function nounAfter(reading: Reading, mention: Mention): Role | undefined 
   for (let i = behind; i < behind + reach; i += 1) {
     const token = reading.tokens.list[i];
     const isBehindBracket = i === behind && closesBracket(reading, i);
-    if (token === undefined || ((token.gap & boundary) !== 0 && !isBehindBracket)) break;
+    if (token === undefined || ((token.gap & boundary) !== 0 && !isBehindBracket) || isDash(token.gap)) break;
     const cue = cueAt(reading, i);
     if (possessives.has(wordAt(reading, i))) continue;
-    // `an instance in Stuttgart used by the Suzhou plant`: that is said of whom the next place is of.
-    if ((cue & cues.turn) !== 0 || wordAt(reading, i) === 'used') break;
+    // `an instance in Stuttgart used by the Suzhou plant`, `a customer in Macau with a partner`: that is another's.
+    if ((cue & cues.turn) !== 0 || parting.has(wordAt(reading, i))) break;
     if ((cue & nouns) === 0 && (cue & (cues.preposition | cues.join | cues.self | cues.filler)) !== 0) break;
     if (place.kind === 'area' && (cue & cues.event) !== 0) return 'mentioned';
     const role = verbs.has(wordAt(reading, i)) ? undefined : nounRole(cue);
@@ -71,6 +72,11 @@ export function nounAfter(reading: Reading, mention: Mention): Role | undefined 
   }
   return home ? 'home' : undefined;
 }
+
+const parting = wordSet(
+  `used with com con avec mit met med via through thru tramite uber door
+   has have had got brings bring brought wins won landed lands found finds introduces introduced hat haben bringt tiene trae tem traz ha porta heeft brengt har ma ont amene`,
+);
 
 /** `the deployment is for its Cork data centre`: what is hosted there is the work. */
 function isGoalOfWork(reading: Reading, first: number): boolean {
@@ -91,6 +97,9 @@ function nounRole(cue: number): Role | undefined {
   return (cue & (cues.work | cues.organisation)) === 0 ? undefined : 'mentioned';
 }
 
+/** `Rollout in Osaka, the team in Lyon delivers`. */
+const delivers = wordSet('deliver delivers implements builds staffs');
+
 /** Words for work that, after a place, are what somebody from there does: `Atos from France supports …`. */
 const servers = wordSet(
   'support supports deliver delivers deploy deploys implement implements sell sells serve serves staffs install installs build builds develop develops',
@@ -108,9 +117,16 @@ const serving = wordSet(
 );
 
 /** `Kyndryl's team in Budapest supports …`: that is whoever serves, when the served are named after it. */
-export function servesOthers(reading: Reading, { last }: Mention, next: Mention | undefined): boolean {
+export function servesOthers(
+  reading: Reading,
+  { last }: Mention,
+  previous: Mention | undefined,
+  next: Mention | undefined,
+): boolean {
+  if (gapAt(reading, last + 1) !== gaps.space) return false;
+  if (next === undefined && previous !== undefined && delivers.has(wordAt(reading, last + 1))) return true;
   const isOthers = next !== undefined || reading.organisations.some(({ first }) => first > last);
-  if (!isOthers || gapAt(reading, last + 1) !== gaps.space) return false;
+  if (!isOthers) return false;
   const isNoun = (cueAt(reading, last + 1) & (cues.site | cues.organisation | cues.work)) !== 0;
   const verb = isNoun ? last + 2 : last + 1;
   if (serving.has(foldedWords(reading.tokens, verb, verb + 1))) return true;

@@ -20,6 +20,8 @@ export const gaps = {
   plus: 4096,
   arrow: 8192,
   other: 16_384,
+  /** `–`, which is something else as well. */
+  dash: 32_768,
 } as const;
 
 const gapsByMark: Readonly<Record<string, number>> = {
@@ -49,8 +51,8 @@ const gapsByMark: Readonly<Record<string, number>> = {
   '•': gaps.stop,
   '·': gaps.other,
   '・': gaps.other,
-  '–': gaps.other,
-  '—': gaps.other,
+  '–': gaps.other | gaps.dash,
+  '—': gaps.other | gaps.dash,
   '|': gaps.stop,
   ':': gaps.colon,
   '：': gaps.colon,
@@ -77,6 +79,11 @@ const gapsByMark: Readonly<Record<string, number>> = {
 const gapByUnit: ReadonlyMap<number, number> = new Map(
   Object.entries(gapsByMark).map(([mark, gap]) => [mark.charCodeAt(0), gap]),
 );
+
+/** `customer in Osaka - partner in Lyon`; but `Osaka-based`: a dash between two clauses. */
+export function isDash(gap: number): boolean {
+  return (gap & (gaps.hyphen | gaps.dash)) !== 0 && (gap & gaps.space) !== 0;
+}
 
 /** What a unit that belongs to no word says about the gap it is in. */
 export function gapOf(text: string, at: number): number {

@@ -28,7 +28,7 @@ export const negations = `
 stop_routing stop_sending stop_assigning stop_forwarding stop_putting quit_routing quit_sending
 not_in_scope out_of_scope is_not are_not it_not that_not this_is_not it_is_not cancelled_for canceled_for called_off_for never_mind nevermind forget_about not non no never neither nobody none nor without isn_t isnt aren_t arent wasn_t wasnt doesn_t doesnt don_t dont won_t cannot
 except no_more no_one excluding excl exclude excludes excluded exclusive_of ex other_than rather_than instead_of outside outside_of apart_from aside_from
-nothing_to_do_with unrelated_to no_longer not_related_to nothing_in minus skip ignore anything_but everything_but anywhere_but despite regardless_of irrespective_of forget forget_what_i_said_about forget_what_we_said_about ignore_what_i_said_about ignore_my_note_about
+nothing_for nothing_to_do_with unrelated_to no_longer not_related_to nothing_in minus skip ignore anything_but everything_but anywhere_but despite regardless_of irrespective_of forget forget_what_i_said_about forget_what_we_said_about ignore_what_i_said_about ignore_my_note_about
 ignore_my_earlier_note_about ignore_my_last_note_about disregard disregard_what_i_said_about disregard_my_note_about scrap_what_i_said_about
 nicht kein keine keinen ohne ausser anstatt statt weder
 pas ni sans sauf hors au_lieu_de ne_pas no_es sin excepto salvo en_vez_de en_lugar_de nao sem exceto em_vez_de ao_inves_de
@@ -53,9 +53,9 @@ so_far until_now till_now up_to_now is_irrelevant irrelevant not_needed is_done 
 /** Events, and what somebody is only compared with: a place beside these is never evidence. */
 export const events = `
 gitlab_connect gitlab_summit epic_tour partner_summit user_group
-competitor competitors exports_to exporting_to exported_to export_to competing_with rival rivals friend_in friends_in friend_from reference_customer reference_customers reference_site success_story success_stories customer_success_story customer_story customer_stories case_study case_studies as_we_did_with as_you_did_with like_we_did_with like_we_did_for as_done_with as_done_for inspired_by copying_the reusing_the similar_to same_as just_like like_the like_what
+competitor competitors exports_to exporting_to exported_to export_to competing_with rival rivals friend_in friends_in friend_from reference_customer reference_customers reference_site success_story success_stories customer_success_story customer_story customer_stories case_study case_studies reference copy_of_the copy_of did_the_same our_talk their_talk talk_in as_we_did_with as_you_did_with like_we_did_with like_we_did_for as_done_with as_done_for inspired_by copying_the reusing_the similar_to same_as just_like like_the like_what
 repeat_the rerun_the redo_the copy_the as_you_did_for as_we_did_for what_we_did_for what_you_did_for what_we_did_in what_you_did_in we_did_for konkurrent wettbewerber competidor concurrent
-holiday holidays bank_holiday bank_holidays public_holiday public_holidays equivalent summit summits conference conferences congress expo expos kubecon konferencji konferencja konferenciji dinner dinners partner_dinner your_event our_event devopsdays devops_days devops_day re_invent reinvent reinforce ignite dreamforce gitex mwc
+holiday holidays bank_holiday bank_holidays public_holiday public_holidays equivalent discussion discussions summit summits conference conferences congress expo expos kubecon konferencji konferencja konferenciji dinner dinners partner_dinner your_event our_event devopsdays devops_days devops_day re_invent reinvent reinforce ignite dreamforce gitex mwc
 mobile_world_congress web_summit gartner symposium keynote booth air_show motor_show auto_show tech_week fashion_week design_week trade_show tradeshow trade_fair trade_fairs fair messe convention
 hackathon meetup webinar roadshow road_show world_tour tour festival forum fosdem cebit it-sa gamescom olympics world_cup expo_2020
 commit_event gitlab_commit devoxx jazoon gtc cisco_live invent aws_summit google_next google_cloud_next cloud_next next_event offsites vmworld vmware_explore knowledge_conference
@@ -69,7 +69,7 @@ oktoberfest coachella money20 devops_world cloudworld a_talk talk_for talk_at su
 export const travels = `
 fly flying flew flight flights flights_to my_flights travel travels traveling travelling travelled traveled trip trips vacation vacations holiday holidays
 honeymoon pto on_pto is_on_pto is_on_leave is_on_vacation is_on_holiday on_leave ooo out_of_office visiting visit visited layover stopover landed landing en_route heading headed driving commuting passing_through back_from
-returning_from return_from on_leave leave_in pto_in away_in  stuck_in stranded_in train_to a_train the_train by_train train_from cab_in taxi_in a_cab the_cab a_taxi the_taxi cab_to taxi_to a_bus the_bus bus_to plane_to to_board i_board we_board boarding a_plane the_plane by_plane the_airport_in visa_for visas_for connecting_through connecting_via greetings_from flies flies_in flying_in fly_in flew_in drives driving_from drive_from anda_en ando_en estoy_en_el_aeropuerto at_a_qbr at_qbr at_an_ebr for_qbrs for_a_qbr un_qbr at_the_qbr airport_in_transit transit_in weekend_in wedding_in
+returning_from return_from on_leave leave_in pto_in away_in  stuck_in stranded_in train_to a_train the_train by_train train_from cab_in taxi_in a_cab the_cab a_taxi the_taxi cab_to taxi_to a_bus the_bus bus_to plane_to to_board i_board we_board boarding a_plane the_plane by_plane the_airport_in visa_for visas_for connecting_through connecting_via greetings_from regards_from cheers_from hello_from pozdrawiam_z pozdrowienia_z grusse_aus gruss_aus saludos_desde saludos_de saudacoes_de abracos_de abraco_de salutations_de bonjour_de groeten_uit halsningar_fran hilsen_fra flies flies_in flying_in fly_in flew_in drives driving_from drive_from anda_en ando_en estoy_en_el_aeropuerto at_a_qbr at_qbr at_an_ebr for_qbrs for_a_qbr un_qbr at_the_qbr airport_in_transit transit_in weekend_in wedding_in
 jetlag jet_lag jet-lag jetlagged leaving_for leave_for off_to on_my_way_to on_the_way_to visiting_family family_in roadtrip road_trip commute conference_trip arrive arriving arrived i_relocate i_m_relocating i_am_relocating i_move_to i_m_moving_to i_am_moving_to i_will_move_to i_ll_move_to my_hotel_in our_hotel_in at_the_hotel_in in_a_hotel_in hotels_in
 reise reisen urlaub fliege fliegen geflogen unterwats unterwegs voyage voyages vacances vol_pour viaje viajes vacaciones vuelo viajando
 viagem viagens ferias voo viaggio viaggi vacanza vacanze volo reis reizen vakantie vlucht resa semester ferie lomalla lomamatka
@@ -115,7 +115,7 @@ documentation_in deck_in content_in recorded subtitles learn learning
 
 export const personTitles = `
 mr mrs ms miss dr prof professor sir madam herr frau monsieur madame mme senor senora sr sra signor signora
-hi hello hey dear happy_birthday birthday congrats congratulations rip thanks thank_you thx cheers cc ping ask asks tell told met contact contacts attn regards sincerely hola hallo bonjour ciao
+hi hello hey dear hi_to hello_to welcome happy_birthday birthday congrats congratulations rip thanks thank_you thx cheers cc ping ask asks tell told met contact contacts attn regards sincerely hola hallo bonjour ciao
 named called name name_is loop_in looping_in via per spoke_with speak_with talk_to talked_to chat_with sync_with syncing_with reach_out_to
 sent_by written_by signed_by raised_by submitted_by introduced_by introduced_to intro_to met_with meet_with meeting_with reports_to owner champion sponsor author assignee assigned_by
 `;

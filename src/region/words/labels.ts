@@ -19,3 +19,8 @@ mothership holding holding_company billing billing_address billing_city billing_
 invoice_address contracting_entity contract_entity signing_entity legal_entity registered_office registered_address owner_company
 konzernmutter muttergesellschaft rechnungsadresse siege_social maison_mere adresse_de_facturation casa_matriz direccion_de_facturacion sede_legale
 `);
+
+/** Who has something like it. */
+export const likeLabels = phraseSetOf(
+  'reference references reference_customer example examples see_also similar',
+);

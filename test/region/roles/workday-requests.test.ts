@@ -22,6 +22,13 @@ describe('who asks, delivers or pays', () => {
       'a shipping line out of Hobart, the paperwork runs over their Rotterdam entity',
       'APAC',
     ],
+    ['is the partner at a bank', 'a bank in Osaka, Capgemini in Lyon', 'APAC'],
+    ['is only who sells', 'customer in Osaka via partner in Lyon', 'APAC'],
+    [
+      'is trained, whomever they work for',
+      'course for 12 people of Endava in Iași, they work for US clients',
+      'EMEA',
+    ],
     ['does the work', "Persistent's people in Nagpur will do the work, users are in Albuquerque", 'AMER'],
     ['sent it here', 'sent here by the Paris team: the railway JV in Hanoi needs help', 'APAC'],
     ['passes it on', 'raised by AMER, meant for Oman', 'EMEA'],
@@ -32,6 +39,8 @@ describe('who asks, delivers or pays', () => {
 describe('what was so once', () => {
   itAnswers(classify, [
     ['is a book it was in', "The opp was transferred from Sergio's EMEA book: it's Singtel now", 'APAC'],
+    ['was said first', "I said Lyon, it's Osaka", 'APAC'],
+    ['is what a team names', 'EMEA said it belongs to APAC', 'APAC'],
     ['is an office that closes', 'Dev team in Kraków is being closed, all moves to Jersey City', 'AMER'],
     ['is an earlier post', 'pls ignore my post from this morning about Zurich, it is for Denver', 'AMER'],
     [

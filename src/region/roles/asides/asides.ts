@@ -1,7 +1,7 @@
 import type { Mention } from '../../places/mention.ts';
 import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { gaps } from '../../text/gaps.ts';
+import { gaps, isDash } from '../../text/gaps.ts';
 import { foldedWords } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
@@ -34,7 +34,7 @@ export function isAside(reading: Reading, mention: Mention): boolean {
 
 /** `a Liverpool-like retailer`, `Silicon-Valley-style`. */
 function isLikeness(reading: Reading, { last }: Mention): boolean {
-  return (gapAt(reading, last + 1) & gaps.hyphen) !== 0 && likenesses.has(wordAt(reading, last + 1));
+  return gapAt(reading, last + 1) === gaps.hyphen && likenesses.has(wordAt(reading, last + 1));
 }
 
 const likenesses = wordSet('like style esque type inspired');
@@ -113,7 +113,8 @@ function isVenue(reading: Reading, { first, last, place }: Mention): boolean {
     ((cueAt(reading, first - 1) & cues.event) !== 0 || isEventName(reading, first - 1));
   const isEvent =
     (cueAt(reading, last + 1) & cues.event) !== 0 && (cueAt(reading, last + 2) & cues.organisation) === 0;
-  return before || ((gapAt(reading, last + 1) & closed) === 0 && isEvent) || isVisit(reading, first, last);
+  const gap = gapAt(reading, last + 1);
+  return before || ((gap & closed) === 0 && !isDash(gap) && isEvent) || isVisit(reading, first, last);
 }
 
 /** `Everyone is in Orlando for the partner summit`, `estou em Barcelona para o MWC`: we are there for the event. */

@@ -17,6 +17,7 @@ export function isLanguage(reading: Reading, { first, last, place }: Mention): b
     isSpoken(reading, first, last) ||
     isSpokenToo(reading, first, last) ||
     isOneOfLanguages(reading, first, last) ||
+    isWelcome(reading, last) ||
     isThing(reading, first, last) ||
     isVerb(reading, first, last) ||
     isEnglish(reading, first, last)
@@ -56,6 +57,15 @@ function isOneOfLanguages(reading: Reading, first: number, last: number): boolea
 function isEnglishAt(reading: Reading, at: number): boolean {
   return wordAt(reading, at) === 'english';
 }
+
+/** `French is ok`, `German preferred`. */
+function isWelcome(reading: Reading, last: number): boolean {
+  if (gapAt(reading, last + 1) !== gaps.space) return false;
+  const is = wordAt(reading, last + 1) === 'is' || wordAt(reading, last + 1) === 'would' ? 1 : 0;
+  return welcomes.has(wordAt(reading, last + 1 + is));
+}
+
+const welcomes = wordSet('ok okay fine preferred welcome possible enough mandatory');
 
 /** Nothing the adjective belongs to follows. */
 function isLast(reading: Reading, last: number): boolean {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../places/mention.ts';
 import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { gaps } from '../../text/gaps.ts';
+import { gaps, isDash } from '../../text/gaps.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
 
@@ -14,11 +14,18 @@ export function isOwnTrip(reading: Reading, at: number): boolean {
     if ((gapAt(reading, i + 1) & gaps.stop) !== 0) return true;
     const cue = cueAt(reading, i);
     if ((cue & cues.self) !== 0) return true;
+    // `a bank in São Paulo (flying to …)`: a clause without anybody is the requester's.
+    if ((gapAt(reading, i + 1) & gaps.paren) !== 0 || isDash(gapAt(reading, i + 1))) return true;
     // `on a train to Milan and then fly`: where somebody goes is not who goes.
-    const isGoal = (cueAt(reading, i - 1) & cues.preposition) !== 0;
+    const isGoal = (cueAt(reading, beginOfName(reading, i) - 1) & cues.preposition) !== 0;
     if (reading.tokens.list[i]?.shape === 'title' && cue === 0 && i > 0 && !isGoal) return false;
   }
   return at < reach;
+}
+
+/** The first word of the name that a word is part of. */
+function beginOfName(reading: Reading, at: number): number {
+  return [at - 1, at - 2].find((first) => (reading.nameAt(first)?.last ?? 0) >= at) ?? at;
 }
 
 /** Where somebody has just come: all a short message about nothing else tells. */
@@ -55,3 +62,9 @@ const legs: ReadonlySet<string> = new Set([
   ...`and from there the day after that straight fly flying train going go home at tonight today tomorrow morning noon evening night am pm a
     monday tuesday wednesday thursday friday saturday sunday week`.split(/\s+/u),
 ]);
+
+/** `our SE flies to Osaka for the customer`. */
+export function isForCustomer(reading: Reading, { last }: Mention): boolean {
+  if (wordAt(reading, last + 1) !== 'for') return false;
+  return [last + 2, last + 3].some((at) => (cueAt(reading, at) & cues.customer) !== 0);
+}

@@ -15,7 +15,8 @@ export function isDisowned(reading: Reading, mention: Mention): boolean {
   const isRegion = place.kind === 'area';
   return (
     isMistake(reading, last, isRegion ? 3 : 1) ||
-    (isRegion && (refuses(reading, last) || isOnlyFlagged(reading, mention))) ||
+    (isRegion && (refuses(reading, last) || pointsAway(reading, last))) ||
+    isOnlyFlagged(reading, mention) ||
     isLeftover(reading, last) ||
     isSender(reading, mention) ||
     isSentBack(reading, last)
@@ -91,6 +92,14 @@ function refuses(reading: Reading, last: number): boolean {
     if (beginsPhrase(reading.tokens, at, refusals)) return true;
   }
   return false;
+}
+
+/** `EMEA said it's APAC`: who names another. */
+function pointsAway(reading: Reading, last: number): boolean {
+  const it = last + 2;
+  if (!verbs.has(wordAt(reading, last + 1)) || wordAt(reading, it) !== 'it') return false;
+  const at = wordAt(reading, it + 1) === 'is' ? it + 2 : it + 1;
+  return reading.nameAt(at)?.senses.every(({ kind }) => kind === 'area') === true;
 }
 
 /** `AMER said`, `the EMEA desk told`. */

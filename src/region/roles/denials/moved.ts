@@ -46,6 +46,8 @@ export function isPersonsGoal(reading: Reading, { first }: Mention): boolean {
     if ((gapAt(reading, i + 1) & (gaps.stop | gaps.comma)) !== 0) return false;
     if (isMoved && (cueAt(reading, i) & cues.job) !== 0) return true;
     isMoved ||= moves.has(wordAt(reading, i));
+    // `I've two weeks left (moving to Berlin!)`
+    if (isMoved && (gapAt(reading, i) & gaps.paren) !== 0) return true;
   }
   return false;
 }
@@ -59,7 +61,7 @@ const sources = wordSet('from aus von de desde da van');
 const movers =
   wordSet(`move moves moved moving relocate relocates relocated relocating relocation shift shifts shifted shifting transfer
    transfers transferred transferring transition transitioned transitioning consolidated consolidating pulled
-   verlegt verlagert umgezogen zieht demenage demenagent transfere deplace trasladado traslado trasladaron mudo
+   changed changing change switched switching switch verlegt verlagert umgezogen zieht demenage demenagent transfere deplace trasladado traslado trasladaron mudo
    mudado mudou transferiu spostato trasferito verhuisd flyttat`);
 
 /** Words from the place that was to the word for today. */
@@ -67,7 +69,12 @@ const toNow = 7;
 
 /** `was AMER, now EMEA`, `it was Sydney until March, is now Cape Town`, `Leeds was first, now it is Osaka`. */
 function isPast(reading: Reading, first: number, last: number): boolean {
+  if (isSaidFirst(reading, first, last)) return true;
   const isBefore = isAfterWas(reading, first);
+  // `was Lyon, is Osaka`
+  const isNowThere =
+    gapAt(reading, last + 1) === (gaps.comma | gaps.space) && wordAt(reading, last + 1) === 'is';
+  if (isBefore && isNowThere && isPlaceNext(reading, last + 2)) return true;
   if (!isBefore && !was.has(wordAt(reading, last + 1))) return false;
   for (let at = last + 1; at <= last + toNow; at += 1) {
     if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
@@ -77,6 +84,15 @@ function isPast(reading: Reading, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** `I said Lyon, it's Osaka`. */
+function isSaidFirst(reading: Reading, first: number, last: number): boolean {
+  if (first === 0 || !said.has(wordAt(reading, first - 1))) return false;
+  const isApart = gapAt(reading, last + 1) === (gaps.comma | gaps.space);
+  return isApart && wordAt(reading, last + 1) === 'it' && isPlaceNext(reading, last + 2);
+}
+
+const said = wordSet('said wrote typed');
 
 /** `was`, `was first in`, `was planned for`. */
 function isAfterWas(reading: Reading, first: number): boolean {

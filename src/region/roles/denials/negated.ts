@@ -1,7 +1,7 @@
 import type { Mention } from '../../places/mention.ts';
 import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { gaps } from '../../text/gaps.ts';
+import { gaps, isDash } from '../../text/gaps.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
 import { absent, closed, deniable, done, existing, wrong } from '../../words/denials.ts';
@@ -26,10 +26,9 @@ function deniedBefore(reading: Reading, { first, last }: Span): boolean {
   for (let i = first - 1; i >= Math.max(0, first - reach); i -= 1) {
     if ((gapAt(reading, i + 1) & apart) !== 0) return false;
     // `isn't EMEA - it's the Bahamas`: that is what it is.
-    if (isAfterDash(reading, i + 1)) return false;
+    if (isDash(gapAt(reading, i + 1))) return false;
     // `Without Japan: just Australia`, `No: Bristol`; but `not in scope: Germany`.
-    if ((gapAt(reading, i + 1) & gaps.colon) !== 0 && (i + 1 < first || wordAt(reading, i) === 'no'))
-      return false;
+    if ((gapAt(reading, i + 1) & gaps.colon) !== 0 && (i + 1 < first || isDenied(reading, i))) return false;
     const cue = cueAt(reading, i);
     // `moved from Dublin to Sydney`: that is where they are now.
     if ((cue & cues.formerly) !== 0 && isGoal(reading, first, i)) return false;
@@ -41,9 +40,9 @@ function deniedBefore(reading: Reading, { first, last }: Span): boolean {
   return false;
 }
 
-function isAfterDash(reading: Reading, at: number): boolean {
-  const gap = gapAt(reading, at);
-  return (gap & (gaps.hyphen | gaps.other)) !== 0 && (gap & gaps.space) !== 0;
+/** `No: Bristol`, `everything but Japan: Bristol`. */
+function isDenied(reading: Reading, at: number): boolean {
+  return wordAt(reading, at) === 'no' || reading.nameAt(at)?.common === false;
 }
 
 /** `left Dublin for Austin`, `moved into Guadalajara`: another place stands between, or is not told. */

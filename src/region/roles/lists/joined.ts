@@ -2,6 +2,7 @@ import type { Mention } from '../../places/mention.ts';
 import { cueAt, gapAt } from '../../reading/around.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { gaps } from '../../text/gaps.ts';
+import { foldedWords } from '../../text/tokens.ts';
 import { cues } from '../../words/cues.ts';
 
 /** Only a comma, `and` or `or` stands between them. */
@@ -20,6 +21,7 @@ function isSpot({ place: { kind } }: Mention): boolean {
 }
 
 function isJoin(reading: Reading, last: number, first: number, bits: number): boolean {
+  if (first === last + 4 && foldedWords(reading.tokens, last + 1, last + 3) === 'as well as') return true;
   for (let i = last + 1; i <= first; i += 1) {
     const loose = gaps.space | gaps.comma | gaps.slash | gaps.ampersand | gaps.plus;
     if ((gapAt(reading, i) & ~loose) !== 0) return false;

@@ -4,6 +4,7 @@ import type { Reading } from '../../reading/reading.ts';
 import { gaps } from '../../text/gaps.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
+import { forWhom } from '../../words/whom.ts';
 import { isNextLeg } from '../asides/trip.ts';
 import type { Role } from '../role.ts';
 import { areAlike, areJoined } from './joined.ts';
@@ -16,11 +17,22 @@ export function shareBackwards(reading: Reading, mentions: readonly Mention[], r
     const [mention, next] = [mentions[i], mentions[i + 1]];
     if (mention === undefined || next === undefined) continue;
     const isOwner = roles[i + 1] === 'home' && (gapAt(reading, next.first) & gaps.comma) !== 0;
-    const isOpen = roles[i] === undefined && !isOwner && areJoined(reading, mention, next);
-    const isWeak = (roles[i] === 'mentioned' || roles[i] === 'requester') && roles[i + 1] === 'partner';
+    const isApart = roles[i + 1] === 'requester' && forWhom.has(wordAt(reading, mention.first - 1));
+    const isOpen = roles[i] === undefined && !isOwner && !isApart && areJoined(reading, mention, next);
+    const isWeak =
+      (roles[i] === 'mentioned' || roles[i] === 'requester') &&
+      roles[i + 1] === 'partner' &&
+      !isOfNoun(reading, mention);
     const isListed = roles[i] === 'mentioned' && roles[i + 1] === 'site';
     if (isOpen || ((isWeak || isListed) && areAlike(reading, mention, next))) roles[i] = roles[i + 1];
   }
+}
+
+/** `a bank in Osaka, Lyon partner`: that is where the bank is. */
+function isOfNoun(reading: Reading, { first }: Mention): boolean {
+  if ((cueAt(reading, first - 1) & cues.preposition) === 0 || forWhom.has(wordAt(reading, first - 1)))
+    return false;
+  return (cueAt(reading, first - 2) & (cues.organisation | cues.work | cues.customer | cues.site)) !== 0;
 }
 
 /** `half the developers are in Tel Aviv, the other half in San José`: of both the same is said. */

@@ -64,10 +64,20 @@ function isSaidOf(reading: Reading, { first }: Mention, whose: typeof users): bo
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
     if ((gapAt(reading, at + 1) & (gaps.stop | gaps.comma)) !== 0) return false;
     if (!beginsPhrase(reading.tokens, at, whose)) continue;
-    return whose === users || isCompanys(reading, at);
+    return whose === users || (isCompanys(reading, at) && !isTrained(reading, at));
   }
   return false;
 }
+
+/** `a course for 12 people of Endava in Iași`: it is they who are served. */
+function isTrained(reading: Reading, crew: number): boolean {
+  const to = [crew - 1, crew - 2].find((at) => at > 0 && wordAt(reading, at) === 'for');
+  return to !== undefined && lessons.has(wordAt(reading, to - 1));
+}
+
+const lessons = wordSet(
+  'training trainings course courses workshop workshops bootcamp enablement certification session sessions',
+);
 
 /** `Wipro team`, `Wipro's people`, `das Team von Infosys`; but `the customer's team`. */
 function isCompanys(reading: Reading, at: number): boolean {

@@ -15,9 +15,14 @@ export function orderAfter(reading: Reading, last: number): OrderSaid | undefine
   for (let i = last + 1; i <= last + 4; i += 1) {
     if ((gapAt(reading, i) & (gaps.stop | gaps.comma)) !== 0) return undefined;
     const cue = cueAt(reading, i);
+    // `Osaka (later Lyon)`: that is said of the next.
+    if ((cue & cues.laterAfter) !== 0 && reading.nameAt(i + 1)?.common === false) return undefined;
     if ((cue & cues.laterAfter) !== 0) return { order: 'later', at: endOf(reading, i, cues.laterAfter) };
     if ((cue & cues.leadAfter) !== 0 && !isSpeaker(reading, i))
       return { order: 'lead', at: endOf(reading, i, cues.leadAfter) };
+    // `Osaka before Lyon`.
+    if (i === last + 1 && wordAt(reading, i) === 'before' && reading.nameAt(i + 1)?.common === false)
+      return { order: 'lead', at: i };
     // `London now, Sydney next year`.
     if (wordAt(reading, i) === 'now') return { order: 'lead', at: i };
     if ((cue & between) === 0 && !may.has(wordAt(reading, i))) return undefined;

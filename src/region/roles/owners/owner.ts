@@ -1,14 +1,16 @@
-import { cueAt, gapAt } from '../../reading/around.ts';
+import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { gaps } from '../../text/gaps.ts';
+import { gaps, isDash } from '../../text/gaps.ts';
 import { cues } from '../../words/cues.ts';
+import { forWhom } from '../../words/whom.ts';
 import type { Role } from '../role.ts';
 
 /** Whose a site is that stands before its place: `partner office in Paris`, `our office in Dublin`. */
 export function ownerOfSite(reading: Reading, at: number): Role | undefined {
   let first = at;
   while ((cueAt(reading, first - 1) & cues.site) !== 0) first -= 1;
-  if ((gapAt(reading, first) & (gaps.stop | gaps.comma | gaps.slash)) !== 0) return undefined;
+  const gap = gapAt(reading, first);
+  if ((gap & (gaps.stop | gaps.comma | gaps.slash)) !== 0 || isDash(gap)) return undefined;
   // `im Werk Querétaro`: in the, and no `I'm`.
   const self = (cueAt(reading, first - 1) & cues.preposition) === 0 ? cues.self : 0;
   const before = cueAt(reading, first - 1);
@@ -19,10 +21,12 @@ export function ownerOfSite(reading: Reading, at: number): Role | undefined {
 /** `delivered by the Infosys team in Pune`: a company's name and articles stand between. */
 function isOfPartner(reading: Reading, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 5); i -= 1) {
-    if ((gapAt(reading, i + 1) & (gaps.stop | gaps.comma | gaps.colon)) !== 0) return false;
+    const gap = gapAt(reading, i + 1);
+    if ((gap & (gaps.stop | gaps.comma | gaps.colon)) !== 0 || isDash(gap)) return false;
     const cue = cueAt(reading, i);
     if ((cue & cues.partner) !== 0) return true;
-    if ((cue & ~(cues.filler | cues.preposition)) !== 0) return false;
+    // `partner in Lyon for users in Osaka`: those are somebody else's.
+    if ((cue & ~(cues.filler | cues.preposition)) !== 0 || forWhom.has(wordAt(reading, i))) return false;
     if (cue === 0 && reading.tokens.list[i]?.shape === 'lower') return false;
   }
   return false;

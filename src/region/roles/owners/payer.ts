@@ -1,7 +1,7 @@
 import type { Mention } from '../../places/mention.ts';
 import { gapAt, wordAt } from '../../reading/around.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { gaps } from '../../text/gaps.ts';
+import { gaps, isDash } from '../../text/gaps.ts';
 import { beginsPhrase, phraseSetOf } from '../../words/phrase-set.ts';
 
 /** Words from the place to what is said of it: `the foundation from Seattle that pays for …`. */
@@ -19,7 +19,8 @@ export function isPayer(reading: Reading, { last }: Mention): boolean {
 /** `a British group pays, Brisbane uses it`: and that is all it does. */
 function paysOnly(reading: Reading, at: number): boolean {
   if (wordAt(reading, at) !== 'pays' || wordAt(reading, at - 1) === 'and') return false;
-  return (gapAt(reading, at + 1) & (gaps.comma | gaps.stop)) !== 0;
+  const gap = gapAt(reading, at + 1);
+  return (gap & (gaps.comma | gaps.stop)) !== 0 || isDash(gap);
 }
 
 const payings = phraseSetOf(`

@@ -16,6 +16,7 @@ export function ownerOfTeam(reading: Reading, { first, last }: Mention): Role | 
   const isOurs = first > 0 && (cueAt(reading, first - 1) & cues.self) !== 0;
   if (isOurs && folks.has(noun) && onlyDo.has(foldedWords(reading.tokens, last + 2, last + 3)))
     return 'requester';
+  if (mates.has(noun)) return 'requester';
   if (first > 0 && folks.has(noun) && asks.has(wordAt(reading, last + 2)) && isCompany(reading, first))
     return 'subsidiary';
   if (first === 0 || !(teams.has(noun) || offices.has(noun))) return undefined;
@@ -41,6 +42,9 @@ function isCompany(reading: Reading, first: number): boolean {
 const asks = wordSet(
   'asked ask asks pinged contacted reached approached put introduced called emailed want wants would',
 );
+
+/** `a French colleague told me`. */
+const mates = wordSet('colleague colleagues coworker coworkers teammate teammates counterpart counterparts');
 
 /** What a request comes in by. */
 const doors = wordSet('form inbox alias mailbox channel');
@@ -69,3 +73,10 @@ const onlyDo = wordSet(
 const teams = wordSet('team teams pod pods squad');
 /** `from our Paris office`. */
 const offices: ReadonlySet<string> = new Set(['office', 'offices', 'bureau']);
+
+/** `training for its Dallas delivery team`: of the partner, and that is where it is wanted. */
+export function isForTheirTeam(reading: Reading, { first }: Mention): boolean {
+  return wordAt(reading, first - 2) === 'for' && their.has(wordAt(reading, first - 1));
+}
+
+const their = wordSet('its their his her');
