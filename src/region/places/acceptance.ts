@@ -48,9 +48,9 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
       capital ||
       asked ||
       mention.place.kind !== 'city' ||
-      (!reading.cased && length > 4 && isSupported(reading, mention))
+      (!reading.cased && ((length > 4 && isSupported(reading, mention)) || isJoinedToCity(reading, mention)))
     );
-  if (!capital) return asked && mention.place.people >= middling;
+  if (!capital) return (asked || isJoinedToCity(reading, mention)) && mention.place.people >= middling;
   return asked || mention.place.people >= middling || isLongName(mention) || isAddress(reading, mention);
 }
 

@@ -20,7 +20,7 @@ export function codeAfter(reading: Reading, name: Name, atlas: Atlas): Mention |
   const at = name.last + 1;
   const token = reading.tokens.list[at];
   if (token === undefined || !follows(token.gap)) return undefined;
-  const code = codeAt(reading, at, token);
+  const code = codeAt(reading, at, token) || smallCodeAt(reading, at, name);
   if (code.length < 2 || code.length > 3 || isCompound(reading, at)) return undefined;
   const known = senseWithCode(name.senses, code, atlas);
   const sense = known ?? townIn(reading, name, code, token.gap, atlas);
@@ -46,6 +46,17 @@ function codeAt(reading: Reading, at: number, { shape, gap }: Token): string {
   }
   if (shape !== 'title' || gap !== (gaps.comma | gaps.space)) return '';
   return shortStates.get(wordAt(reading, at)) ?? '';
+}
+
+/** `paris, tx`: in small letters after a comma, where the clause ends or somebody follows, of a town that is there. */
+function smallCodeAt(reading: Reading, at: number, { senses }: Name): string {
+  const token = reading.tokens.list[at];
+  if (token?.shape !== 'lower' || token.gap !== (gaps.comma | gaps.space) || token.to - token.from !== 2)
+    return '';
+  const ends =
+    (gapAt(reading, at + 1) & ~gaps.space) !== 0 || (cueAt(reading, at + 1) & cues.organisation) !== 0;
+  const code = wordAt(reading, at).toUpperCase();
+  return ends && senses.some(({ state }) => state === code) ? code : '';
 }
 
 /** `newcastle nsw`, `naples fl`: codes that are no words of ours. */

@@ -87,7 +87,7 @@ function ownRole(
     return 'home';
   if (isWhereabouts(reading, mention)) return 'requester';
   if (isAskedFrom(reading, mention)) return 'subsidiary';
-  const noun = ownerOfTeam(reading, mention) ?? originOf(mention, nounAfter(reading, mention), reading);
+  const noun = ownerOfTeam(reading, mention) ?? originOf(mention, nounAfter(reading, mention, next), reading);
   const governor = governorBefore(reading, mention);
   if (noun === 'partner' && isForTheirTeam(reading, mention)) return 'site';
   const isTheirs = noun === 'customer' || isPartnersName(reading, mention);
@@ -101,7 +101,8 @@ function ownRole(
   if (noun === 'site' && isOfPaper(reading, mention)) return 'home';
   if (noun === 'customer' || noun === 'partner' || noun === 'site') return noun;
   if (isGoal(reading, mention)) return 'site';
-  if (governor === undefined && noun === undefined && isOfIntegrator(reading, mention)) return 'subsidiary';
+  const isUntold = governor === undefined && (noun === undefined || noun === 'mentioned');
+  if (isUntold && isOfIntegrator(reading, mention)) return 'subsidiary';
   if (noun === 'requester' || isCloud(reading, mention)) return noun ?? 'hint';
   if (noun === 'home' && governor !== 'site' && governor !== 'partner') return 'home';
   const role = governor ?? noun ?? fromLeft(reading, mention, previous, isPlace);

@@ -5,6 +5,7 @@ import { gaps, isDash } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
+import { forWhom } from '../words/whom.ts';
 import { phraseSetOf, beginsPhrase } from '../words/phrase-set.ts';
 import { closesBracket, wordBehind } from './brackets.ts';
 import type { Role } from './role.ts';
@@ -51,15 +52,18 @@ const boundary = gaps.stop | gaps.comma | gaps.paren | gaps.colon | gaps.slash |
 const nouns = cues.customer | cues.site | cues.organisation | cues.work | cues.partner | cues.hosting;
 
 /** The role of the noun a place belongs to: `Lisbon customer`. */
-export function nounAfter(reading: Reading, mention: Mention): Role | undefined {
+export function nounAfter(reading: Reading, mention: Mention, next: Mention | undefined): Role | undefined {
   const { place } = mention;
+  const isGoverned = isBehindPreposition(reading, mention);
   const behind = wordBehind(reading, mention);
   let home = false;
   for (let i = behind; i < behind + reach; i += 1) {
     const token = reading.tokens.list[i];
     const isBehindBracket = i === behind && closesBracket(reading, i);
     if (token === undefined || ((token.gap & boundary) !== 0 && !isBehindBracket) || isDash(token.gap)) break;
+    if (isGoverned && next !== undefined && (i === next.first || governs(reading, i, next))) break;
     const cue = cueAt(reading, i);
+    if (!reading.cased && place.kind === 'people' && wordAt(reading, i) === 'si') return 'partner';
     if (possessives.has(wordAt(reading, i))) continue;
     // `an instance in Stuttgart used by the Suzhou plant`, `a customer in Macau with a partner`: that is another's.
     if ((cue & cues.turn) !== 0 || parting.has(wordAt(reading, i))) break;
@@ -71,6 +75,29 @@ export function nounAfter(reading: Reading, mention: Mention): Role | undefined 
     home ||= (cue & cues.headquarters) !== 0;
   }
   return home ? 'home' : undefined;
+}
+
+/** `customer in Osaka`; but `for Osaka`. */
+function isBehindPreposition(reading: Reading, { first, place }: Mention): boolean {
+  // `client japonais`, `HQ is Lyon`
+  if (place.kind === 'people') return (cueAt(reading, first - 1) & nouns) !== 0;
+  if (wordAt(reading, first - 1) === 'is' && (cueAt(reading, first - 2) & (nouns | cues.headquarters)) !== 0)
+    return true;
+  if (first === 0 || forWhom.has(wordAt(reading, first - 1))) return false;
+  if ((cueAt(reading, first - 1) & cues.preposition) === 0 || gapAt(reading, first) !== gaps.space)
+    return false;
+  // `client à Osaka`; but `a US insurer`.
+  return wordAt(reading, first - 1) !== 'a' || (cueAt(reading, first - 2) & nouns) !== 0;
+}
+
+/** `customer in Osaka partner in Lyon`: the noun has a place of its own. */
+function governs(reading: Reading, at: number, { first, place }: Mention): boolean {
+  if (at + 1 === first && place.kind === 'people' && (cueAt(reading, at) & nouns) !== 0) return true;
+  if ((cueAt(reading, at) & (nouns | cues.headquarters)) === 0 || first - at > reach || first <= at + 1)
+    return false;
+  for (let i = at + 1; i < first; i += 1)
+    if ((cueAt(reading, i) & (cues.preposition | cues.filler)) === 0) return false;
+  return (cueAt(reading, first - 1) & cues.preposition) !== 0 || wordAt(reading, first - 1) === 'is';
 }
 
 const parting = wordSet(

@@ -6,7 +6,7 @@ csa csas psa gitlab duo devops devsecops ci cd saas workshop workshops demo demo
 presales pre_sales kickoff onboarding jenkins jira bitbucket github azure aws gcp kubernetes servicenow hq emea apac amer latam anz dach ebr qbr rfp rfi
 pam csm routing routed accenture capgemini deloitte infosys tcs cognizant wipro kyndryl atos cdw wwt shi softcat bechtle computacenter devoteam
 epam globant lunch_and_learn roadmap deck pricing end_user end_users subsidiary headquartered we_need need_a needs_a wants_a wants_an looking_for_a
-who_covers which_region who_owns who_handles who_takes who_can sites kubecon ultimate
+sfdc deadline_is it_for on_pto i_sit customer_in client_in deal_in partner_in rollout_in who_covers which_region who_owns who_handles who_takes who_can sites kubecon ultimate
 licencia licencias lizenzen schulung taller atelier besoin necesitan quieren preciso precisa
 `;
 

@@ -36,6 +36,18 @@ describe('who asks, delivers or pays', () => {
   ]);
 });
 
+describe('a hurried text', () => {
+  itAnswers(classify, [
+    ['has no commas', 'customer in Osaka partner in Lyon', 'APAC'],
+    ['has no commas, the other way round', 'partner in Lyon customer in Osaka', 'APAC'],
+    ['has no commas in Spanish', 'cliente está en Osaka partner francés', 'APAC'],
+    ['has no commas before an event', 'customer in Osaka met at KubeCon Paris', 'APAC'],
+    ['has no capitals', 'a french si for a project in osaka', 'APAC'],
+    ['has no capitals in a state', 'a bank from paris, tx', 'AMER'],
+    ['has no capitals in two cities', 'lyon and japan', 'ambiguous'],
+  ]);
+});
+
 describe('what was so once', () => {
   itAnswers(classify, [
     ['is a book it was in', "The opp was transferred from Sergio's EMEA book: it's Singtel now", 'APAC'],

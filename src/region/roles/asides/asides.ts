@@ -113,8 +113,14 @@ function isVenue(reading: Reading, { first, last, place }: Mention): boolean {
     ((cueAt(reading, first - 1) & cues.event) !== 0 || isEventName(reading, first - 1));
   const isEvent =
     (cueAt(reading, last + 1) & cues.event) !== 0 && (cueAt(reading, last + 2) & cues.organisation) === 0;
-  const gap = gapAt(reading, last + 1);
+  const gap = isTold(reading, first) ? gaps.stop : gapAt(reading, last + 1);
   return before || ((gap & closed) === 0 && !isDash(gap) && isEvent) || isVisit(reading, first, last);
+}
+
+/** `customer in Osaka met at …`, `it's for Osaka`: what follows is another clause. */
+function isTold(reading: Reading, first: number): boolean {
+  if (first === 0 || (cueAt(reading, first - 1) & cues.preposition) === 0) return false;
+  return wordAt(reading, first - 1) === 'for' || (cueAt(reading, first - 2) & telling) !== 0;
 }
 
 /** `Everyone is in Orlando for the partner summit`, `estou em Barcelona para o MWC`: we are there for the event. */

@@ -28,6 +28,8 @@ function isOfPartner(reading: Reading, first: number): boolean {
     // `partner in Lyon for users in Osaka`: those are somebody else's.
     if ((cue & ~(cues.filler | cues.preposition)) !== 0 || forWhom.has(wordAt(reading, i))) return false;
     if (cue === 0 && reading.tokens.list[i]?.shape === 'lower') return false;
+    // `partner in Lyon site in Osaka`: the place is the partner's, and the site another's.
+    if (reading.nameAt(i)?.common === false && (cueAt(reading, i - 1) & cues.preposition) !== 0) return false;
   }
   return false;
 }

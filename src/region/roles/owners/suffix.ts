@@ -36,7 +36,9 @@ export function isCompany(reading: Reading, at: number): boolean {
   return !conjunctions.has(word) && !beginsPlace.has(word) && !personBits.has(word);
 }
 
-const conjunctions = wordSet('if when once since while because after before as until unless though so');
+const conjunctions = wordSet(
+  'if when once since while because after before as until unless though so fyi asap btw psa hi hey re fw fwd pls',
+);
 
 /**
  * Which part of a company it is: the one that asks for something is the partner; one that had the same before,
