@@ -4,6 +4,7 @@ import { isJoinedToCity } from '../places/beside-city.ts';
 import { isAfter } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { beginsCompanyName } from './asides/company-name.ts';
 import { isCompany } from './owners/suffix.ts';
@@ -14,7 +15,7 @@ import type { Role } from './role.ts';
  * country; else it is just a place somebody mentions. Undefined: hardly a place.
  */
 export function roleAlone(reading: Reading, mention: Mention, isOnly: boolean): Role | undefined {
-  const { first, place } = mention;
+  const { first, last, place } = mention;
   if (mayBePerson(reading, mention)) return undefined;
   if (beginsCompanyName(reading, mention) && (place.kind === 'city' || !isOnly)) return 'hint';
   const from = wordAt(reading, first - 1) === 'from' ? 1 : 0;
@@ -22,8 +23,12 @@ export function roleAlone(reading: Reading, mention: Mention, isOnly: boolean): 
   const gap = gapAt(reading, first);
   if (before === undefined || place.kind === 'people') return 'mentioned';
   if (gap !== gaps.space && gap !== (gaps.space | gaps.paren)) return 'mentioned';
+  // `Foo from Osaka via Acme`: whom somebody serves.
+  if (through.has(wordAt(reading, last + 1))) return 'mentioned';
   return reading.cased && isCompany(reading, first - 1 - from) ? 'subsidiary' : 'mentioned';
 }
+
+const through = wordSet('via through');
 
 /** Thousands of people from which on a city is meant as often as somebody of that name. */
 const metropolis = 2000;

@@ -124,6 +124,13 @@ function nounRole(cue: number): Role | undefined {
   return (cue & (cues.work | cues.organisation)) === 0 ? undefined : 'mentioned';
 }
 
+/** `delivers`, `office will deliver`. */
+function verbAfter(reading: Reading, last: number): string {
+  const noun = (cueAt(reading, last + 1) & (cues.site | cues.organisation)) === 0 ? 0 : 1;
+  const will = wordAt(reading, last + 1 + noun) === 'will' ? 1 : 0;
+  return wordAt(reading, last + 1 + noun + will);
+}
+
 /** `Rollout in Osaka, the team in Lyon delivers`. */
 const delivers = wordSet('deliver delivers implements builds staffs');
 
@@ -151,7 +158,7 @@ export function servesOthers(
   next: Mention | undefined,
 ): boolean {
   if (gapAt(reading, last + 1) !== gaps.space) return false;
-  if (next === undefined && previous !== undefined && delivers.has(wordAt(reading, last + 1))) return true;
+  if (next === undefined && previous !== undefined && delivers.has(verbAfter(reading, last))) return true;
   const isOthers = next !== undefined || reading.organisations.some(({ first }) => first > last);
   if (!isOthers) return false;
   const isNoun = (cueAt(reading, last + 1) & (cues.site | cues.organisation | cues.work)) !== 0;

@@ -53,7 +53,7 @@ so_far until_now till_now up_to_now is_irrelevant irrelevant not_needed is_done 
 /** Events, and what somebody is only compared with: a place beside these is never evidence. */
 export const events = `
 gitlab_connect gitlab_summit epic_tour partner_summit user_group
-competitor competitors exports_to exporting_to exported_to export_to competing_with rival rivals friend_in friends_in friend_from reference_customer reference_customers reference_site success_story success_stories customer_success_story customer_story customer_stories case_study case_studies reference copy_of_the copy_of did_the_same our_talk their_talk talk_in as_we_did_with as_you_did_with like_we_did_with like_we_did_for as_done_with as_done_for inspired_by copying_the reusing_the similar_to same_as just_like like_the like_what
+competitor competitors exports_to exporting_to exported_to export_to competing_with rival rivals friend_in friends_in friend_from reference_customer reference_customers reference_site after_the_success success_in the_success_in success_story success_stories customer_success_story customer_story customer_stories case_study case_studies reference copy_of_the copy_of did_the_same our_talk their_talk talk_in as_we_did_with as_you_did_with like_we_did_with like_we_did_for as_done_with as_done_for inspired_by copying_the reusing_the similar_to same_as just_like like_the like_what
 repeat_the rerun_the redo_the copy_the as_you_did_for as_we_did_for what_we_did_for what_you_did_for what_we_did_in what_you_did_in we_did_for konkurrent wettbewerber competidor concurrent
 holiday holidays bank_holiday bank_holidays public_holiday public_holidays equivalent discussion discussions summit summits conference conferences congress expo expos kubecon konferencji konferencja konferenciji dinner dinners partner_dinner your_event our_event devopsdays devops_days devops_day re_invent reinvent reinforce ignite dreamforce gitex mwc
 mobile_world_congress web_summit gartner symposium keynote booth air_show motor_show auto_show tech_week fashion_week design_week trade_show tradeshow trade_fair trade_fairs fair messe convention
@@ -151,7 +151,7 @@ export const jobs = `
 AE AM CAM PAM PTM SA CSA SE CSM SDR BDR CTO CIO CEO CISO VP TAM ae am pam csm account_manager account_executive partner_manager
 manager director engineer architect developer champion consultant rep representative lead colleague boss intern admin sponsor
 guy gal fellow newbie sister brother wife husband daughter cousin roommate neighbour
-buyer contact head_of owner pm product_manager project_manager seller
+founder founders buyer contact head_of owner pm product_manager project_manager seller
 `;
 
 /** Asks somebody: `Can Savannah review it?` */

@@ -18,7 +18,7 @@ territory intake board owns_it owns_this owns_this_one owns_the_deal owns_the_op
 `;
 
 export const leadWords = `
-principal_office principal_site main_office main_site initial pilote piloto pilotprojekt progetto_pilota initial_deployment initial_rollout mainly primarily mostly chiefly principally predominantly first initially primary main lead leading leads led led_by led_from led_out_of
+next_one_is next_is principal_office principal_site main_office main_site initial pilote piloto pilotprojekt progetto_pilota initial_deployment initial_rollout mainly primarily mostly chiefly principally predominantly first initially primary main lead leading leads led led_by led_from led_out_of
 lead_country lead_region lead_site starting starts start starting_in starting_with start_in starts_in begin beginning begins
 phase_1 phase_one phase_i wave_1 wave_one stage_1 step_1 tranche_1 pilot piloting kicks_off kicking_off kicked_off kicked_off_in we_start we_begin we_start_with we_begin_with kick_off kickoff driven_by driven_from driven
 coordinated_from decision_maker decision_makers decision_is decision buying_center buying_centre contract_signed contracting_entity

@@ -8,6 +8,7 @@ import { cues } from '../../words/cues.ts';
 import { isCapabilityCentre } from './capability-centre.ts';
 import { isCodename } from './codename.ts';
 import { isLanguage } from './language.ts';
+import { isLikeness, isOrigin } from './likeness.ts';
 import { isMeeting } from './meeting.ts';
 import { isCalledSo, isName } from './naming.ts';
 import { isAway } from './stay.ts';
@@ -28,16 +29,10 @@ export function isAside(reading: Reading, mention: Mention): boolean {
     isStreet(reading, mention) ||
     isCloudRegion(reading, mention) ||
     isLikeness(reading, mention) ||
+    isOrigin(reading, mention) ||
     isLanguage(reading, mention)
   );
 }
-
-/** `a Liverpool-like retailer`, `Silicon-Valley-style`. */
-function isLikeness(reading: Reading, { last }: Mention): boolean {
-  return gapAt(reading, last + 1) === gaps.hyphen && likenesses.has(wordAt(reading, last + 1));
-}
-
-const likenesses = wordSet('like style esque type inspired');
 
 /** `Oxford Street`, `La Paz street office`. */
 function isStreet(reading: Reading, { last, confirmed }: Mention): boolean {

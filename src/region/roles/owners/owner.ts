@@ -1,6 +1,7 @@
 import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { gaps, isDash } from '../../text/gaps.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
 import { forWhom } from '../../words/whom.ts';
 import type { Role } from '../role.ts';
@@ -27,9 +28,17 @@ function isOfPartner(reading: Reading, first: number): boolean {
     if ((cue & cues.partner) !== 0) return true;
     // `partner in Lyon for users in Osaka`: those are somebody else's.
     if ((cue & ~(cues.filler | cues.preposition)) !== 0 || forWhom.has(wordAt(reading, i))) return false;
-    if (cue === 0 && reading.tokens.list[i]?.shape === 'lower') return false;
+    if (cue === 0 && reading.tokens.list[i]?.shape === 'lower' && !isHaving(reading, i, first)) return false;
     // `partner in Lyon site in Osaka`: the place is the partner's, and the site another's.
     if (reading.nameAt(i)?.common === false && (cueAt(reading, i - 1) & cues.preposition) !== 0) return false;
   }
   return false;
 }
+
+/** `the partner has offices in Oslo and Rome`; but `has an end user in Oslo`. */
+function isHaving(reading: Reading, verb: number, site: number): boolean {
+  return having.has(wordAt(reading, verb)) && offices.has(wordAt(reading, site));
+}
+
+const having = wordSet('has have operates runs keeps maintains');
+const offices = wordSet('office offices branch branches sites hub hubs locations');

@@ -24,7 +24,7 @@ function paysOnly(reading: Reading, at: number): boolean {
 }
 
 const payings = phraseSetOf(`
-on_paper buys_from buys_frm buys_through_us foots_the pays_the_licences pays_the_licenses pays_the_seats holds_the_contract only_holds
+as_billing as_the_billing is_the_billing is_only_the_billing on_paper buys_from buys_frm buys_through_us foots_the pays_the_licences pays_the_licenses pays_the_seats holds_the_contract only_holds
 just_approves only_approves merely_approves only_approve just_approve only_releases_the_budget just_pays only_pays merely_pays pays_for_this pays_for_it pays_for_the pays_for_everything pays_the_bill pays_the_bills foots_the_bill
 picks_up_the_bill picks_up_the_tab just_signs only_signs merely_signs just_sign only_sign merely_sign just_pay only_pay funds_it funds_this funds_the just_funds only_funds
 zahlt_nur paie_seulement ne_fait_que_payer solo_paga so_paga paga_soltanto
