@@ -23,7 +23,7 @@ describe('names of places as others know them', () => {
 
     expect(scores).toMatchInlineSnapshot(`
       {
-        "aliases.jsonl": "1849/1879",
+        "aliases.jsonl": "1848/1879",
         "cities-with-more.jsonl": "299/300",
         "demonyms.jsonl": "914/925",
         "foreign-cities.jsonl": "299/300",

@@ -1,4 +1,4 @@
-import { cueAt, wordAt } from '../reading/around.ts';
+import { cueAt, gapAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
 import { fold } from '../text/fold.ts';
 import { gaps } from '../text/gaps.ts';
@@ -41,6 +41,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   if (mention.name.common && (token.shape === 'caseless' || isCue(reading, mention))) return false;
   if (mention.name.common) return isMeantThough(reading, mention, token, asked);
   if (!capital && isPlainTown(reading, mention)) return true;
+  if (!reading.cased && isTown(mention) && isSupported(reading, mention)) return true;
   if (!capital && reading.cased && mention.place.kind === 'state')
     return mention.place.state !== '' || isAfterIn(reading, mention.first);
   if (isWellKnown(mention))
@@ -48,7 +49,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
       capital ||
       asked ||
       mention.place.kind !== 'city' ||
-      (!reading.cased && ((length > 4 && isSupported(reading, mention)) || isJoinedToCity(reading, mention)))
+      (!reading.cased && (isSupported(reading, mention) || isJoinedToCity(reading, mention)))
     );
   if (!capital) return (asked || isJoinedToCity(reading, mention)) && mention.place.people >= middling;
   return asked || mention.place.people >= middling || isLongName(mention) || isAddress(reading, mention);
@@ -109,7 +110,14 @@ function isLongName({ first, last, name }: Mention): boolean {
 /** In a text without capitals: a word beside a city says it is one, or hardly anything else is said. */
 function isSupported(reading: Reading, { first, last }: Mention): boolean {
   const beside = cueAt(reading, first - 1) | cueAt(reading, last + 1);
-  return beside !== 0 || reading.tokens.list.length <= 4;
+  return beside !== 0 || reading.tokens.list.length <= 4 || isAddressEnd(reading, first, last);
+}
+
+/** `foo, pune.` */
+function isAddressEnd(reading: Reading, first: number, last: number): boolean {
+  const isEnd =
+    last + 1 === reading.tokens.list.length || (gapAt(reading, last + 1) & (gaps.stop | gaps.comma)) !== 0;
+  return isEnd && gapAt(reading, first) === (gaps.comma | gaps.space);
 }
 
 /** An everyday word: with a capital that says something, or a country or an area in a text without capitals. */
@@ -140,17 +148,22 @@ function isAddress(reading: Reading, { first, name }: Mention): boolean {
   );
 }
 
+/** Thousands of people from which on a short name is the town in a text without capitals. */
+function isTown({ place, name }: Mention): boolean {
+  return place.kind === 'city' && place.people >= 300 && !name.surname && !name.firstName;
+}
+
 function isWellKnown({ place, name }: Mention): boolean {
   return place.kind !== 'city' || (place.people >= large && !name.surname);
 }
 
 /** A country or an area by its own name; at the start of a sentence every word has a capital. */
-function standsOut(reading: Reading, { gap, shape }: Token, { place, first, last }: Mention): boolean {
-  if (place.kind === 'city') return false;
-  if (first > 0 && (gap & gaps.stop) === 0) return true;
-  return (
-    shape === 'upper' ||
-    place.kind === 'area' ||
-    fold(place.name) === foldedWords(reading.tokens, first, last)
-  );
+function standsOut(reading: Reading, { gap, shape }: Token, mention: Mention): boolean {
+  const { place, first, last } = mention;
+  if (place.kind === 'city' || (isUnheardOf(mention) && shape === 'title')) return false;
+  const isOwnName = fold(place.name) === foldedWords(reading.tokens, first, last);
+  const isInside = first > 0 && (gap & gaps.stop) === 0;
+  // `Customer needs Island support`: what some language calls a country.
+  if (isInside) return place.kind !== 'country' || isOwnName || first !== last || shape !== 'title';
+  return shape === 'upper' || place.kind === 'area' || isOwnName;
 }

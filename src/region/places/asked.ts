@@ -1,4 +1,5 @@
 import { gapAt, wordAt } from '../reading/around.ts';
+import { isArticle } from '../reading/article.ts';
 import { isAfter } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
@@ -17,6 +18,7 @@ export function isAfterIn(reading: Reading, first: number): boolean {
   const before = wordAt(reading, first - 1);
   return (
     first > 0 &&
+    !isArticle(reading.tokens, first - 1) &&
     beforeCommon.has(before === 'the' || before === 'downtown' ? wordAt(reading, first - 2) : before)
   );
 }

@@ -1,4 +1,5 @@
 import { cueAt, gapAt, wordAt } from '../reading/around.ts';
+import { isArticle } from '../reading/article.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { type Token } from '../text/tokens.ts';
@@ -43,7 +44,7 @@ const ownerWords = wordSet('of for owns covers cover covering serves para pour f
 
 function isAfter(reading: Reading, at: number, words: ReadonlySet<string>): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-    if (words.has(wordAt(reading, i))) return true;
+    if (words.has(wordAt(reading, i)) && !isArticle(reading.tokens, i)) return true;
     if ((cueAt(reading, i) & cues.filler) === 0) return false;
   }
   return false;

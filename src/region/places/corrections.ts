@@ -1,5 +1,6 @@
 import type { Atlas } from '../knowledge/atlas.ts';
 import type { Name } from '../reading/read-names.ts';
+import { isArticle } from '../reading/article.ts';
 import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { foldedWords } from '../text/tokens.ts';
@@ -92,7 +93,9 @@ function isExplained({ reading, found }: Searched, mentions: readonly Mention[])
 
 function correctAround(searched: Searched, at: number): Mention | undefined {
   const { reading, atlas, found } = searched;
-  const isPlace = !isAfterOwnerWord(reading, at) && isPlaceAwaited(reading, at, true);
+  // `of a Brazlian insurer`: a company has no article.
+  const isOwner = isAfterOwnerWord(reading, at) && !isArticle(reading.tokens, at - 1);
+  const isPlace = !isOwner && isPlaceAwaited(reading, at, true);
   const expected = isPlace ? 'place' : 'company';
   for (const span of spansAround(reading, at, atlas)) {
     const mention = correct(searched, span, expected);

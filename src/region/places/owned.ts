@@ -1,6 +1,8 @@
 import { cueAt, gapAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
+import { fold } from '../text/fold.ts';
 import { gaps } from '../text/gaps.ts';
+import { foldedWords } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import type { Mention } from './mention.ts';
@@ -50,13 +52,21 @@ const belongings = cues.organisation | cues.headquarters | cues.customer | cues.
 const civic = wordSet('council university airport borough');
 
 /** `the Antwerp customer`, `the Antwerp one`, `Thai bank`: a large city inside a sentence or a people, and a word it belongs to. */
-export function isLargeBeside(reading: Reading, { first, last, place }: Mention): boolean {
+export function isLargeBeside(reading: Reading, mention: Mention): boolean {
+  const { first, last, place } = mention;
   const next = reading.tokens.list[last + 1];
   const inside = first > 0 && (gapAt(reading, first) & gaps.stop) === 0;
   return (
-    (place.kind === 'people' || (place.people >= 300 && inside) || civic.has(wordAt(reading, last + 1))) &&
+    (place.kind === 'people' ||
+      (place.people >= 300 && inside && isOwnName(reading, mention)) ||
+      civic.has(wordAt(reading, last + 1))) &&
     next?.gap === gaps.space &&
     ((cueAt(reading, last + 1) & (cues.customer | cues.site | cues.organisation | cues.work)) !== 0 ||
       wordAt(reading, last + 1) === 'one')
   );
+}
+
+/** The place is called so itself: `Gold` is no Gold Coast, and `Soul` no Seoul. */
+function isOwnName({ tokens }: Reading, { first, last, place }: Mention): boolean {
+  return fold(place.name) === foldedWords(tokens, first, last);
 }

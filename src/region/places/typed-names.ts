@@ -64,7 +64,12 @@ export function spansAround(reading: Reading, at: number, atlas: Atlas): readonl
   while (last - at < longestName - 1 && continues(reading, last + 1, atlas)) last += 1;
   const spans: Span[] = [];
   for (let from = first; from <= at; from += 1) {
-    if (isLink(reading, from) || (from < at && !begins(reading, from, atlas))) continue;
+    if (
+      isLink(reading, from) ||
+      wordAt(reading, from) === 'the' ||
+      (from < at && !begins(reading, from, atlas))
+    )
+      continue;
     for (let to = Math.min(last, from + longestName - 1); to >= Math.max(at, from + 1); to -= 1)
       if (!isLink(reading, to)) spans.push({ first: from, last: to });
   }

@@ -1,6 +1,7 @@
 import type { NameTable } from '../knowledge/name-table.ts';
 import type { Token, Tokens } from '../text/tokens.ts';
 import { cues } from '../words/cues.ts';
+import { isArticle } from './article.ts';
 import { entryOfCapitals } from './capitals.ts';
 import { longestMatch } from './longest-match.ts';
 
@@ -14,7 +15,7 @@ export function readCues(tokens: Tokens, table: NameTable, cased: boolean): Int3
     bits[first] = (bits[first] ?? 0) | abbreviationCue(tokens, table, token);
     if (match === undefined) continue;
     const { entry, last } = match;
-    const value = table.value(entry);
+    const value = isArticle(tokens, first) ? table.value(entry) & ~cues.preposition : table.value(entry);
     bits[first] = (bits[first] ?? 0) | (cased && isCode(token) ? value & ~smallWords : value);
     if (last > first)
       bits[last] = (bits[last] ?? 0) | value | (cueOf(tokens, table, last) & cues.preposition);

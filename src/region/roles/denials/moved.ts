@@ -13,7 +13,7 @@ const reach = 10;
 /** `moved its engineering group from Berlin to Austin`, `moved out of Munich`: where somebody was. */
 export function isLeft(reading: Reading, mention: Mention): boolean {
   const { first } = mention;
-  if (isPast(reading, mention) || isMovedOn(reading, mention)) return true;
+  if (isPast(reading, mention) || isMovedOn(reading, mention) || isMigratedFrom(reading, first)) return true;
   let at = first - 1;
   while ((cueAt(reading, at) & (cues.filler | cues.preposition)) === cues.filler) at -= 1;
   // `from Sergio's EMEA book`
@@ -27,6 +27,21 @@ export function isLeft(reading: Reading, mention: Mention): boolean {
   }
   return false;
 }
+
+/** `migrating 3,000 repositories from Kepler`: a product, whatever else is called so; but `migration at a bank from Oslo`. */
+function isMigratedFrom(reading: Reading, first: number): boolean {
+  if (first === 0 || wordAt(reading, first - 1) !== 'from') return false;
+  for (let i = first - 2; i >= Math.max(0, first - toMigrated); i -= 1) {
+    if ((gapAt(reading, i + 1) & (gaps.stop | gaps.comma)) !== 0) return false;
+    if (migrating.has(wordAt(reading, i))) return true;
+    if ((cueAt(reading, i) & somebody) !== 0) return false;
+  }
+  return false;
+}
+
+const toMigrated = 6;
+const migrating = wordSet('migrate migrates migrated migrating migration migrations');
+const somebody = cues.customer | cues.partner | cues.organisation | cues.site;
 
 /** `from Lyon to Hanoi it moved`, `from Leeds to Tampa, that is where they went`. */
 function isMovedOn(reading: Reading, { first, last }: Mention): boolean {
