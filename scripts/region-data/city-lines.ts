@@ -98,7 +98,7 @@ function readCities(): readonly City[] {
         return {
           name,
           ascii,
-          others: others.split(','),
+          others: others.split(',').filter((other) => !companies.has(other) && !tongues.has(other)),
           country,
           admin: adminOf(country, admin),
           feature,
@@ -127,6 +127,22 @@ const hardlyMeant: ReadonlySet<string> = new Set([
   'Union',
   'City',
   'Nato',
+  'Meta',
+  'Magna',
+]);
+
+/** Towns that called themselves so for a month, and spellings nobody uses: whoever says it means the company. */
+const companies: ReadonlySet<string> = new Set(['Google', 'Nordea']);
+
+/** What languages call themselves, which somebody noted at a city instead of its name in them. */
+const tongues: ReadonlySet<string> = new Set([
+  '日本語',
+  'हिन्दी',
+  'ქართული',
+  'Հայերեն',
+  'հայերեն',
+  'Hayeren',
+  'hayeren',
 ]);
 
 const provinces: Readonly<Record<string, string>> = {

@@ -109,9 +109,9 @@ function literaryWords(largest: number): readonly string[] {
 /** English has them for sausages; in German they are what is of the city. */
 const ofCities = new Set(['hamburger', 'wiener', 'frankfurter', 'berliner', 'pilsner', 'pilsener']);
 
-/** What messages begin with, and lists of words leave out. */
+/** What messages begin with and teams are called, and lists of words leave out. */
 const greetings =
-  'selam merhaba selamlar moi moikka hei terve ahoj cau nazdar czesc hejka witam szia sziasztok salve buna zdravo bok cao halo hallo hoi moin servus gruezi heisann tervist labas sveiki sveikas tere kia ora aloha namaste vanakkam sawasdee kumusta salam salaam shalom yassas geia privet zdravstvuyte pozdrav'.split(
+  'selam merhaba selamlar moi moikka hei terve ahoj cau nazdar czesc hejka witam szia sziasztok salve buna zdravo bok cao halo hallo hoi moin servus gruezi heisann tervist labas sveiki sveikas tere kia ora aloha namaste vanakkam sawasdee kumusta salam salaam shalom yassas geia privet equipa equipas equipe equipo equipos zdravstvuyte pozdrav'.split(
     ' ',
   );
 

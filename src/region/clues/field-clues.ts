@@ -106,7 +106,11 @@ function countryOf(value: string | undefined, lexicon: Lexicon, knowledge: Knowl
   if (code === 'UK') return 'GB';
   if (code.length === 2 && knowledge.countries.has(code)) return code;
   const reading = readText(value, lexicon);
-  const named = reading.names[0]?.senses.find(({ kind }) => kind === 'country');
+  const [named, ...others] = new Set(
+    reading.names.flatMap(({ senses }) => senses.find(({ kind }) => kind === 'country') ?? []),
+  );
+  // `Brazil, Germany, Japan`
+  if (others.length > 0) return undefined;
   return knowledge.alpha3.get(code) ?? (isSpelledRight(reading, knowledge) ? named?.country : undefined);
 }
 

@@ -24,7 +24,7 @@ export function isAccepted(reading: Reading, mention: Mention): boolean {
   if (isWhole(reading, mention)) return true;
   const token = reading.tokens.list[mention.first];
   if (token === undefined || (mention.regions.length === 0 && mention.region === undefined)) return false;
-  if (isLongerName(reading, mention)) return false;
+  if (isLongerName(reading, mention) || isMeta(reading, mention, token)) return false;
   const length = token.to - token.from;
   if (mention.first === mention.last && length <= 3 && !token.unspaced)
     return !isMoney(reading, token) && isShortAccepted(reading, mention, token);
@@ -65,6 +65,11 @@ function isAbbreviation(reading: Reading, mention: Mention, token: Token): boole
   if (token.shape !== 'upper' || !reading.cased || place.kind === 'area') return false;
   if (token.to - token.from >= 6 || isNickname(reading, token)) return false;
   return isUnheardOf(mention) || fold(place.name) !== foldedWords(reading.tokens, first, last);
+}
+
+/** `Meta wants a demo`: the company; the area is META. */
+function isMeta(reading: Reading, { first, last, place }: Mention, { shape }: Token): boolean {
+  return place.kind === 'area' && shape !== 'upper' && foldedWords(reading.tokens, first, last) === 'meta';
 }
 
 /** A division of a country that no address names. */

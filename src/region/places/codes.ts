@@ -134,7 +134,9 @@ export function unknownTowns(
 ): readonly Mention[] {
   const { list } = reading.tokens;
   const codes = list.flatMap(({ shape, from, to, gap }, at) =>
-    shape === 'upper' && to - from <= 3 && gap === (gaps.comma | gaps.space) ? [at] : [],
+    shape === 'upper' && to - from <= 3 && (gap === (gaps.comma | gaps.space) || isTownIn(reading, at, gap))
+      ? [at]
+      : [],
   );
   return codes.slice(0, enough).flatMap((at) => {
     const code = typedWords(reading.tokens, at, at);
@@ -151,6 +153,17 @@ export function unknownTowns(
     return [sureMention(first, at, place, atlas)];
   });
 }
+
+/** `the plant in Calvert AL`: no comma, and yet an address. */
+function isTownIn(reading: Reading, at: number, gap: number): boolean {
+  const code = wordAt(reading, at);
+  if (gap !== gaps.space || wordAt(reading, at - 2) !== 'in' || code.length !== 2) return false;
+  const isEnd = (gapAt(reading, at + 1) & ~gaps.space) !== 0 || at + 1 === reading.tokens.list.length;
+  return isEnd && cueAt(reading, at - 1) === 0 && !foreign.has(code);
+}
+
+/** Codes written behind a town of Germany or India as well, and words. */
+const foreign = wordSet('de in ok or hi me ma pa');
 
 /** `Mount Hood Village`: the capitals before the last word of it. */
 function startOfTown(reading: Reading, last: number): number {

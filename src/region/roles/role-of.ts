@@ -17,6 +17,7 @@ import { labelledRole } from './label.ts';
 import { sayAgain } from './lists/again.ts';
 import { isAlternative } from './lists/alternative.ts';
 import { tellApart } from './lists/contrast.ts';
+import { doubtQuoted } from './lists/quoted.ts';
 import { shareBackwards, shareForwards } from './lists/shared.ts';
 import { tellUsers } from './lists/users.ts';
 import { isAskedFrom } from './owners/asked-from.ts';
@@ -49,6 +50,7 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): readonl
   tellApart(reading, mentions, roles);
   tellUsers(reading, mentions, roles);
   sayAgain(reading, mentions, roles);
+  doubtQuoted(reading, mentions, roles);
   overrule(reading, mentions, roles);
   return mentions.map(
     (mention, i) => roles[i] ?? roleAlone(reading, mention, mentions.length === 1) ?? 'aside',

@@ -2,6 +2,7 @@ import { flagKey, flagLength, isFlag } from './flags.ts';
 import { fold } from './fold.ts';
 import { gapOf, gaps } from './gaps.ts';
 import { shapeOf, type Shape } from './shape.ts';
+import { withoutStruck } from './struck.ts';
 import { isUnspacedUnit, isWordUnit } from './units.ts';
 import { WordList } from './word-list.ts';
 
@@ -35,7 +36,7 @@ export type Tokens = {
 
 /** Splits a text into words, up to a limit of characters and of words, in one linear scan. Never throws. */
 export function tokenize(input: string): Tokens {
-  const text = input.length > readLimit ? input.slice(0, readLimit) : input;
+  const text = withoutStruck(input.length > readLimit ? input.slice(0, readLimit) : input);
   const words = new WordList();
   let gap = 0;
   for (let at = 0; at < text.length && !words.isFull;) {

@@ -28,7 +28,7 @@ export const negations = `
 stop_routing stop_sending stop_assigning stop_forwarding stop_putting quit_routing quit_sending
 not_in_scope out_of_scope is_not are_not it_not that_not this_is_not it_is_not cancelled_for canceled_for called_off_for never_mind nevermind forget_about not non no never neither nobody none nor without isn_t isnt aren_t arent wasn_t wasnt doesn_t doesnt don_t dont won_t cannot
 except no_more no_one excluding excl exclude excludes excluded exclusive_of ex other_than rather_than instead_of outside outside_of apart_from aside_from
-nothing_for nothing_to_do_with unrelated_to no_longer not_related_to nothing_in minus skip ignore anything_but everything_but anywhere_but despite regardless_of irrespective_of forget forget_what_i_said_about forget_what_we_said_about ignore_what_i_said_about ignore_my_note_about
+might_look_like may_look_like might_sound_like take_over_from taking_over_from took_over_from nothing_for nothing_to_do_with unrelated_to no_longer not_related_to nothing_in minus skip ignore anything_but everything_but anywhere_but despite regardless_of irrespective_of forget forget_what_i_said_about forget_what_we_said_about ignore_what_i_said_about ignore_my_note_about
 ignore_my_earlier_note_about ignore_my_last_note_about disregard disregard_what_i_said_about disregard_my_note_about scrap_what_i_said_about
 nicht kein keine keinen ohne ausser anstatt statt weder
 pas ni sans sauf hors au_lieu_de ne_pas no_es sin excepto salvo en_vez_de en_lugar_de nao sem exceto em_vez_de ao_inves_de
@@ -68,7 +68,7 @@ oktoberfest coachella money20 devops_world cloudworld a_talk talk_for talk_at su
 
 export const travels = `
 fly flying flew flight flights flights_to my_flights travel travels traveling travelling travelled traveled trip trips vacation vacations holiday holidays
-honeymoon pto on_pto is_on_pto is_on_leave is_on_vacation is_on_holiday on_leave ooo out_of_office visiting visit visited layover stopover landed landing en_route heading headed driving commuting passing_through back_from
+honeymoon pto sabbatical on_pto is_on_pto is_on_leave is_on_vacation is_on_holiday on_leave ooo out_of_office visiting visit visited layover stopover landed landing en_route heading headed driving commuting passing_through back_from
 returning_from return_from on_leave leave_in pto_in away_in  stuck_in stranded_in train_to a_train the_train by_train train_from cab_in taxi_in a_cab the_cab a_taxi the_taxi cab_to taxi_to a_bus the_bus bus_to plane_to to_board i_board we_board boarding a_plane the_plane by_plane the_airport_in visa_for visas_for connecting_through connecting_via greetings_from regards_from cheers_from hello_from pozdrawiam_z pozdrowienia_z grusse_aus gruss_aus saludos_desde saludos_de saudacoes_de abracos_de abraco_de salutations_de bonjour_de groeten_uit halsningar_fran hilsen_fra flies flies_in flying_in fly_in flew_in drives driving_from drive_from anda_en ando_en estoy_en_el_aeropuerto at_a_qbr at_qbr at_an_ebr for_qbrs for_a_qbr un_qbr at_the_qbr airport_in_transit transit_in weekend_in wedding_in
 jetlag jet_lag jet-lag jetlagged leaving_for leave_for off_to on_my_way_to on_the_way_to visiting_family family_in roadtrip road_trip commute conference_trip arrive arriving arrived i_relocate i_m_relocating i_am_relocating i_move_to i_m_moving_to i_am_moving_to i_will_move_to i_ll_move_to my_hotel_in our_hotel_in at_the_hotel_in in_a_hotel_in hotels_in
 reise reisen urlaub fliege fliegen geflogen unterwats unterwegs voyage voyages vacances vol_pour viaje viajes vacaciones vuelo viajando

@@ -112,7 +112,7 @@ partnera partnerem dystrybutor integrator_ partneri viszontelado is_ortagi bayi 
 /** The requester's own side. */
 export const selfWords = `
 covering_from i_m_covering_from joining_from i_m_joining_from dialing_in_from dialling_in_from i_m_remote im_remote i_am_remote
-i i_m im i_am me my mine mi we we_re we_are our ours my_team our_team colleague colleagues coworker teammate manager my_manager
+i i_m im i_am me my mine mi we we_re we_are our my_team our_team colleague colleagues coworker teammate manager my_manager
 AE AEs AM AMs CAM CAMs PAM PAMs PTM PTMs SA SAs CSA CSAs SE SEs CSM CSMs SDR BDR pam csa csm rep reps sales_rep account_manager account_executive
 account_owner my_am my_ae seller requester requestor calling_from writing_from dialing_in dialling_in posting_from field_team sales_team account_team
 our_team our_man our_woman our_guy our_girl our_person our_rep our_reps our_lot our_colleague our_office our_offices csa_team sa_team support_team presales_team partner_manager channel_manager alliance_manager territory_manager

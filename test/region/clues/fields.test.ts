@@ -30,4 +30,10 @@ describe("the form's fields", () => {
       region: 'AMER',
     });
   });
+
+  it('leave several countries of several regions open', () => {
+    expect(classify({ fields: { country: 'Brazil, Germany, Japan' } }).kind).toBe('ambiguous');
+    expect(classify({ fields: { country: 'Germany, Poland' } })).toMatchObject({ region: 'EMEA' });
+    expect(classify({ fields: { country: 'Papua New Guinea' } })).toMatchObject({ region: 'APAC' });
+  });
 });

@@ -13,7 +13,7 @@ describe('a legal form', () => {
     ['of two countries says nothing else', 'Minera Andina SpA wants a demo', 'unknown'],
     ['may be one of a region', 'Altyn Soft JSC needs training', 'EMEA'],
     ['says nothing without a name', 'the A/S question is still open', 'unknown'],
-    ['is none after a town', 'the customer is in Drumheller AB', 'unknown'],
+    ['is a province after a town', 'the customer is in Drumheller AB', 'AMER'],
   ]);
 
   it.each([

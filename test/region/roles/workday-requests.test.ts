@@ -132,3 +132,34 @@ describe('more than one', () => {
     ['Victoria, one with a government', 'BC government in Victoria, ministry of forests', 'AMER'],
   ]);
 });
+
+describe('what is told beside a place', () => {
+  itAnswers(classify, [
+    ['that it is the main one', 'sites in Osaka (main) and Lyon (small)', 'APAC'],
+    [
+      'that it is not in scope',
+      'customer in Nova Scotia has sites in Halifax (main) and Nottingham (small team, not in scope)',
+      'AMER',
+    ],
+    ['that nobody is there', 'Users: Thailand 200 / Netherlands 0', 'APAC'],
+    ['that it is a company', 'zurich (the insurer!) needs us in schaumburg illinois', 'AMER'],
+    ['whose law it is', 'contract is under New York law, the ministry is in Amman', 'EMEA'],
+    ['who is sent', 'hotel chain in Punta Cana, the partner would send two people from Belfast', 'AMER'],
+    ['what it might look like', 'might look like LATAM, but the squad is in Milton Keynes', 'EMEA'],
+    ['what something is called', 'their groups "Lagos" and "Chicago" sit in Noida', 'APAC'],
+    ['that it was struck out', '~customer: Vancouver~\ncustomer: Abu Dhabi', 'EMEA'],
+    ['which of two needs it', "the Norwegians are fine, it's the Kiwis who need the workshop", 'APAC'],
+    ['what the language is called', '名古屋の自動車部品メーカー向け。フランス語の資料', 'APAC'],
+    ['that a state has it, without a comma', "Nippon Steel's plant in Calvert AL", 'AMER'],
+    ['that it was migrated from', 'they migrate 300 repositories from Kepler', 'unknown'],
+  ]);
+});
+
+describe('who is called', () => {
+  itAnswers(classify, [
+    ['Mr. with a first and a second name', 'got a call from Mr. Houston Cairo, CTO in Omaha', 'AMER'],
+    ['like the search engine, and no town', 'mail from the alliance lead at Google', 'unknown'],
+    ['like the company, and not the area', 'Meta wants a demo', 'unknown'],
+    ['like the area', 'META deal', 'EMEA'],
+  ]);
+});

@@ -30,6 +30,7 @@ export function isAside(reading: Reading, mention: Mention): boolean {
     isCloudRegion(reading, mention) ||
     isLikeness(reading, mention) ||
     isOrigin(reading, mention) ||
+    isLaw(reading, mention) ||
     isLanguage(reading, mention)
   );
 }
@@ -40,6 +41,14 @@ function isStreet(reading: Reading, { last, confirmed }: Mention): boolean {
 }
 
 const streets = wordSet('street road avenue boulevard lane square plaza strasse allee platz straat laan');
+
+/** `under New York law`; but `a German law firm`. */
+function isLaw(reading: Reading, { last }: Mention): boolean {
+  if (gapAt(reading, last + 1) !== gaps.space || !laws.has(wordAt(reading, last + 1))) return false;
+  return (cueAt(reading, last + 2) & (cues.organisation | cues.customer)) === 0;
+}
+
+const laws = wordSet('law laws jurisdiction recht');
 
 /** `the US-East runners`, `us-east-1`; but `US East` is a territory. */
 function isCloudRegion(reading: Reading, { first, last }: Mention): boolean {

@@ -54,6 +54,20 @@ export function isFormed(reading: Reading, { last, place, confirmed }: Mention):
   return gapAt(reading, last + 2) === gaps.space && forms.has(wordAt(reading, last + 2));
 }
 
+/** `Lima the company`, `zurich (the insurer!) needs us`; but `in Lyon (the bank)`. */
+export function isSaidToBeFirm(reading: Reading, { first, last }: Mention): boolean {
+  const gap = gapAt(reading, last + 1);
+  if ((gap & ~(gaps.space | gaps.paren)) !== 0 || wordAt(reading, last + 1) !== 'the') return false;
+  if (wherever.has(wordAt(reading, first - 1)) && first > 0) return false;
+  const isFirm = (cueAt(reading, last + 2) & cues.organisation) !== 0 || firms.has(wordAt(reading, last + 2));
+  return (
+    isFirm && (last + 3 === reading.tokens.list.length || (gapAt(reading, last + 3) & ~gaps.space) !== 0)
+  );
+}
+
+const wherever = wordSet('in at near from of');
+const firms = wordSet('company firm brand vendor product startup');
+
 /** ` (Chicago)`, ` (the Chicago retailer)`, ` in Chicago`, ` stores across Saskatchewan`. */
 function isWhereItIs(reading: Reading, from: number, place: number): boolean {
   const article = wordAt(reading, from) === 'the' || wordAt(reading, from) === 'a' ? 1 : 0;
@@ -98,7 +112,7 @@ function isNameBetween({ tokens: { list } }: Reading, from: number, end: number)
 
 /** Words that end the names of companies. */
 const trades =
-  wordSet(`software systems technologies technology solutions consulting digital networks cloud analytics holdings capital
+  wordSet(`corporate corporation software systems technologies technology solutions consulting digital networks cloud analytics holdings capital
    ventures informatics labs interactive dynamics instruments semiconductor semiconductors scientific`);
 
 /** `Nairobi Coffee Co.` */

@@ -8,6 +8,7 @@ import { cues } from '../../words/cues.ts';
 
 /** `German-speaking`, `French press`, `in German`. */
 export function isLanguage(reading: Reading, { first, last, place }: Mention): boolean {
+  if (isTongue(reading, last)) return true;
   if (place.kind !== 'people') return false;
   return (
     ((gapAt(reading, last + 1) & (gaps.stop | gaps.comma | gaps.paren | gaps.colon)) === 0 &&
@@ -23,6 +24,14 @@ export function isLanguage(reading: Reading, { first, last, place }: Mention): b
     isEnglish(reading, first, last)
   );
 }
+
+/** `フランス語`, `프랑스어`: the country's name and the sign for a language. */
+function isTongue({ tokens: { folded, list } }: Reading, last: number): boolean {
+  const next = list[last + 1];
+  return next?.gap === 0 && tongues.has(folded.charAt(next.from));
+}
+
+const tongues = new Set(['語', '语', '어']);
 
 /** `Sri Lankan tea exporter`: who trades with it is from there. */
 function isTrade(reading: Reading, at: number): boolean {

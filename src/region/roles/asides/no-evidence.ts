@@ -7,7 +7,7 @@ import { isLeft, isPersonsGoal } from '../denials/moved.ts';
 import { isNegated } from '../denials/negated.ts';
 import { isPerson } from '../people/person.ts';
 import { isAside } from './asides.ts';
-import { isInsideName, isLandCalledSo } from './company-name.ts';
+import { isInsideName, isLandCalledSo, isSaidToBeFirm } from './company-name.ts';
 import { isEncounter } from './encounter.ts';
 
 /** Denials, people, releases, venues, languages, what is over, and words inside other names. */
@@ -23,6 +23,7 @@ export function isNoEvidence(reading: Reading, mention: Mention): boolean {
     isPerson(reading, mention) ||
     isAside(reading, mention) ||
     isInsideName(reading, mention) ||
-    isLandCalledSo(reading, mention)
+    isLandCalledSo(reading, mention) ||
+    isSaidToBeFirm(reading, mention)
   );
 }

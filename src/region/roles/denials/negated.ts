@@ -15,7 +15,9 @@ const apart = gaps.stop | gaps.comma | gaps.paren | gaps.arrow;
 export function isNegated(reading: Reading, mention: Span): boolean {
   // `nothing German about it`
   if (wordAt(reading, mention.first - 1) === 'nothing') return true;
-  return deniedBefore(reading, mention) || ruledOutAfter(reading, mention);
+  return (
+    deniedBefore(reading, mention) || ruledOutAfter(reading, mention) || isRuledOutInBracket(reading, mention)
+  );
 }
 
 /** Words between a denial and its place: `no longer have a dev team in Warsaw`. */
@@ -102,7 +104,7 @@ function mayStandBetween(reading: Reading, at: number, first: number): boolean {
 /** `Japan is not included`, `the US entity has its own contract`, `the Hungarian site is out of scope`. */
 function ruledOutAfter(reading: Reading, mention: Span): boolean {
   const { last } = mention;
-  if (isTakenBack(reading, last) || isAnsweredNo(reading, mention)) return true;
+  if (isTakenBack(reading, last) || isAnsweredNo(reading, mention) || isNobody(reading, last)) return true;
   for (let i = last + 1; i <= last + 4; i += 1) {
     if ((gapAt(reading, i) & apart & ~gaps.paren) !== 0) return false;
     const cue = cueAt(reading, i);
@@ -116,6 +118,30 @@ function ruledOutAfter(reading: Reading, mention: Span): boolean {
     if (!isNoun && !deniable.has(wordAt(reading, i)) && !isTown(reading, i)) return false;
   }
   return false;
+}
+
+/** `Nottingham (small support team, not in scope)`. */
+function isRuledOutInBracket(reading: Reading, { last }: Span): boolean {
+  if ((gapAt(reading, last + 1) & gaps.paren) === 0) return false;
+  for (let at = last + 1; at <= last + inBracket; at += 1) {
+    if (at > last + 1 && (gapAt(reading, at) & (gaps.paren | gaps.stop)) !== 0) return false;
+    if (beginsPhrase(reading.tokens, at, absent)) return true;
+    // `Osaka (Lyon is not involved)`: that is said of the other.
+    if (reading.nameAt(at)?.common === false) return false;
+  }
+  return false;
+}
+
+const inBracket = 8;
+
+/** `Thailand 200 / Netherlands 0`. */
+function isNobody(reading: Reading, last: number): boolean {
+  const isEnd = last + 2 === reading.tokens.list.length || (gapAt(reading, last + 2) & ~gaps.space) !== 0;
+  return (
+    isEnd &&
+    wordAt(reading, last + 1) === '0' &&
+    (gapAt(reading, last + 1) & ~(gaps.space | gaps.colon)) === 0
+  );
 }
 
 /** `in IJmuiden`, which may be no place we know. */

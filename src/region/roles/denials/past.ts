@@ -23,7 +23,7 @@ export function isPast(reading: Reading, { first, last }: Mention): boolean {
     if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
     const word = wordAt(reading, at);
     if (now.has(word)) return (isBefore && at <= last + 2) || isPlaceNext(reading, at + 1);
-    if (isBefore && movers.has(word)) return isPlaceNext(reading, at + 1);
+    if (isBefore && movers.has(word)) return isPlaceNext(reading, at + 1) || isPlaceNext(reading, at + 3);
   }
   return false;
 }
@@ -55,6 +55,8 @@ export function isPlaceNext(reading: Reading, at: number): boolean {
   return [at, at + 1, at + 2, at + 3].some((i) => reading.nameAt(i)?.common === false);
 }
 
-const plans = wordSet('planned meant supposed originally initially first geplant prevu planeado previsto');
+const plans = wordSet(
+  'still based located planned meant supposed originally initially first geplant prevu planeado previsto',
+);
 const was = wordSet('was were war waren era eran etait etaient fue foi eram erano var bylo');
 const now = wordSet('now jetzt nun ahora maintenant agora adesso ora nu nyt teraz nowadays');

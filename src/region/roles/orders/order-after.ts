@@ -18,6 +18,8 @@ export function orderAfter(reading: Reading, last: number): OrderSaid | undefine
     // `Osaka (later Lyon)`: that is said of the next.
     if ((cue & cues.laterAfter) !== 0 && reading.nameAt(i + 1)?.common === false) return undefined;
     if ((cue & cues.laterAfter) !== 0) return { order: 'later', at: endOf(reading, i, cues.laterAfter) };
+    // `Osaka (main) and Lyon`.
+    if (i === last + 1 && (cue & cues.lead) !== 0 && isBracketed(reading, i)) return { order: 'lead', at: i };
     if ((cue & cues.leadAfter) !== 0 && !isSpeaker(reading, i))
       return { order: 'lead', at: endOf(reading, i, cues.leadAfter) };
     // `Osaka before Lyon`.
@@ -45,6 +47,11 @@ const led = wordSet(
 const opinions = wordSet(
   'says said thinks thought swears believes claims insists insisted told tells wants asked asks',
 );
+
+/** Nothing but this word stands in the bracket. */
+function isBracketed(reading: Reading, at: number): boolean {
+  return (gapAt(reading, at) & gapAt(reading, at + 1) & gaps.paren) !== 0;
+}
 
 /** The last word of a phrase; its first and last are marked. */
 function endOf(reading: Reading, at: number, cue: number): number {

@@ -34,6 +34,7 @@ function orderOf(reading: Reading, mention: Mention, previous: Mention | undefin
   const from = previous === undefined ? 0 : previous.last + 1;
   const after = orderAfter(reading, mention.last);
   if (after !== undefined) return after.order;
+  if (isMeantOne(reading, mention)) return 'lead';
   // `Sweden leads, Singapore …`: that is said of Sweden.
   const said = previous === undefined ? undefined : orderAfter(reading, previous.last);
   for (let i = mention.first - 1; i >= (said === undefined ? from : said.at + 1); i -= 1) {
@@ -46,6 +47,18 @@ function orderOf(reading: Reading, mention: Mention, previous: Mention | undefin
   }
   return undefined;
 }
+
+/** `the Norwegians are fine, it's the Kiwis who need the workshop`. */
+function isMeantOne(reading: Reading, { first, last }: Mention): boolean {
+  if (!relatives.has(wordAt(reading, last + 1)) || (gapAt(reading, last + 1) & ~gaps.space) !== 0)
+    return false;
+  const it = wordAt(reading, first - 1) === 'the' ? first - 2 : first - 1;
+  const isIt =
+    wordAt(reading, it) === 'it' || (wordAt(reading, it) === 'is' && wordAt(reading, it - 1) === 'it');
+  return isIt && first > 0;
+}
+
+const relatives = wordSet('who that which');
 
 /** `first in Campinas`, `the first country is Korea`; but `the first exchange of Polish crews`. */
 function leads(reading: Reading, at: number, first: number): boolean {

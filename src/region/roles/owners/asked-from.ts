@@ -16,7 +16,8 @@ const toBringer = 12;
  * asks is not yet where it is for.
  */
 export function isAskedFrom(reading: Reading, { first }: Mention): boolean {
-  if (isThroughCompany(reading, first) || isOutOf(reading, first) || isBrought(reading, first)) return true;
+  if (isThroughCompany(reading, first) || isOutOf(reading, first)) return true;
+  if (isBrought(reading, first) || isSent(reading, first)) return true;
   if (!from.has(wordAt(reading, first - 1))) return false;
   for (let at = first - 2; at >= Math.max(0, first - toVerb); at -= 1) {
     if ((gapAt(reading, at + 1) & apart) !== 0) return false;
@@ -44,6 +45,23 @@ function isBrought(reading: Reading, first: number): boolean {
 
 const theirs = wordSet('their its');
 const brings = wordSet('bring brings brought introduce introduces introduced refer refers referred');
+
+/** `they would send two people from Belfast`, `they'd fly people in from Barcelona`. */
+function isSent(reading: Reading, first: number): boolean {
+  if (wordAt(reading, first - 1) !== 'from') return false;
+  const crew = wordAt(reading, first - 2) === 'in' ? first - 3 : first - 2;
+  if (!crews.has(wordAt(reading, crew))) return false;
+  for (let at = crew - 1; at >= Math.max(0, crew - toVerb); at -= 1) {
+    if ((gapAt(reading, at + 1) & apart) !== 0) return false;
+    if (sends.has(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+const crews = wordSet(
+  'people folks consultants engineers staff trainers colleagues experts team guys architects somebody someone',
+);
+const sends = wordSet('send sends sending sent fly flies flying flew bring brings bringing brought');
 
 /** `through Econocom in Lyon`, `via Dell Technologies Round Rock`. */
 function isThroughCompany(reading: Reading, first: number): boolean {

@@ -139,7 +139,15 @@ function isHandle({ tokens }: Reading, first: number): boolean {
   );
 }
 
+/** `Mr. Cairo`, `Mr. Houston Cairo`. */
 function isTitled(reading: Reading, first: number): boolean {
+  const before = reading.tokens.list[first - 1];
+  if (before?.shape === 'title' && gapAt(reading, first) === gaps.space && hasTitle(reading, first - 1))
+    return true;
+  return hasTitle(reading, first);
+}
+
+function hasTitle(reading: Reading, first: number): boolean {
   return says(reading, first - 1, personCues.honorific) && (gapAt(reading, first) & gaps.stop) === 0;
 }
 
