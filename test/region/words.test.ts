@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import nlp from 'compromise';
 import { describe, expect, it } from '@jest/globals';
 import { answerTo, classifierWith } from './atlas-of-tests.ts';
 
@@ -18,6 +19,16 @@ const words = Object.entries(lists)
 const products = readFileSync(new URL('words/products.txt', import.meta.url), 'utf8')
   .trim()
   .split(/\s+/u);
+
+const { lexicon } = (nlp.model() as { readonly one: unknown }).one as {
+  readonly lexicon: Readonly<Record<string, string | readonly string[]>>;
+};
+const firstNames = Object.entries(lexicon)
+  .filter(
+    ([name, tags]) =>
+      /^[a-z]+$/u.test(name) && ['MaleName', 'FemaleName', 'FirstName'].some((tag) => tags.includes(tag)),
+  )
+  .map(([name]) => capitalised(name));
 
 /** Those a sentence is sent somewhere for. Real ones stay: `polish` in small letters may be from Poland. */
 function placesAmong(candidates: readonly string[], sentence: (word: string) => string): string {
@@ -63,5 +74,17 @@ describe('the name of a product', () => {
     ['the customer uses {} and wants a workshop', 'Delta Aurora'],
   ])('is no place: %s', (sentence, places) => {
     expect(placesAmong(products, (word) => sentence.replace('{}', word))).toBe(places);
+  });
+});
+
+describe('a first name', () => {
+  it.each([
+    ['Thanks {}, that helps.', 'Scot Frances'],
+    ['My AE {} is out this week.', ''],
+    ['{} from Acme asked for a workshop.', 'Frances'],
+    ['@{} can you take it?', 'Frances'],
+    ['Please loop in {}.', ''],
+  ])('is no place: %s', (sentence, places) => {
+    expect(placesAmong(firstNames, (name) => sentence.replace('{}', name))).toBe(places);
   });
 });

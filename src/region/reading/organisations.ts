@@ -33,6 +33,7 @@ export function organisationAt(
   const isLonger = match !== undefined && match.last > first;
   if (short !== undefined && !isLonger && (cased || !short.doubtful)) return { ...short, first, last: first };
   if (match === undefined) return undefined;
+  if (!isLonger && isFirstName(tokens, knowledge, match.entry, token)) return undefined;
   const long = organisationOf(knowledge, match.entry);
   const isName =
     (isLonger && isWritten(tokens, match, cased)) ||
@@ -40,6 +41,14 @@ export function organisationAt(
     token.shape !== 'lower' ||
     isUnusual(knowledge, match.entry, token);
   return long === undefined || !isName ? undefined : { ...long, first, last: match.last };
+}
+
+/** `Wendy asked`: somebody; the restaurants are Wendy's. */
+function isFirstName({ text }: Tokens, { names }: Knowledge, found: number, { end }: Token): boolean {
+  if (/^['’]s/u.test(text.slice(end, end + 2))) return false;
+  for (let entry = found; entry >= 0; entry = names.next(entry))
+    if (names.value(entry) === marks.firstName) return true;
+  return false;
 }
 
 /** `Direct Line`; but `Direct line +65 …` begins a sentence. */

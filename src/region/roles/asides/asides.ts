@@ -99,13 +99,16 @@ function followsBrand(reading: Reading, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 7); i -= 1) {
     if ((gapAt(reading, i + 1) & (closed & ~gaps.comma)) !== 0) return false;
     const cue = cueAt(reading, i);
-    if ((cue & cues.brand) !== 0) return true;
+    // `Jordan called, Osaka customer`: that names nothing.
+    if ((cue & cues.brand) !== 0)
+      return !calls.has(wordAt(reading, i)) || gapAt(reading, i + 1) === gaps.space;
     // `ServiceNow Zurich for a Melbourne retailer`: what follows is whom it is for.
     if ((cue & telling) !== 0 || wordAt(reading, i) === 'for') return false;
   }
   return false;
 }
 
+const calls = wordSet('called named');
 const placed = wordSet('in at near for');
 const telling = cues.customer | cues.partner | cues.site | cues.organisation | cues.work;
 

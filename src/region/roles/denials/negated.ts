@@ -66,6 +66,7 @@ function isPortugueseIn(reading: Reading, at: number): boolean {
     wordAt(reading, at) !== 'no' ||
     at === 0 ||
     verbs.has(wordAt(reading, at + 1)) ||
+    english.has(wordAt(reading, at + 1)) ||
     (gapAt(reading, at) & ~gaps.space) !== 0
   )
     return false;
@@ -74,6 +75,11 @@ function isPortugueseIn(reading: Reading, at: number): boolean {
 
 /** Behind a Spanish `no`, which denies. */
 const verbs = wordSet('esta estan es son sera seran tiene tienen hay usa usan');
+
+/** Behind an English `no`, where neither comma nor verb stands before it: `customer in Osaka no users in Lyon`. */
+const english = wordSet(
+  'users user customers people staff team teams devs developers business presence site sites one need work longer',
+);
 
 /** `everybody left is in Izmir`: those who are still there. */
 function isRest(reading: Reading, at: number): boolean {

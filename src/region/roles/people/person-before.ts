@@ -30,7 +30,7 @@ export function isGreeted(reading: Reading, { first, last, name }: Mention): boo
   return greetings.has(wordAt(reading, 0)) && !isOwner;
 }
 
-const greetings = wordSet('hi hello hey dear hola hallo bonjour ciao salut');
+const greetings = wordSet('hi hello hey dear hola hallo bonjour ciao salut thanks thx cheers');
 
 /** `my boss Denver`, `our colleague Berlin`. */
 export function isColleague(reading: Reading, first: number): boolean {

@@ -134,7 +134,7 @@ function isHandle({ tokens }: Reading, first: number): boolean {
   return (
     token !== undefined &&
     (token.gap & gaps.at) !== 0 &&
-    (token.gap & gaps.space) !== 0 &&
+    ((token.gap & gaps.space) !== 0 || first === 0) &&
     tokens.text[token.start - 1] === '@'
   );
 }
