@@ -136,6 +136,7 @@ function isMeantThough(reading: Reading, mention: Mention, token: Token, asked: 
         isJoinedToCity(reading, mention) ||
         isLargeBeside(reading, mention))
     );
+  if (isUnheardOf(mention)) return isAfterIn(reading, mention.first);
   return (
     mention.place.kind !== 'city' && (token.shape === 'upper' || asked || isLargeBeside(reading, mention))
   );
