@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 
 /** Country codes that are sold to the whole world as words or abbreviations. */
 const vanity = wordSet(
-  'io ai co me tv cc fm ly gg to sh gl la ws am im st nu ms vc sc ac tk ml ga cf gq pw bz ag sx vu gs cx dj mu su nr pro mn md so ax bi cm mp gd',
+  'io ai co me tv cc fm ly gg to sh gl la ws im st nu ms vc sc ac tk ml ga cf gq pw bz ag sx vu gs cx dj su nr pro so mp gd',
 );
 
 /** Endings of cities, regions and American institutions, and the country they are of. */

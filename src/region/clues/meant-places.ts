@@ -2,6 +2,7 @@ import { nowhere, type Atlas } from '../knowledge/atlas.ts';
 import type { Sense } from '../knowledge/knowledge.ts';
 import type { Mention } from '../places/mention.ts';
 import { gapAt } from '../reading/around.ts';
+import type { Name } from '../reading/read-names.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isUnsure } from '../roles/unsure.ts';
 import { wonderedAbout } from '../roles/wondered.ts';
@@ -18,7 +19,7 @@ export function meantPlaces(
   const meant = mentions.filter(
     (mention) =>
       !partners.some((named) => covers(named, mention)) &&
-      !isOfInstitution(reading, mention) &&
+      !isOfInstitution(reading, mention, atlas) &&
       !isInAddress(reading, mention),
   );
   const told = isUnsure(reading) ? meant.map((mention) => leftOpen(mention, atlas)) : meant;
@@ -48,14 +49,29 @@ function regionsOf(senses: readonly Sense[], atlas: Atlas): readonly string[] {
   return [...new Set(senses.flatMap((sense) => atlas.regionOf(sense) ?? []))];
 }
 
-/** `Durham Constabulary`, `Boston Borough Council`: the institution says where that is. */
-function isOfInstitution(reading: Reading, { last, place }: Mention): boolean {
+/** `Durham Constabulary`, `Boston Borough Council`: the institution says where that is; but `Osaka school district`. */
+function isOfInstitution(reading: Reading, { last, place, name }: Mention, atlas: Atlas): boolean {
   if (place.kind === 'people') return false;
   return reading.organisations.some(
-    ({ kind, doubtful, first }) =>
-      kind === 'public' && !doubtful && first === last + 1 && gapAt(reading, first) === gaps.space,
+    ({ kind, doubtful, first, country }) =>
+      kind === 'public' &&
+      !doubtful &&
+      first === last + 1 &&
+      gapAt(reading, first) === gaps.space &&
+      isThere(name, country, atlas),
   );
 }
+
+/** Whether one of those called so, and not the smallest, is in the region of a country. */
+export function isThere({ senses }: Name, country: string, atlas: Atlas): boolean {
+  const home = atlas.regionOfCountry(country);
+  return senses.some(
+    (sense) => atlas.regionOf(sense) === home && (sense.kind !== 'city' || sense.people >= smallest),
+  );
+}
+
+/** Thousands of people. */
+const smallest = 15;
 
 /** `kenji@hoshino.co.jp`: what looks like a mistyped place is somebody's name. */
 function isInAddress({ addresses, tokens }: Reading, { first }: Mention): boolean {

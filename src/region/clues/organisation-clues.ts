@@ -11,6 +11,7 @@ import { typedWords } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { levels, type Clue, type Span } from './clue.ts';
+import { isThere } from './meant-places.ts';
 
 const levelOf: Readonly<Record<Organisation['kind'], number>> = {
   public: levels.institution,
@@ -34,26 +35,34 @@ export function organisationClues(
   return reading.organisations
     .slice(0, enough)
     .filter(
-      (organisation) => isMeant(reading, organisation, isCustomers) && !isPartner(organisation, partners),
+      (organisation) =>
+        isMeant(reading, organisation, isCustomers, atlas) && !isPartner(organisation, partners),
     )
     .map((organisation) => clueOf(reading, organisation, atlas));
 }
 
 /** A world-wide company says something only as the customer; `Siemens` may be the partner, or a product's maker. */
-function isMeant(reading: Reading, organisation: NamedOrganisation, isCustomers: boolean): boolean {
+function isMeant(
+  reading: Reading,
+  organisation: NamedOrganisation,
+  isCustomers: boolean,
+  atlas: Atlas,
+): boolean {
   if (isNegated(reading, organisation) || isPlaced(reading, organisation)) return false;
-  if (isAnothers(reading, organisation) || isCompared(reading, organisation)) return false;
+  if (isAnothers(reading, organisation, atlas) || isCompared(reading, organisation)) return false;
   if (organisation.kind === 'worldwide') return isCustomers || isServed(reading, organisation);
   return !organisation.doubtful || isExpected(reading, organisation);
 }
 
-/** `Cleveland Clinic Abu Dhabi`, `Lufthansa Technik Philippines`: the place that follows says where it is. */
+/** `Cleveland Clinic Abu Dhabi`, `Lufthansa Technik Philippines`, `Telstra UK`, `Telstra (UK)`: the place that follows says where it is. */
 function isPlaced(reading: Reading, { last, kind }: NamedOrganisation): boolean {
   if (kind === 'public') return false;
   let at = last + 1;
   while (at < last + 3 && isNameGoingOn(reading, at)) at += 1;
   const name = reading.nameAt(at);
-  return name !== undefined && !name.common && gapAt(reading, at) === gaps.space;
+  const isPlace = name !== undefined && (!name.common || reading.tokens.list[at]?.shape === 'upper');
+  const gap = gapAt(reading, at);
+  return isPlace && (gap === gaps.space || gap === (gaps.space | gaps.paren));
 }
 
 /** `the same as Lufthansa`, `reference customer Qantas`: what somebody else has. */
@@ -61,11 +70,14 @@ function isCompared(reading: Reading, { first }: NamedOrganisation): boolean {
   return first > 0 && (cueAt(reading, first - 1) & cues.event) !== 0;
 }
 
-/** `Australian DoD`: another country has one of that name as well. */
-function isAnothers(reading: Reading, { first, country }: NamedOrganisation): boolean {
+/** `Australian DoD`, `Osaka school district`: another country has one of that name as well. */
+function isAnothers(reading: Reading, { first, country, kind }: NamedOrganisation, atlas: Atlas): boolean {
   if (first === 0 || gapAt(reading, first) !== gaps.space) return false;
   const before = reading.names.find(({ last }) => last === first - 1);
-  return before?.senses.some((sense) => sense.kind === 'people' && sense.country !== country) ?? false;
+  if (before === undefined) return false;
+  if (before.senses.some((sense) => sense.kind === 'people' && sense.country !== country)) return true;
+  const isWritten = !before.common && reading.tokens.list[first - 1]?.shape !== 'lower';
+  return isWritten && kind === 'public' && !isThere(before, country, atlas);
 }
 
 /** `Technik`: a word of a name, and no place itself. */

@@ -41,6 +41,8 @@ function isOffice(reading: Reading, { first, last }: Mention): boolean {
   const next = reading.tokens.list[last + 1];
   const after = wordAt(reading, last + 1);
   if (next !== undefined && (next.gap === gaps.space || next.unspaced) && officeAfter.has(after)) return true;
+  // `the SRE team`: what it does as often as where it is.
+  if (next?.gap === gaps.space && after === 'team' && isHub(reading, first)) return true;
   if (next?.gap === gaps.space && isHub(reading, first) && (cueAt(reading, last + 1) & somebody) !== 0)
     return true;
   return after === 'based' && isSomebodys(reading, first, last + 2);
@@ -90,7 +92,7 @@ const officeBefore = wordSet('in at from near');
 const airports = wordSet('airport aeropuerto aeroport aeroporto flughafen lotnisko luchthaven');
 const besideWords = wordSet('right just close directly out over up down located hard');
 const officeAfter = wordSet(
-  'office offices team site hub campus hq airport 근처 공항 인근 사무실 본사 近く 空港 附近 机场 機場',
+  'office offices site hub campus hq airport 근처 공항 인근 사무실 본사 近く 空港 附近 机场 機場',
 );
 
 const knownShort = wordSet(

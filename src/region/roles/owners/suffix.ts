@@ -8,12 +8,16 @@ import { personBits } from '../../words/cues.ts';
 import type { Role } from '../role.ts';
 
 /** `Capgemini India`, `TCS (India)`: a company's name with its country. */
-export function isSuffix(reading: Reading, { first, place }: Mention): boolean {
+export function isSuffix(reading: Reading, mention: Mention): boolean {
+  const { first, place } = mention;
   if (!reading.cased || place.kind !== 'country' || first === 0) return false;
   const gap = gapAt(reading, first);
   if (gap !== gaps.space && gap !== (gaps.space | gaps.paren)) return false;
+  if (!isCompany(reading, first - 1)) return false;
   const { common, firstName } = reading.marksAt(first - 1);
-  return isCompany(reading, first - 1) && ((!common && !firstName) || goesOn(reading, first - 1));
+  if (goesOn(reading, first - 1)) return true;
+  // `Nike India wants CI training`: a word of some language, and yet a company.
+  return !firstName && (!common || (gap === gaps.space && roleOfSuffix(reading, mention) !== undefined));
 }
 
 /** `NTT DATA UK`: an everyday word, but a capital before it begins the name. */
@@ -37,7 +41,7 @@ export function isCompany(reading: Reading, at: number): boolean {
 }
 
 const conjunctions = wordSet(
-  'if when once since while because after before as until unless though so fyi asap btw psa hi hey re fw fwd pls',
+  'if when once since while because after before as until unless though so fyi asap btw psa hi hey re fw fwd pls and but or also then today yesterday maybe perhaps now next only just even again finally still our my their whether',
 );
 
 /**

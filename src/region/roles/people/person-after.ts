@@ -112,6 +112,20 @@ export function worksFor(reading: Reading, last: number): boolean {
   return isCapital(company) && (reading.nameAt(last + 2) === undefined || reading.marksAt(last + 2).common);
 }
 
+/** `Sydney (Insight) asks`: whom somebody works for, in a bracket, and what only people do behind it. */
+export function worksForInBracket(reading: Reading, last: number): boolean {
+  if ((gapAt(reading, last + 1) & gaps.paren) === 0) return false;
+  for (let at = last + 1; at <= last + inBracket; at += 1) {
+    const token = reading.tokens.list[at];
+    if (token === undefined || !isCapital(token) || cueAt(reading, at) !== 0) return false;
+    if (reading.nameAt(at)?.common === false) return false;
+    if ((gapAt(reading, at + 1) & gaps.paren) !== 0) return (cueAt(reading, at + 1) & cues.personVerb) !== 0;
+  }
+  return false;
+}
+
+const inBracket = 3;
+
 /** `Jordan from the partner wants …`; a company follows a place: `from the partner Bechtle`. */
 export function isPartnersOwn(reading: Reading, last: number): boolean {
   if (

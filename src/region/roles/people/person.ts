@@ -20,6 +20,7 @@ import {
   isPartnersOwn,
   owns,
   worksFor,
+  worksForInBracket,
 } from './person-after.ts';
 import { isAddressed, isApposed, isAsked, isColleague, isGreeted, isSignature } from './person-before.ts';
 
@@ -62,6 +63,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
         isPartnersOwn(reading, end) ||
         isOfTeam(reading, end) ||
         worksFor(reading, end) ||
+        worksForInBracket(reading, end) ||
         hasSurname(reading, last) ||
         hasDeed(reading, last) ||
         owns(reading, last) ||
