@@ -45,9 +45,14 @@ function phoneAt(text: string, start: number): Phone | undefined {
       end = at + 1;
     } else if (!isSeparator(unit)) break;
   }
-  const enough = digits.length >= fewest + (plus ? 0 : 2) && digits.length <= most;
+  const isCode = plus && digits.length <= longestCode && called.test(text.slice(end, end + 12));
+  const enough = isCode || (digits.length >= fewest + (plus ? 0 : 2) && digits.length <= most);
   return enough && digits[0] !== '0' ? { start, end, digits } : undefined;
 }
+
+/** Digits of a country's and an area's code, and what says that no more were noted: `a +49 number`, `+971 4 number`. */
+const longestCode = 5;
+const called = /^ (?:phone )?(?:number|mobile|cell|prefix|line)\b/u;
 
 /** North American Numbering Plan: area and exchange of three digits begin with 2 to 9, and four follow. */
 const northAmerican = /^(?:\([2-9]\d\d\) ?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}(?!\d|[-.]\d)/u;

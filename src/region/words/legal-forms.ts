@@ -3,7 +3,7 @@
  * `SpA`, `Ltd`) say too little and are left out.
  */
 export const legalForms: Readonly<Record<string, string>> = {
-  DE: 'gmbh mbh ggmbh kgaa gmbh_co_kg ag_co_kg gmbh_and_co_kg e.k.',
+  DE: 'gmbh mbh ggmbh kgaa gmbh_co_kg ag_co_kg gmbh_and_co_kg e.k. e.v.',
   FI: 'oy oyj',
   SE: 'aktiebolag',
   DK: 'aps a/s i/s k/s',
@@ -37,7 +37,8 @@ export const legalForms: Readonly<Record<string, string>> = {
   JP: 'k.k. kk g.k. kabushiki_kaisha godo_kaisha 株式会社 有限会社 合同会社',
   KR: '주식회사',
   CN: '有限公司 股份有限公司 有限责任公司',
-  BR: 'ltda s/a',
+  IS: 'ehf',
+  BR: 'ltda s/a eireli',
   MX: 's.a._de_c.v. s._de_r.l. s._de_r.l._de_c.v. sa_de_cv sapi_de_cv',
   PE: 's.a.c. eirl',
 };
