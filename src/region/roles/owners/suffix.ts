@@ -10,7 +10,8 @@ import type { Role } from '../role.ts';
 /** `Capgemini India`, `TCS (India)`: a company's name with its country. */
 export function isSuffix(reading: Reading, mention: Mention): boolean {
   const { first, place } = mention;
-  if (!reading.cased || place.kind !== 'country' || first === 0) return false;
+  if (place.kind !== 'country' || first === 0) return false;
+  if (!reading.cased) return isSmallSuffix(reading, mention);
   const gap = gapAt(reading, first);
   if (gap !== gaps.space && gap !== (gaps.space | gaps.paren)) return false;
   if (!isCompany(reading, first - 1)) return false;
@@ -18,6 +19,15 @@ export function isSuffix(reading: Reading, mention: Mention): boolean {
   if (goesOn(reading, first - 1)) return true;
   // `Nike India wants CI training`: a word of some language, and yet a company.
   return !firstName && (!common || (gap === gaps.space && roleOfSuffix(reading, mention) !== undefined));
+}
+
+/** `cisco india asks for a demo`: no word that stands before a name. */
+function isSmallSuffix(reading: Reading, mention: Mention): boolean {
+  const at = mention.first - 1;
+  const word = wordAt(reading, at);
+  if (gapAt(reading, at + 1) !== gaps.space || cueAt(reading, at) !== 0) return false;
+  if (conjunctions.has(word) || personBits.has(word) || reading.marksAt(at).firstName) return false;
+  return roleOfSuffix(reading, mention) !== undefined;
 }
 
 /** `NTT DATA UK`: an everyday word, but a capital before it begins the name. */

@@ -109,7 +109,12 @@ export function worksFor(reading: Reading, last: number): boolean {
   const word = wordAt(reading, last + 1);
   const company = reading.tokens.list[last + 2];
   if (!employers.has(word) || company === undefined || (next.gap & gaps.stop) !== 0) return false;
-  return isCapital(company) && (reading.nameAt(last + 2) === undefined || reading.marksAt(last + 2).common);
+  // `paris from presidio called`
+  if (!reading.cased && (cueAt(reading, last + 3) & cues.personVerb) === 0) return false;
+  return (
+    (isCapital(company) || !reading.cased) &&
+    (reading.nameAt(last + 2) === undefined || reading.marksAt(last + 2).common)
+  );
 }
 
 /** `Sydney (Insight) asks`: whom somebody works for, in a bracket, and what only people do behind it. */
@@ -117,7 +122,7 @@ export function worksForInBracket(reading: Reading, last: number): boolean {
   if ((gapAt(reading, last + 1) & gaps.paren) === 0) return false;
   for (let at = last + 1; at <= last + inBracket; at += 1) {
     const token = reading.tokens.list[at];
-    if (token === undefined || !isCapital(token) || cueAt(reading, at) !== 0) return false;
+    if (token === undefined || (reading.cased && !isCapital(token)) || cueAt(reading, at) !== 0) return false;
     if (reading.nameAt(at)?.common === false) return false;
     if ((gapAt(reading, at + 1) & gaps.paren) !== 0) return (cueAt(reading, at + 1) & cues.personVerb) !== 0;
   }
