@@ -1,6 +1,7 @@
 import { cueAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
 import { cues } from '../words/cues.ts';
+import { beginsPhrase, phraseSetOf } from '../words/phrase-set.ts';
 import { runningWeights } from './running-weights.ts';
 import { signNames, textSigns } from './text-signs.ts';
 
@@ -31,8 +32,27 @@ export function isRunningText(reading: Reading, weights = learned): boolean {
   const { list } = reading.tokens;
   if (list.length < fewest || list.some(({ unspaced }) => unspaced) || tellsWhoIsServed(reading))
     return false;
-  return likelihoodOf(textSigns(reading), weights) >= weights.surest;
+  return isLifeStory(reading) || likelihoodOf(textSigns(reading), weights) >= weights.surest;
 }
+
+/** `Born in Lyon, she moved to the coast`: nobody of ours, and nobody who is served. */
+function isLifeStory(reading: Reading): boolean {
+  if ((reading.said & cues.formerly) === 0 || (reading.said & asking) !== 0) return false;
+  return reading.tokens.list.some((_, at) => beginsPhrase(reading.tokens, at, births));
+}
+
+const births = phraseSetOf('born_in grew_up_in raised_in');
+
+const asking =
+  cues.customer |
+  cues.partner |
+  cues.self |
+  cues.job |
+  cues.work |
+  cues.site |
+  cues.organisation |
+  cues.route |
+  cues.headquarters;
 
 /** `The customer is in Lima`, `with the customer in Lima`: whatever else was told, that is what somebody asks for. */
 function tellsWhoIsServed(reading: Reading): boolean {

@@ -25,6 +25,7 @@ const reach = 8;
 
 function deniedBefore(reading: Reading, { first, last }: Span): boolean {
   const isSite = (cueAt(reading, last + 1) & cues.site) !== 0;
+  let isToday = false;
   for (let i = first - 1; i >= Math.max(0, first - reach); i -= 1) {
     if ((gapAt(reading, i + 1) & apart) !== 0) return false;
     // `isn't EMEA - it's the Bahamas`: that is what it is.
@@ -35,12 +36,18 @@ function deniedBefore(reading: Reading, { first, last }: Span): boolean {
     // `moved from Dublin to Sydney`: that is where they are now.
     if ((cue & cues.formerly) !== 0 && isGoal(reading, first, i)) return false;
     if (closed.has(wordAt(reading, i))) return isSite;
+    // `was born in Lyon and lives in Osaka`
+    if ((cue & cues.formerly) !== 0 && isToday) return false;
+    isToday ||= present.has(wordAt(reading, i));
     if ((cue & (cues.negation | cues.formerly)) !== 0)
       return !isOnly(reading, i) && !isPortugueseIn(reading, i) && !isNear(reading, i) && !isRest(reading, i);
     if (!mayStandBetween(reading, i, first)) return false;
   }
   return false;
 }
+
+/** What somebody does now, in another place than before. */
+const present = wordSet('lives works sits resides serves runs now');
 
 /** `No: Bristol`, `everything but Japan: Bristol`. */
 function isDenied(reading: Reading, at: number): boolean {
