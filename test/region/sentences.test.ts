@@ -6,13 +6,14 @@ import { customersAndPartners } from './sentences/customers-and-partners.ts';
 import { elsewheres } from './sentences/elsewhere.ts';
 import { movedTo, sentencesOf, type Family } from './sentences/family.ts';
 import { names } from './sentences/names.ts';
+import { news } from './sentences/news.ts';
 import { orders } from './sentences/orders.ts';
 import { requests } from './sentences/requests.ts';
 import { traps } from './sentences/traps.ts';
 
 const classify = classifierWith();
 const english = [...customersAndPartners.slice(0, 1), ...asides.filter(({ name }) => name !== 'languages')];
-const families = [...customersAndPartners, ...asides, ...orders, ...names, ...requests, ...traps];
+const families = [...customersAndPartners, ...asides, ...orders, ...names, ...requests, ...traps, ...news];
 
 /** Right of all, by family; a rule that changes them shows its price here. */
 const scores: unknown = JSON.parse(readFileSync(new URL('sentences/scores.json', import.meta.url), 'utf8'));

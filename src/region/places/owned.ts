@@ -10,6 +10,7 @@ import type { Mention } from './mention.ts';
 /** `Palo Alto office`, `Reston team`, `Nouméa nickel mine`: a noun in small letters, at most one word away. */
 export function isOwner(reading: Reading, { last, name, place }: Mention): boolean {
   if (name.surname || name.common) return false;
+  if (isBase(reading, last)) return true;
   if (gapAt(reading, last + 1) === gaps.space && (cueAt(reading, last + 1) & cues.site) !== 0) return true;
   if (name.firstName || place.people < small) return false;
   for (let at = last + 1; at <= last + 2; at += 1) {
@@ -21,10 +22,15 @@ export function isOwner(reading: Reading, { last, name, place }: Mention): boole
   return false;
 }
 
+/** `Vesoul-based startup`: capitals and a hyphen; `OTP based` is none. */
+function isBase(reading: Reading, last: number): boolean {
+  return gapAt(reading, last + 1) === gaps.hyphen && wordAt(reading, last + 1) === 'based';
+}
+
 /** Thousands of people. */
 const small = 15;
 const nouns = cues.site | cues.organisation | cues.customer;
-const teams = wordSet('team teams crew squad squads pod pods tribe tribes');
+const teams = wordSet('team teams crew squad squads pod pods tribe tribes residents locals marathon derby');
 
 /** `Nestlé Vevey`, `Texas Instruments Freising`: a town, right behind a company that is known. */
 export function isOfCompany({ organisations, tokens }: Reading, { first, name, place }: Mention): boolean {

@@ -55,5 +55,5 @@ export const towardsWords = `to toward towards from into with against between fo
 /** After a town: those who live or work there. */
 export const civicWords = `
 police residents officials council councillors councilors city mayor firefighters fire county schools school hospital airport traffic weather courts court
-prosecutors resident man woman family zoo museum university college metro area suburb suburbs
+prosecutors resident man woman family zoo museum university college metro area suburb suburbs marathon derby locals
 `;
