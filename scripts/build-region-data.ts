@@ -7,7 +7,8 @@ import { divisionLines } from './region-data/division-lines.ts';
 import { organisationLines } from './region-data/organisation-lines.ts';
 import { stateLines } from './region-data/state-lines.ts';
 import { temptingWords } from './region-data/tempting-words.ts';
-import { usualWords, wordLines } from './region-data/word-lines.ts';
+import { wordLines } from './region-data/word-lines.ts';
+import { usualWords } from './region-data/words.ts';
 import { zoneLines } from './region-data/zone-lines.ts';
 
 /*
