@@ -7,6 +7,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { cues, personCues } from '../../words/cues.ts';
 import { isSuffix } from '../owners/suffix.ts';
 import { isCalledBack } from './called-back.ts';
+import { isInDepartment, isOfEmployer } from './employer.ts';
 import { isOneOfPair } from './pair.ts';
 import {
   acts,
@@ -14,13 +15,8 @@ import {
   hasDeed,
   hasSurname,
   isBirthplace,
-  isInDepartment,
   isIntroduced,
-  isOfTeam,
-  isPartnersOwn,
   owns,
-  worksFor,
-  worksForInBracket,
 } from './person-after.ts';
 import { isAddressed, isApposed, isAsked, isColleague, isGreeted, isSignature } from './person-before.ts';
 
@@ -60,10 +56,7 @@ export function isPerson(reading: Reading, mention: Mention): boolean {
     followsFirstName(reading, mention) ||
     (name.firstName &&
       (isIntroduced(reading, end) ||
-        isPartnersOwn(reading, end) ||
-        isOfTeam(reading, end) ||
-        worksFor(reading, end) ||
-        worksForInBracket(reading, end) ||
+        isOfEmployer(reading, end) ||
         hasSurname(reading, last) ||
         hasDeed(reading, last) ||
         owns(reading, last) ||
