@@ -12,7 +12,7 @@ import type { Role } from './role.ts';
 export function leftRole(reading: Reading, at: number, home: boolean): Role {
   const cue = cueAt(reading, at);
   if ((cue & cues.partner) !== 0) return home ? 'subsidiary' : 'partner';
-  if ((cue & cues.customer) !== 0) return home ? 'home' : 'customer';
+  if ((cue & cues.customer) !== 0) return home && !isBased(reading, at) ? 'home' : 'customer';
   if ((cue & cues.travel) !== 0) {
     if (leave.has(wordAt(reading, at))) return 'aside';
     if (isInvited(reading, at) || isOrder(reading, at)) return 'site';
@@ -23,7 +23,12 @@ export function leftRole(reading: Reading, at: number, home: boolean): Role {
   if ((cue & cues.hosting) !== 0) return isWork(reading, at) ? 'mentioned' : 'hint';
   if ((cue & cues.site) !== 0) return ownerOfSite(reading, at) ?? (home ? 'home' : 'site');
   if ((cue & cues.self) !== 0) return 'requester';
-  return home ? 'home' : 'mentioned';
+  return home && !isBased(reading, at) ? 'home' : 'mentioned';
+}
+
+/** `a retailer based in Ohio` is there; `headquartered in` says where it is at home. */
+function isBased(reading: Reading, at: number): boolean {
+  return wordAt(reading, at + 1) === 'based';
 }
 
 /** `our AE is on PTO in Bali`: nobody works there, whoever it is. */
