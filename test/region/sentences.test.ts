@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { answerTo, classifierWith } from './atlas-of-tests.ts';
 import { asides } from './sentences/asides.ts';
+import { composed } from './sentences/composed.ts';
 import { customersAndPartners } from './sentences/customers-and-partners.ts';
 import { elsewheres } from './sentences/elsewhere.ts';
 import { movedTo, sentencesOf, type Family } from './sentences/family.ts';
@@ -13,7 +14,16 @@ import { traps } from './sentences/traps.ts';
 
 const classify = classifierWith();
 const english = [...customersAndPartners.slice(0, 1), ...asides.filter(({ name }) => name !== 'languages')];
-const families = [...customersAndPartners, ...asides, ...orders, ...names, ...requests, ...traps, ...news];
+const families = [
+  ...customersAndPartners,
+  ...asides,
+  ...orders,
+  ...names,
+  ...requests,
+  ...traps,
+  ...news,
+  ...composed,
+];
 
 /** Right of all, by family; a rule that changes them shows its price here. */
 const scores: unknown = JSON.parse(readFileSync(new URL('sentences/scores.json', import.meta.url), 'utf8'));
@@ -26,7 +36,7 @@ describe('sentences made of the same pieces', () => {
 
 describe('the same sentences told of other places', () => {
   it.each(Object.entries(elsewheres))('are answered alike: %s', (_, elsewhere) => {
-    const moved = [...english, ...orders].map((family) => movedTo(elsewhere, family));
+    const moved = [...english, ...orders, ...composed].map((family) => movedTo(elsewhere, family));
     const all = moved.flatMap((family) =>
       sentencesOf(family).map((text) => ({ text, answer: family.answer })),
     );

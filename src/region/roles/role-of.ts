@@ -19,10 +19,10 @@ import { isAlternative } from './lists/alternative.ts';
 import { tellApart } from './lists/contrast.ts';
 import { doubtQuoted } from './lists/quoted.ts';
 import { shareBackwards, shareForwards } from './lists/shared.ts';
-import { tellUsers } from './lists/users.ts';
+import { tellUsers, tellWhoIsServed } from './lists/users.ts';
 import { isAskedFrom } from './owners/asked-from.ts';
-import { isOfIntegrator } from './owners/integrator.ts';
-import { isOfPaper, isOnPaper } from './owners/paper.ts';
+import { isOfIntegrator, isPartOfIntegrator } from './owners/integrator.ts';
+import { isOfPaper, isOnPaper, isSignedThere } from './owners/paper.ts';
 import { isParent } from './owners/parent.ts';
 import { isPayer } from './owners/payer.ts';
 import { isSuffix, roleOfSuffix } from './owners/suffix.ts';
@@ -48,6 +48,7 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): readonl
   shareBackwards(reading, mentions, roles);
   shareForwards(reading, mentions, roles);
   tellApart(reading, mentions, roles);
+  tellWhoIsServed(reading, mentions, roles);
   tellUsers(reading, mentions, roles);
   sayAgain(reading, mentions, roles);
   doubtQuoted(reading, mentions, roles);
@@ -84,11 +85,12 @@ function ownRole(
     isOwnerAdjective(reading, mention) ||
     isOnlyOwner(reading, mention) ||
     isPayer(reading, mention) ||
-    isOnPaper(reading, mention)
+    isOnPaper(reading, mention) ||
+    isSignedThere(reading, mention)
   )
     return 'home';
   if (isWhereabouts(reading, mention)) return 'requester';
-  if (isAskedFrom(reading, mention)) return 'subsidiary';
+  if (isAskedFrom(reading, mention) || isPartOfIntegrator(reading, mention.last)) return 'subsidiary';
   const noun = ownerOfTeam(reading, mention) ?? originOf(mention, nounAfter(reading, mention, next), reading);
   const governor = governorBefore(reading, mention);
   if (noun === 'partner' && isForTheirTeam(reading, mention)) return 'site';

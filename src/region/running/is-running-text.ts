@@ -1,5 +1,6 @@
 import { cueAt, wordAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
+import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
 import { beginsPhrase, phraseSetOf } from '../words/phrase-set.ts';
 import { runningWeights } from './running-weights.ts';
@@ -30,8 +31,8 @@ const fewest = 4;
  */
 export function isRunningText(reading: Reading, weights = learned): boolean {
   const { list } = reading.tokens;
-  if (list.length < fewest || list.some(({ unspaced }) => unspaced) || tellsWhoIsServed(reading))
-    return false;
+  if (list.length < fewest || list.some(({ unspaced }) => unspaced)) return false;
+  if (tellsWhoIsServed(reading) || tellsWhoUsesIt(reading) || tellsWhoIsAway(reading)) return false;
   return isLifeStory(reading) || likelihoodOf(textSigns(reading), weights) >= weights.surest;
 }
 
@@ -63,6 +64,36 @@ function tellsWhoIsServed(reading: Reading): boolean {
       (wordAt(reading, at + 1) === 'is' ? isPlaceAfter(reading, at + 2) : isIn(reading, at)),
   );
 }
+
+/** `I am on vacation in Lyon until Monday`, and work is spoken of: an aside of somebody's request. */
+function tellsWhoIsAway({ said, tokens }: Reading): boolean {
+  if ((said & cues.travel) === 0 || (said & (cues.customer | cues.partner | cues.work | cues.site)) === 0)
+    return false;
+  return tokens.list.some((_, at) => beginsPhrase(tokens, at, leaves));
+}
+
+const leaves = phraseSetOf('on_vacation on_leave on_pto on_holiday');
+
+/** `The users are in Lima`, `it is for a telco in Lima`. */
+function tellsWhoUsesIt(reading: Reading): boolean {
+  if ((reading.said & (cues.site | cues.organisation)) === 0) return false;
+  return reading.cues.some(
+    (cue, at) =>
+      ((cue & cues.site) !== 0 && users.has(wordAt(reading, at)) && isPlaceAfter(reading, at + 2)) ||
+      ((cue & cues.organisation) !== 0 && isIn(reading, at) && isForIt(reading, at)),
+  );
+}
+
+const users = wordSet('users devs developers');
+
+/** `is for a telco` */
+function isForIt(reading: Reading, organisation: number): boolean {
+  return [organisation - 2, organisation - 3].some(
+    (at) => wordAt(reading, at) === 'for' && subjects.has(wordAt(reading, at - 1)),
+  );
+}
+
+const subjects = wordSet('is it this that');
 
 /** `a customer in Lima` is somebody's; `customers in Peru` are news. */
 function isIn(reading: Reading, customer: number): boolean {

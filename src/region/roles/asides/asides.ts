@@ -136,13 +136,14 @@ function isVisit(reading: Reading, first: number, last: number): boolean {
     return false;
   for (let at = last + 2; at <= last + 5; at += 1) {
     if ((gapAt(reading, at) & closed) !== 0) return false;
-    if ((cueAt(reading, at) & cues.event) !== 0) return true;
+    if ((cueAt(reading, at) & cues.event) !== 0 || reviews.has(wordAt(reading, at))) return true;
   }
   return false;
 }
 
+const reviews = wordSet('qbr qbrs ebr ebrs offsite');
 const stays = wordSet(
-  'is_in are_in am_in m_in re_in s_in all_in be_in everyone_in everybody_in i_in we_in estou_em estamos_em estoy_en estamos_en bin_in sind_in suis_a sommes_a sono_a siamo_a',
+  'meet_in meeting_in is_in are_in am_in m_in re_in s_in all_in be_in everyone_in everybody_in i_in we_in estou_em estamos_em estoy_en estamos_en bin_in sind_in suis_a sommes_a sono_a siamo_a',
 );
 const aims = wordSet('for para pour fur zur zum wegen per');
 

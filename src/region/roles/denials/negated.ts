@@ -35,7 +35,8 @@ function deniedBefore(reading: Reading, { first, last }: Span): boolean {
     const cue = cueAt(reading, i);
     // `moved from Dublin to Sydney`: that is where they are now.
     if ((cue & cues.formerly) !== 0 && isGoal(reading, first, i)) return false;
-    if (closed.has(wordAt(reading, i))) return isSite;
+    // `closed the Hamburg office`, `closed their office in Hamburg`
+    if (closed.has(wordAt(reading, i))) return isSite || isSiteBefore(reading, i, first);
     // `was born in Lyon and lives in Osaka`
     if ((cue & cues.formerly) !== 0 && isToday) return false;
     isToday ||= present.has(wordAt(reading, i));
@@ -48,6 +49,11 @@ function deniedBefore(reading: Reading, { first, last }: Span): boolean {
 
 /** What somebody does now, in another place than before. */
 const present = wordSet('lives works sits resides serves runs now');
+
+function isSiteBefore(reading: Reading, from: number, first: number): boolean {
+  for (let i = from + 1; i < first; i += 1) if ((cueAt(reading, i) & cues.site) !== 0) return true;
+  return false;
+}
 
 /** `No: Bristol`, `everything but Japan: Bristol`. */
 function isDenied(reading: Reading, at: number): boolean {

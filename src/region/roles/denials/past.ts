@@ -12,7 +12,7 @@ const toNow = 7;
 
 /** `was AMER, now EMEA`, `it was Sydney until March, is now Cape Town`, `Leeds was first, now it is Osaka`. */
 export function isPast(reading: Reading, { first, last }: Mention): boolean {
-  if (isSaidFirst(reading, first, last)) return true;
+  if (isSaidFirst(reading, first, last) || isBeforeNow(reading, first, last)) return true;
   const isBefore = isAfterWas(reading, first);
   // `was Lyon, is Osaka`
   const isNowThere =
@@ -27,6 +27,14 @@ export function isPast(reading: Reading, { first, last }: Mention): boolean {
   }
   return false;
 }
+
+/** `they have been a customer in Lyon before`; but `Osaka before Lyon`. */
+function isBeforeNow(reading: Reading, first: number, last: number): boolean {
+  if (wordAt(reading, last + 1) !== 'before' || (gapAt(reading, last + 2) & gaps.stop) === 0) return false;
+  return [1, 2, 3, 4, 5].some((i) => been.has(wordAt(reading, first - i)));
+}
+
+const been = wordSet('been had did were');
 
 /** `I said Lyon, it's Osaka`, `everyone thinks it is Lyon, in fact it is Osaka`. */
 function isSaidFirst(reading: Reading, first: number, last: number): boolean {

@@ -36,6 +36,45 @@ export function tellUsers(reading: Reading, mentions: readonly Mention[], roles:
   }
 }
 
+/** `it is for a telco in Lima`, `their developers all work in Lima`: said outright; `roles` is changed in place. */
+export function tellWhoIsServed(
+  reading: Reading,
+  mentions: readonly Mention[],
+  roles: (Role | undefined)[],
+): void {
+  for (const [i, mention] of mentions.entries()) {
+    const role = roles[i];
+    if (role !== undefined && role !== 'mentioned') continue;
+    if (isForIt(reading, mention)) roles[i] = 'customer';
+    else if (isWhereTheyWork(reading, mention)) roles[i] = 'site';
+  }
+}
+
+/** `it is for a telco in Lima` */
+function isForIt(reading: Reading, mention: Mention): boolean {
+  if (!isWhomItIsFor(reading, mention)) return false;
+  for (let at = mention.first - 1; at >= Math.max(1, mention.first - toFor); at -= 1)
+    if (wordAt(reading, at) === 'for') return subjects.has(wordAt(reading, at - 1));
+  return false;
+}
+
+const subjects = wordSet('is it this that');
+
+/** `their developers all work in Lima`, `the devs sit in Lima`. */
+function isWhereTheyWork(reading: Reading, { first }: Mention): boolean {
+  if (wordAt(reading, first - 1) !== 'in' || !sitting.has(wordAt(reading, first - 2))) return false;
+  const all = quantities.has(wordAt(reading, first - 3)) ? 1 : 0;
+  const who = first - 3 - all;
+  // `half their engineers are in Kyiv`
+  if (wordAt(reading, who - 2) === 'half') return false;
+  return workers.has(wordAt(reading, who)) && owners.has(wordAt(reading, who - 1));
+}
+
+const sitting = wordSet('work works sit sits are live');
+const quantities = wordSet('all mostly only mainly now both');
+const workers = wordSet('developers devs engineers programmers users');
+const owners = wordSet('their the its');
+
 /** `for a retailer in Minneapolis`: an organisation, and somebody works for it. */
 function isWhomItIsFor(reading: Reading, { first }: Mention): boolean {
   let isWhole = false;

@@ -17,7 +17,7 @@ const toBringer = 12;
  */
 export function isAskedFrom(reading: Reading, { first }: Mention): boolean {
   if (isThroughCompany(reading, first) || isOutOf(reading, first)) return true;
-  if (isBrought(reading, first) || isSent(reading, first)) return true;
+  if (isBrought(reading, first) || isSent(reading, first) || isDeliveredFrom(reading, first)) return true;
   if (!from.has(wordAt(reading, first - 1))) return false;
   for (let at = first - 2; at >= Math.max(0, first - toVerb); at -= 1) {
     if ((gapAt(reading, at + 1) & apart) !== 0) return false;
@@ -57,6 +57,27 @@ function isSent(reading: Reading, first: number): boolean {
   }
   return false;
 }
+
+/** `support is handled from Pune`, `the trainer would come from Leeds`, `delivery comes out of Porto`. */
+function isDeliveredFrom(reading: Reading, first: number): boolean {
+  const isOut = wordAt(reading, first - 1) === 'of' && wordAt(reading, first - 2) === 'out';
+  if (!isOut && wordAt(reading, first - 1) !== 'from') return false;
+  const verb = isOut ? first - 3 : first - 2;
+  if (handled.has(wordAt(reading, verb))) return true;
+  if (!comes.has(wordAt(reading, verb))) return false;
+  for (let at = verb - 1; at >= Math.max(0, verb - toComing); at -= 1) {
+    if ((gapAt(reading, at + 1) & apart) !== 0) return false;
+    if (crews.has(wordAt(reading, at)) || deliverers.has(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+const toComing = 3;
+const handled = wordSet('handled delivered managed provided supported staffed serviced');
+const comes = wordSet('comes come coming flies fly');
+const deliverers = wordSet(
+  'trainer consultant engineer architect colleague expert delivery support capacity',
+);
 
 const crews = wordSet(
   'people folks consultants engineers staff trainers colleagues experts team guys architects somebody someone',

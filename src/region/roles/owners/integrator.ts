@@ -1,9 +1,10 @@
 import type { Mention } from '../../places/mention.ts';
-import { gapAt, wordAt } from '../../reading/around.ts';
+import { cueAt, gapAt, wordAt } from '../../reading/around.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { gaps } from '../../text/gaps.ts';
 import { foldedWords } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { cues } from '../../words/cues.ts';
 
 /** `Capgemini in Lyon`, `Infosys (Pune)`, `Atos France`: who sells services all over the world serves others from there. */
 export function isOfIntegrator(reading: Reading, { first }: Mention): boolean {
@@ -12,6 +13,15 @@ export function isOfIntegrator(reading: Reading, { first }: Mention): boolean {
   const isIn = links.has(wordAt(reading, first - 1)) && gapAt(reading, first - 1) === gaps.space;
   return isIn && endsIntegrator(reading, first - 2);
 }
+
+/** `the Lyon branch of Wipro`. */
+export function isPartOfIntegrator(reading: Reading, last: number): boolean {
+  const isPart = (cueAt(reading, last + 1) & cues.site) !== 0 || parts.has(wordAt(reading, last + 1));
+  if (!isPart || wordAt(reading, last + 2) !== 'of') return false;
+  return [last + 3, last + 4].some((at) => integrators.has(foldedWords(reading.tokens, last + 3, at)));
+}
+
+const parts = wordSet('branch arm unit practice division');
 
 function endsIntegrator(reading: Reading, at: number): boolean {
   const { tokens } = reading;

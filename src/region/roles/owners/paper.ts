@@ -19,6 +19,19 @@ export function isOfPaper(reading: Reading, { first }: Mention): boolean {
   return false;
 }
 
+/** `an NDA was signed with the office in Leeds`. */
+export function isSignedThere(reading: Reading, { first }: Mention): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - toSigned); i -= 1) {
+    if ((gapAt(reading, i + 1) & (gaps.stop | gaps.comma)) !== 0) return false;
+    if (signed.has(wordAt(reading, i))) return beside.has(wordAt(reading, i + 1));
+  }
+  return false;
+}
+
+const toSigned = 6;
+const signed = wordSet('signed countersigned');
+const beside = wordSet('with by');
+
 /** `a US startup on paper (Delaware)`. */
 export function isOnPaper(reading: Reading, { first }: Mention): boolean {
   return first > 0 && wordAt(reading, first - 1) === 'paper';
