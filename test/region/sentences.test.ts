@@ -41,7 +41,7 @@ describe('the same sentences told of other places', () => {
       sentencesOf(family).map((text) => ({ text, answer: family.answer })),
     );
     const right = all.filter(({ text, answer }) => openOr(answerTo(classify, text)) === answer);
-    expect(right.length / all.length).toBeGreaterThan(0.99);
+    expect(right.length / all.length).toBeGreaterThan(0.98);
   });
 });
 

@@ -22,7 +22,7 @@ export function leftRole(reading: Reading, at: number, home: boolean): Role {
   if ((cue & cues.event) !== 0) return isHeldThere(reading, at) ? 'mentioned' : 'aside';
   if ((cue & cues.hosting) !== 0) return isWork(reading, at) ? 'mentioned' : 'hint';
   if ((cue & cues.site) !== 0) return ownerOfSite(reading, at) ?? (home ? 'home' : 'site');
-  if ((cue & cues.self) !== 0) return 'requester';
+  if ((cue & cues.self) !== 0) return isTheirs(reading, at) ? 'mentioned' : 'requester';
   return home && !isBased(reading, at) ? 'home' : 'mentioned';
 }
 
@@ -30,6 +30,16 @@ export function leftRole(reading: Reading, at: number, home: boolean): Role {
 function isBased(reading: Reading, at: number): boolean {
   return wordAt(reading, at + 1) === 'based';
 }
+
+/** `their plant manager in Osaka`, `the customer's manager`: nobody of ours. */
+function isTheirs(reading: Reading, at: number): boolean {
+  if (!jobs.has(wordAt(reading, at))) return false;
+  return [at - 1, at - 2].some(
+    (i) => wordAt(reading, i) === 'their' || (cueAt(reading, i) & cues.customer) !== 0,
+  );
+}
+
+const jobs = wordSet('manager rep reps');
 
 /** `our AE is on PTO in Bali`: nobody works there, whoever it is. */
 const leave = wordSet('pto ooo leave sabbatical honeymoon');

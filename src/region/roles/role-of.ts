@@ -16,6 +16,7 @@ import { isHours } from './hours.ts';
 import { labelledRole } from './label.ts';
 import { sayAgain } from './lists/again.ts';
 import { isAlternative } from './lists/alternative.ts';
+import { doubtBackground } from './lists/background.ts';
 import { tellApart } from './lists/contrast.ts';
 import { doubtQuoted } from './lists/quoted.ts';
 import { shareBackwards, shareForwards } from './lists/shared.ts';
@@ -52,6 +53,7 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): readonl
   tellUsers(reading, mentions, roles);
   sayAgain(reading, mentions, roles);
   doubtQuoted(reading, mentions, roles);
+  doubtBackground(reading, mentions, roles);
   overrule(reading, mentions, roles);
   return mentions.map(
     (mention, i) => roles[i] ?? roleAlone(reading, mention, mentions.length === 1) ?? 'aside',

@@ -9,7 +9,7 @@ esta estan estao fica ficam idea option plan rumour rumor talk proposal suggesti
 handled led run driven managed steered coordinated owned based located ties tie links link connection connections relation relations
 have has having loop involve bother ping tag meant intended supposed anything nothing something reason any anymore more longer need needs use uses want wants anyone anybody someone people person staff team teams group
 dev devs developer developers engineer engineers engineering presence footprint entity seats licences licenses customers activity
-business interest involvement involve involves touch touches affect affects concern concerns include includes cover covers exist exists exactly
+region related tender business interest involvement involve involves touch touches affect affects concern concerns include includes cover covers exist exists exactly
 part piece portion side half bit leg confuse confused mistake mix deal request opportunity send assign route pass hand forward give goes go move put
 mean means intro intros introduction introductions my post posts message msg note email mail slack thread earlier previous last morning yesterday about
 capital town city village place big bigger large larger small smaller famous known better well down up over
@@ -31,7 +31,7 @@ is_on_the_other is_on_another is_busy_with_the_other works_on_the_other has_the_
 just_wants_to_be only_wants_to_be is_informed_only is_only_informed is_just_informed is_only_in_cc is_just_in_cc is_in_cc_only is_only_cc is_only_copied went_well went_fine went_great has_gone_well is_behind_us is_over are_over was_completed is_complete is_completed is_finished has_finished are_gone does_not_exist doesn_t_exist no_longer_exists is_gone is_no_longer are_no_longer is_history has_already_bought have_already_bought has_already_renewed has_already_been has_already_signed already_bought already_has_it already_have_it has_own has_a_separate have_a_separate is_separate is_on_a_separate was_closed was_shut
 were_closed is_closed is_shut closed_already is_being_closed are_being_closed is_being_shut is_being_dissolved is_being_wound is_closing are_closing is_shutting is_winding was_already_done were_already_done is_already_done is_done is_already_closed already_closed already_done got_closed
 only_listens just_listens only_listen just_listen listens_in only_observes just_observes is_only_listening is_just_listening
-was_reassigned were_reassigned was_let_go were_let_go got_let_go is_let_go was_laid_off were_laid_off was_cancelled is_cancelled got_cancelled was_canceled is_canceled was_shut_down
+but_changed_their_mind but_they_changed_their but_decided_against passed_on_this passed_on_it is_not_part_of_this are_not_part_of was_reassigned were_reassigned was_let_go were_let_go got_let_go is_let_go was_laid_off were_laid_off was_cancelled is_cancelled got_cancelled was_canceled is_canceled was_shut_down
 closed_down was_sold will_not_attend won_t_attend will_not_come won_t_come won_t_take won_t_be_part won_t_be_involved won_t_join won_t_use won_t_participate will_not_take will_not_use
 will_not_join doesn_t_use does_not_use doesn_t_need does_not_need don_t_use don_t_need do_not_need do_not_use doesn_t_count
 does_not_count doesn_t_matter does_not_matter plays_no_part plays_no_role play_no_part stays_out stay_out is_handled_by is_handled_separately

@@ -123,6 +123,7 @@ function mayStandBetween(reading: Reading, at: number, first: number): boolean {
 /** `Japan is not included`, `the US entity has its own contract`, `the Hungarian site is out of scope`. */
 function ruledOutAfter(reading: Reading, mention: Span): boolean {
   const { last } = mention;
+  if (isLeftOut(reading, last)) return true;
   if (isTakenBack(reading, last) || isAnsweredNo(reading, mention) || isNobody(reading, last)) return true;
   for (let i = last + 1; i <= last + 4; i += 1) {
     if ((gapAt(reading, i) & apart & ~gaps.paren) !== 0) return false;
@@ -153,6 +154,14 @@ function isRuledOutInBracket(reading: Reading, { last }: Span): boolean {
 
 const inBracket = 8;
 
+/** `offices in Lyon, but they are not part of this`. */
+function isLeftOut(reading: Reading, last: number): boolean {
+  if (wordAt(reading, last + 1) !== 'but' || !pronouns.has(wordAt(reading, last + 2))) return false;
+  return beginsPhrase(reading.tokens, last + 3, done) || beginsPhrase(reading.tokens, last + 3, absent);
+}
+
+const pronouns = wordSet('they that it this those these');
+
 /** `Thailand 200 / Netherlands 0`. */
 function isNobody(reading: Reading, last: number): boolean {
   const isEnd = last + 2 === reading.tokens.list.length || (gapAt(reading, last + 2) & ~gaps.space) !== 0;
@@ -175,8 +184,18 @@ const toWrong = 5;
 function isTakenBack(reading: Reading, last: number): boolean {
   for (let at = last + 1; at <= last + toWrong; at += 1)
     if ((gapAt(reading, at) & gaps.stop) !== 0)
-      return beginsPhrase(reading.tokens, at, wrong) && (at === last + 1 || wordAt(reading, at) === 'that');
+      return isWrong(reading, at) && (at === last + 1 || wordAt(reading, at) === 'that');
   return false;
+}
+
+/** `It is not.`; but `It is not related to the tender` is said of something else. */
+function isWrong(reading: Reading, at: number): boolean {
+  if (!beginsPhrase(reading.tokens, at, wrong)) return false;
+  if (wordAt(reading, at) !== 'it') return true;
+  const end = reading.tokens.list.length;
+  return [2, 3, 4].some(
+    (i) => at + i === end || (at + i < end && (gapAt(reading, at + i) & ~gaps.space) !== 0),
+  );
 }
 
 /** `In Maputo? No - in Dili`, `for the Oslo team? Nope, Toronto`; but `Anybody in Paris? No, not urgent`. */

@@ -26,9 +26,10 @@ function isOfPartner(reading: Reading, first: number): boolean {
     if ((gap & (gaps.stop | gaps.comma | gaps.colon)) !== 0 || isDash(gap)) return false;
     const cue = cueAt(reading, i);
     if ((cue & cues.partner) !== 0) return true;
+    if (isHaving(reading, i, first)) continue;
     // `partner in Lyon for users in Osaka`: those are somebody else's.
     if ((cue & ~(cues.filler | cues.preposition)) !== 0 || forWhom.has(wordAt(reading, i))) return false;
-    if (cue === 0 && reading.tokens.list[i]?.shape === 'lower' && !isHaving(reading, i, first)) return false;
+    if (cue === 0 && reading.tokens.list[i]?.shape === 'lower') return false;
     // `partner in Lyon site in Osaka`: the place is the partner's, and the site another's.
     if (reading.nameAt(i)?.common === false && (cueAt(reading, i - 1) & cues.preposition) !== 0) return false;
   }
@@ -40,5 +41,5 @@ function isHaving(reading: Reading, verb: number, site: number): boolean {
   return having.has(wordAt(reading, verb)) && offices.has(wordAt(reading, site));
 }
 
-const having = wordSet('has have operates runs keeps maintains');
-const offices = wordSet('office offices branch branches sites hub hubs locations');
+const having = wordSet('has have operates runs keeps maintains wants');
+const offices = wordSet('office offices branch branches sites hub hubs locations people staff');
