@@ -96,7 +96,7 @@ const officeAfter = wordSet(
 );
 
 const knownShort = wordSet(
-  'UK US USA UAE KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC RSA PNG APAC LAC WW BVI DRC EUA ROK NHS DoD SEA BiH NSW QLD NRW',
+  'UK US USA UAE KSA EU NZ NYC HK ANZ APJ MEA SSA GCC CEE CIS UKI EEA DRC PRC PNG LAC WW BVI EUA ROK NHS DoD SEA BiH NSW QLD NRW',
 );
 /** Cities called by two letters; after a preposition they are no roles and no states. */
 const cities: ReadonlySet<string> = new Set(['SF', 'LA', 'KL', 'DC', 'GB', 'KC', 'SG']);

@@ -9,7 +9,7 @@ type Tables = { readonly cues: NameTable; readonly knowledge: { readonly names: 
 
 /** Longest name or cue looked for inside a run of an unspaced script, in UTF-16 units. */
 const longest = 12;
-const longestCue = 6;
+const longestCue = 8;
 
 /**
  * Cuts words of scripts without spaces into the names and cues inside them: `大阪の顧客` becomes `大阪`, `の`,

@@ -49,7 +49,7 @@ function isHeldThere(reading: Reading, at: number): boolean {
   return own.has(wordAt(reading, at - 1)) || own.has(foldedWords(reading.tokens, at - 2, at - 1));
 }
 
-const own = wordSet('onsite on_site in-house inhouse in_house internal');
+const own = wordSet('onsite on_site inhouse in_house internal');
 
 /** `the POV runs in Dallas`: nothing is hosted. */
 function isWork(reading: Reading, at: number): boolean {

@@ -4,11 +4,11 @@ export const placePrepositions = `
 in at from frm near of to above beyond beneath beside toward towards within across throughout around for into inside on behind outside_of
 im aus bei nach fur zu zum zur ins
 a au aux en dans pour chez depuis du des de vers
-en desde para hacia del da do na no nas nos em dos das
-nel nella nei nelle a_ da_ dal dalla per di della dello dei
+desde para hacia del da do na no nas nos em dos das
+nel nella nei nelle dal dalla per di della dello dei
 te uit naar voor bij vanuit
-i pa fra til for hos inom vid fran
-w we z ze do na dla v ve pro pri
+i pa fra til hos inom vid fran
+w we z ze dla v ve pro pri
 в во из на для у под
 في من الى إلى على بـ
 の で から にある における 在 位于 从 的 에서 에 의
@@ -18,9 +18,9 @@ w we z ze do na dla v ve pro pri
 export const fillers = `
 the a an our their his her its this that these those new large big small major local regional same another one other
 der die das den dem des ein eine einen einem einer eines
-le la les l un une des el los las una unos unas o os as um uma il lo gli i de het een
+le la les l un une el los las una unos unas o os as um uma il lo gli i de het een
 greater central downtown northern southern eastern western north south east west mainland metro
-is are be being was were in an at also just only both either current existing potential key sits sit sitting situated located lives living resides operates
+is are be being was were in at also just only both either current existing potential key sits sit sitting situated located lives living resides operates
 operating over kindly it scope between exclusively solely entirely still now currently
 `;
 
@@ -32,7 +32,7 @@ not_talking_about not_speaking_about busy_with might_look_like may_look_like mig
 ignore_my_earlier_note_about ignore_my_last_note_about disregard disregard_what_i_said_about disregard_my_note_about scrap_what_i_said_about
 nicht kein keine keinen ohne ausser anstatt statt weder
 pas ni sans sauf hors au_lieu_de ne_pas no_es sin excepto salvo en_vez_de en_lugar_de nao sem exceto em_vez_de ao_inves_de
-non senza tranne eccetto invece_di niet geen zonder behalve in_plaats_van inte ikke ei nie bez ne ikke_i
+senza tranne eccetto invece_di niet geen zonder behalve in_plaats_van inte ikke ei nie bez ne ikke_i
 не нет кроме без вместо
 `;
 
@@ -60,21 +60,21 @@ mobile_world_congress web_summit gartner symposium keynote booth air_show motor_
 hackathon meetup webinar roadshow road_show world_tour tour festival forum fosdem cebit it-sa gamescom olympics world_cup expo_2020
 commit_event gitlab_commit devoxx jazoon gtc cisco_live invent aws_summit google_next google_cloud_next cloud_next next_event offsites vmworld vmware_explore knowledge_conference
 africacom gisec infocomm slush viva_technology vivatech collision_conference ces rsa_conference rsac black_hat blackhat defcon def_con infosec_europe
-connect_event partner_summit sko sales_kickoff sales_kick-off presidents_club president_club partner_kickoff partner_kick-off offsite off-site all-hands team_event
-konferenz veranstaltung tagung kongress salon conference_ conferencia congreso feria evento cumbre congresso feira fiera convegno beurs congres
+connect_event sko sales_kickoff sales_kick-off presidents_club president_club partner_kickoff partner_kick-off offsite off-site all-hands team_event
+konferenz veranstaltung tagung kongress salon conferencia congreso feria evento cumbre congresso feira fiera convegno beurs congres
 конференция конференции выставка выставке саммит カンファレンス 展示会 サミット イベント 大会 峰会 峰會 展会 컨퍼런스 행사 مؤتمر معرض قمة
-oktoberfest coachella money20 devops_world cloudworld a_talk talk_for talk_at submit_a_talk speaking_at speak_at met_at meet_at meeting_at see_you_at talk_at panel_at presenting_at on_stage
+oktoberfest coachella money20 devops_world cloudworld a_talk talk_for talk_at submit_a_talk speaking_at speak_at met_at meet_at meeting_at see_you_at panel_at presenting_at on_stage
 `;
 
 export const travels = `
 fly flying flew flight flights flights_to my_flights travel travels traveling travelling travelled traveled trip trips vacation vacations holiday holidays
 honeymoon pto sabbatical on_pto is_on_pto is_on_leave is_on_vacation is_on_holiday on_leave ooo out_of_office visiting visit visited layover stopover landed landing en_route heading headed driving commuting passing_through back_from
-returning_from return_from on_leave leave_in pto_in away_in  stuck_in stranded_in train_to a_train the_train by_train train_from cab_in taxi_in a_cab the_cab a_taxi the_taxi cab_to taxi_to a_bus the_bus bus_to plane_to to_board i_board we_board boarding a_plane the_plane by_plane the_airport_in visa_for visas_for connecting_through connecting_via greetings_from regards_from cheers_from hello_from pozdrawiam_z pozdrowienia_z grusse_aus gruss_aus saludos_desde saludos_de saudacoes_de abracos_de abraco_de salutations_de bonjour_de groeten_uit halsningar_fran hilsen_fra flies flies_in flying_in fly_in flew_in drives driving_from drive_from anda_en ando_en estoy_en_el_aeropuerto at_a_qbr at_qbr at_an_ebr for_qbrs for_a_qbr un_qbr at_the_qbr airport_in_transit transit_in weekend_in wedding_in
+returning_from return_from leave_in pto_in away_in  stuck_in stranded_in train_to a_train the_train by_train train_from cab_in taxi_in a_cab the_cab a_taxi the_taxi cab_to taxi_to a_bus the_bus bus_to plane_to to_board i_board we_board boarding a_plane the_plane by_plane the_airport_in visa_for visas_for connecting_through connecting_via greetings_from regards_from cheers_from hello_from pozdrawiam_z pozdrowienia_z grusse_aus gruss_aus saludos_desde saludos_de saudacoes_de abracos_de abraco_de salutations_de bonjour_de groeten_uit halsningar_fran hilsen_fra flies flies_in flying_in fly_in flew_in drives driving_from drive_from anda_en ando_en estoy_en_el_aeropuerto at_a_qbr at_qbr at_an_ebr for_qbrs for_a_qbr un_qbr at_the_qbr airport_in_transit transit_in weekend_in wedding_in
 jetlag jet_lag jet-lag jetlagged leaving_for leave_for off_to on_my_way_to on_the_way_to visiting_family family_in roadtrip road_trip commute conference_trip arrive arriving arrived i_relocate i_m_relocating i_am_relocating i_move_to i_m_moving_to i_am_moving_to i_will_move_to i_ll_move_to my_hotel_in our_hotel_in at_the_hotel_in in_a_hotel_in hotels_in
 reise reisen urlaub fliege fliegen geflogen unterwats unterwegs voyage voyages vacances vol_pour viaje viajes vacaciones vuelo viajando
 viagem viagens ferias voo viaggio viaggi vacanza vacanze volo reis reizen vakantie vlucht resa semester ferie lomalla lomamatka
 командировка командировке отпуск отпуске лечу рейс поездка 出張 旅行 休暇 出差 休假 度假 출장 휴가 여행 رحلة سفر إجازة
-change_planes changing_planes change_trains changing_trains landing boarding in_the_air on_a_plane connection_in sat_in_the_airport sitting_at_the_airport
+change_planes changing_planes change_trains changing_trains in_the_air on_a_plane connection_in sat_in_the_airport sitting_at_the_airport
 `;
 
 export const hosting = `
@@ -105,7 +105,7 @@ export const languageWords = `
 speaking speaker speakers language languages translation translations version_of translator subtitles slides docs documents documentation
 localisation localization localized localised text copy_of interpreter keyboard fluent native_speaker native_speakers lessons
 mobile_number phone_number cell_number accent surname interface sprechend sprachig deutschsprachig bread press toast fries shepherd wine food restaurant cuisine coffee pastry army_knife wall
-pastries fries press cuisine bakery menu roulette whispers dressing terrier bulldog breakfast doors muffin tea cheese chocolate
+pastries bakery menu roulette whispers dressing terrier bulldog breakfast doors muffin tea cheese chocolate
 `;
 
 export const languageVerbs = `
@@ -137,7 +137,7 @@ mr mrs ms miss dr prof professor sir madam herr frau monsieur madame mme senor s
 
 /** Ends a message; the name after it is the sender's. */
 export const closings = `
-rgds rgs regs regards wishes thanks thank_you thx cheers best regards kind_regards best_regards warm_regards sincerely br mfg lg gruss gruesse viele_grusse cordialement saludos
+rgds rgs regs regards wishes thanks thx cheers best sincerely br mfg lg gruss gruesse grusse cordialement saludos
 atentamente abracos saluti groeten
 `;
 
@@ -158,7 +158,7 @@ founder founders buyer contact head_of owner pm product_manager project_manager 
 export const auxiliaries = `can could would will is does did has should may might shall was`;
 
 /** Before the name of one who is away or answers: `covering for Dallas`. */
-export const standIns = `covering_for cover_for filling_in_for standing_in_for on_behalf_of backup_for instead_of_ with over_from chat_with thanks_to working_with_`;
+export const standIns = `covering_for cover_for filling_in_for standing_in_for on_behalf_of backup_for instead_of with over_from chat_with thanks_to working_with`;
 
 /** Verbs whose object is a person. */
 export const asked = `asked asking told telling pinged emailed messaged thanked reminded introduced invited invite remind email message phone phoned texted`;

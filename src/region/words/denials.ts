@@ -9,16 +9,16 @@ esta estan estao fica ficam idea option plan rumour rumor talk proposal suggesti
 handled led run driven managed steered coordinated owned based located ties tie links link connection connections relation relations
 have has having loop involve bother ping tag meant intended supposed anything nothing something reason any anymore more longer need needs use uses want wants anyone anybody someone people person staff team teams group
 dev devs developer developers engineer engineers engineering presence footprint entity seats licences licenses customers activity
-region related tender business interest involvement involve involves touch touches affect affects concern concerns include includes cover covers exist exists exactly
+region related tender business interest involvement involves touch touches affect affects concern concerns include includes cover covers exist exists exactly
 part piece portion side half bit leg confuse confused mistake mix deal request opportunity send assign route pass hand forward give goes go move put
 mean means intro intros introduction introductions my post posts message msg note email mail slack thread earlier previous last morning yesterday about
 capital town city village place big bigger large larger small smaller famous known better well down up over
-there those quello quella quelli el la los das der celui celle esa ese gibt haben hat team-mitglieder equipo gente equipe
+there those quello quella quelli el la los das der celui celle esa ese gibt haben hat equipo gente equipe
 `);
 
 /** What English says before `no`: `there are no EMEA users`. */
 export const existing = wordSet(`
-please pls ve is are was were be has have had got there see need needs with see say says means i know knows
+please pls ve is are was were be has have had got there see need needs with say says means i know knows
 `);
 
 /** `closed the Hamburg office`; a deal that is closed is another matter. */

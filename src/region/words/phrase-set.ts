@@ -2,7 +2,7 @@ import { hashOf } from '../text/hash.ts';
 import { foldedWords, type Tokens } from '../text/tokens.ts';
 import { phrasesOf } from '../text/word-set.ts';
 
-/** Folded phrases of up to four words, to be asked for at each word of a text. */
+/** Folded phrases of up to five words, to be asked for at each word of a text. */
 export type PhraseSet = {
   readonly phrases: ReadonlySet<string>;
   /** Hashes of the words they begin with: most words of a text begin none, and no string is made to ask. */
@@ -10,11 +10,13 @@ export type PhraseSet = {
 };
 
 /** Words in one phrase at most. */
-const longest = 4;
+const longest = 5;
 
-/** Reads a list of phrases, whose words are joined by underscores. */
+/** Reads a list of phrases, whose words are joined by underscores. Throws for one that no text could match. */
 export function phraseSetOf(list: string): PhraseSet {
   const phrases = phrasesOf(list);
+  const dead = phrases.find((phrase) => phrase.includes('-') || phrase.split(' ').length > longest);
+  if (dead !== undefined) throw new Error(`no text has the phrase ${dead}`);
   return {
     phrases: new Set(phrases),
     beginnings: new Set(phrases.map((phrase) => hashOf(phrase, 0, phrase.search(/ |$/u)))),

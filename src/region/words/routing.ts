@@ -24,8 +24,8 @@ phase_1 phase_one phase_i wave_1 wave_one stage_1 step_1 tranche_1 pilot pilotin
 coordinated_from decision_maker decision_makers decision_is decision buying_center buying_centre contract_signed contracting_entity
 especially should_be this_time rollout_order in_this_order order_is reihenfolge majority bulk lion_share most_of most_devs most_users most_people most_seats most_developers most_engineers nearly_all almost_all two_thirds three_quarters vast_majority
 la_mayoria la_plupart die_meisten der_grossteil focus focused focussed focus_on focusing_on priority
-hauptsachlich vor_allem zuerst zunachst federfuhrend start_in beginnend
-principalement surtout d_abord en_premier principalmente sobre_todo primero en_primer_lugar primeiro sobretudo soprattutto prima_fase principalement
+hauptsachlich vor_allem zuerst zunachst federfuhrend beginnend
+principalement surtout d_abord en_premier principalmente sobre_todo primero en_primer_lugar primeiro sobretudo soprattutto prima_fase
 vooral voornamelijk eerst allereerst framst hovedsakelig
 主に まず 先ず 首先 主要 우선 주로 먼저 в_основном сначала прежде_всего أولا أساسا
 liderado_desde liderada_desde dirigido_desde dirigida_desde coordinado_desde gestionado_desde liderado_a_partir liderado_de liderado_em pilote_depuis pilotee_depuis dirige_depuis mene_depuis geleitet_aus gesteuert_aus gefuhrt_aus guidato_da guidata_da geleid_vanuit federfuhrung leitung_liegt entscheidung_liegt entschieden_wird
@@ -47,7 +47,7 @@ signs_and_pays signs_and_decides pays_and_decides signs_and_leads signs_the_cont
 export const laterWords = `
 then later followed_by follow follows afterwards after_that subsequently eventually next phase_2 phase_two phase_3 phase_three phase_ii
 wave_2 wave_two wave_3 stage_2 step_2 second secondary secondly second_phase maybe possibly perhaps potentially might_expand
-expand expands expanding expansion_to extend extends extending later_on down_the_line in_future in_the_future future next_year last_month last_quarter last_year last_week last_time previously some some_in a_few a_few_in handful small_crew small_team small_group tiny_team the_rest the_others remaining remainder the_remainder one_or_two only_a_few el_resto le_reste der_rest only_after after_that only_later only_then only_when that_works once_that
+expand expands expanding expansion_to extend extends extending later_on down_the_line in_future in_the_future future next_year last_month last_quarter last_year last_week last_time previously some some_in a_few a_few_in handful small_crew small_team small_group tiny_team the_rest the_others remaining remainder the_remainder one_or_two only_a_few el_resto le_reste der_rest only_after only_later only_then only_when that_works once_that
 a_couple minor smaller plus_some dann spater danach anschliessend gefolgt ensuite puis plus_tard luego despues mas_tarde depois
 poi in_seguito successivamente daarna vervolgens later_naar sedan derefter その後 次に 然后 之后 다음 이후 затем потом позже
 `;
@@ -62,7 +62,7 @@ export const joinWords = `and or und oder et ou y o e og och en ja i и или �
 
 /** After a place: it comes later. `then` is not here, it belongs to the next one. */
 export const laterAfterWords = `
-get_it_later gets_it_later get_it_next gets_it_next come_after comes_after will_come_after siguen sigue seguem segue folgen folgt suivent suivront seguono volgen only_gets_read only_get_read gets_read_access get_read_access last_month last_quarter last_year last_week last_time already_live is_maybe is_a_maybe maybe maybe_next maybe_later perhaps_later next_fiscal next_fiscal_year next_fy later come_later comes_later will_follow follow_later coming_later added_later join_later afterwards next_year only_next_year only_later next_quarter in_a_second in_a_later follow_later eventually in_phase_2 in_phase_two joins_later join_later and_others_follow in_wave_2 in_wave_two in_phase_three in_wave_three perhaps_in maybe_in possibly_in perhaps follows follow second comes_later in_2027 in_2028 in_2029 in_2030 will_join_in will_join_next will_join_later join_in joins_in joining_in join_next joins_next join_us_in join_us_next be_added be_added_in come_in_2027 come_in_2028 come_next come_on_board join_the_rollout_in onboard_in onboard_next spater danach plus_tard mas_tarde depois later_on to_follow
+get_it_later gets_it_later get_it_next gets_it_next come_after comes_after will_come_after siguen sigue seguem segue folgen folgt suivent suivront seguono volgen only_gets_read only_get_read gets_read_access get_read_access last_month last_quarter last_year last_week last_time already_live is_maybe is_a_maybe maybe maybe_next maybe_later perhaps_later next_fiscal next_fiscal_year next_fy later come_later comes_later will_follow follow_later coming_later added_later join_later afterwards next_year only_next_year only_later next_quarter in_a_second in_a_later eventually in_phase_2 in_phase_two joins_later and_others_follow in_wave_2 in_wave_two in_phase_three in_wave_three perhaps_in maybe_in possibly_in perhaps follows follow second in_2027 in_2028 in_2029 in_2030 will_join_in will_join_next will_join_later join_in joins_in joining_in join_next joins_next join_us_in join_us_next be_added be_added_in come_in_2027 come_in_2028 come_next come_on_board join_the_rollout_in onboard_in onboard_next spater danach plus_tard mas_tarde depois later_on to_follow
 tag-along tags_along tag_along just_watches only_watches just_watch only_watch just_follows only_follows just_observes only_observes
 `;
 

@@ -9,8 +9,8 @@ customer customers cust custs client clients end_customer end_customers endcusto
 buyer buyers prospect prospects consumer licensee end-client end_client_account patron citizens
 kunde kunden endkunde endkunden kundin auftraggeber interessent
 client_final clients_finaux cliente clientes cliente_final clientes_finales cliente_finale usuario_final usuarios_finales usuario_finais
-cliente_finale clienti utente_finale utenti_finali klant klanten eindklant eindklanten eindgebruiker eindgebruikers
-kund kunder slutkund kunden asiakas asiakkaat asiakkaamme asiakkaan loppuasiakas loppuasiakkaan slutkunde slutkunder
+clienti utente_finale utenti_finali klant klanten eindklant eindklanten eindgebruiker eindgebruikers
+kund kunder slutkund asiakas asiakkaat asiakkaamme asiakkaan loppuasiakas loppuasiakkaan slutkunde slutkunder
 klient klienci klienta klientem klientowi kliencie klientow odbiorca odbiorcy zakaznik zakaznika ugyfel musteri musterisi musterimiz son_kullanici pelanggan khach_hang
 клиент клиента клиенту клиентом клиенты заказчик заказчика заказчику заказчики конечный_заказчик покупатель клієнт замовник
 顧客 顧客先 お客様 お客さま 客先 エンドユーザー エンドユーザ エンドカスタマー クライアント ユーザー企業 取引先
@@ -29,10 +29,10 @@ testers students trainees learners consuming_team seats_for seats_all who_commit
 folks people guys attendees participants audience hands-on everyone everybody all_of_them who_work who_works who_use who_uses who_will_use who_would_use who_ll_use devs developers programmers coders dev_team dev_teams development_team hands_on_keyboard platform_team engineering_team
 engineering_group equipo_local local_team equipo_de_desarrollo van_a_usar lo_usan la_usan usan lo_usa equipe_de_dev equipe_dev equipes_de_dev equipe_de_developpement equipe_technique equipo_de_dev time_de_dev time_de_desenvolvimento equipe_de_desenvolvimento team_di_sviluppo entwicklungsteam entwicklerteam dev-team ontwikkelteam nutzer anwender endanwender endnutzer benutzer gebruikers anvandare brukere brugere kayttajat uzytkownicy uzivatele utenti utilisateurs usuarios utilizadores desarrolladores
 unit arm affiliate distribution_centre distribution_center sales_office service_centre service_center call_centre call_center
-terminal mine mill lab labs laboratory hub hubs subsidiary subsidiaries entity affiliate work_is_in
+terminal mine mill lab labs laboratory hub hubs subsidiary subsidiaries entity work_is_in
 capability_center capability_centre gcc_site r&d_center r_d_center r_d_centre research_center research_centre tech_center tech_centre engineering_center shared_service_center shared_services_center
 standort standorte werk werke niederlassung niederlassungen tochter tochtergesellschaft tochterfirma filiale buro fabrik zweigstelle sitz_vor_ort einsatzort
-usine usines bureau bureaux succursale succursales filiale filiales implantation agence_locale
+usine usines bureau bureaux succursale succursales filiales implantation agence_locale
 planta plantas fabrica fabricas oficina oficinas sucursal sucursales sede_local sedes unidade filial filiais escritorio escritorios
 stabilimento stabilimenti ufficio uffici fabbrica filiali sito siti
 vestiging vestigingen kantoor kantoren fabriek locatie locaties kontor kontoret fabrikken anlegg anlaeggning toimisto tehdas
@@ -51,13 +51,13 @@ bank banks insurer insurance ministry ministries council government govt hospita
 school schools school_district district_council retailer retailers brewery breweries barracks telco telcos operator operators utility utilities
 smelter smelters manufacturer manufacturers airline airlines carrier carriers railway railways rail port_authority port airport city_council
 county municipality agency agencies authority authorities army navy air_force police court parliament treasury tax_office
-startup start-up startups scaleup fintech insurtech automaker carmaker car_maker oem brewery pharma biotech
+startup start-up startups scaleup fintech insurtech automaker carmaker car_maker oem pharma biotech
 hotel_chain boutique_hotel boutique_hotels fashion_boutique supermarket grocer logistics_firm logistics_company shipping_company energy_company oil_company water_company
 power_company healthcare_provider public_sector defence defense DoD MoD nhs_trust fund pension_fund stock_exchange exchange
 maker makers exporter exporters importer importers grower growers winery vineyard foundry chaebol keiretsu broadcaster publisher newspaper gaming_studio game_studio studio lottery casino conglomerate enterprise firm company corporation
 uni dept department co credit_union trader traders giant producer software_house house_builder chain brewer miner shipyard cooperative co-op foundation museum club clinic shipper freight_forwarder ngo charity game_developer agritech ag-tech healthtech edtech trading_firm law_firm it_shop constabulary
 sparkasse landesbank behorde ministerium krankenhaus versicherer versicherung stadtwerke hochschule universitat
-banque ministere hopital mairie universite assureur prefecture banco ministerio hospital universidad universidade aseguradora seguradora
+banque ministere hopital mairie universite assureur prefecture banco ministerio universidad universidade aseguradora seguradora
 camara_municipal prefeitura ayuntamiento gobierno governo ministero banca ospedale universita assicurazione gemeente ziekenhuis universiteit ministerie verzekeraar
 банк банка министерство университет 株式会社 有限会社 合同会社 有限公司 股份有限公司 주식회사 銀行 病院 大学 銀行様 省庁 自治体 银行 醫院 医院 大學 政府 은행 병원 대학교 정부 بنك مستشفى وزارة جامعة
 brand brands reinsurer reinsurers steelmaker reederei biopharma consortium carmakers
@@ -99,8 +99,8 @@ systemhaus systemintegrator wiederverkaufer handler distributoren partnerfirma p
 partenaire partenaires revendeur revendeurs integrateur integrateurs distributeur distributeurs ESN SSII grossiste
 socio socios integrador integradores distribuidor distribuidores revendedor revendedores canal parceiro parceiros parceira revenda
 partner_locale rivenditore rivenditori integratore integratori distributore distributori
-wederverkoper integratiepartner distributeurs partnerbedrijf partnerin partnern partneren aterforsaljare forhandler jalleenmyyja kumppani kumppanimme kumppanin
-partnera partnerem dystrybutor integrator_ partneri viszontelado is_ortagi bayi distributoru entegrator mitra
+wederverkoper integratiepartner partnerbedrijf partnerin partnern partneren aterforsaljare forhandler jalleenmyyja kumppani kumppanimme kumppanin
+partnera partnerem dystrybutor partneri viszontelado is_ortagi bayi distributoru entegrator mitra
 партнер партнера партнеру партнером партнёр партнёра партнеры интегратор интегратора дистрибьютор реселлер
 パートナー パートナー企業 代理店 販売代理店 リセラー 販売店 ディストリビューター 系统集成商
 合作伙伴 合作夥伴 伙伴 夥伴 经销商 經銷商 代理商 集成商 整合商 渠道商
@@ -115,8 +115,8 @@ covering_from i_m_covering_from joining_from i_m_joining_from dialing_in_from di
 i i_m im i_am me my mine mi we we_re we_are our my_team our_team colleague colleagues coworker teammate manager my_manager
 AE AEs AM AMs CAM CAMs PAM PAMs PTM PTMs SA SAs CSA CSAs SE SEs CSM CSMs SDR BDR pam csa csm rep reps sales_rep account_manager account_executive
 account_owner my_am my_ae seller requester requestor calling_from writing_from dialing_in dialling_in posting_from field_team sales_team account_team
-our_team our_man our_woman our_guy our_girl our_person our_rep our_reps our_lot our_colleague our_office our_offices csa_team sa_team support_team presales_team partner_manager channel_manager alliance_manager territory_manager
-i_m_remote im_remote i_am_remote i_m_remote_in im_remote_in i_am_remote_in i_work_from i_work_in i_work_out_of working_from_home working_from i_live_in i_live_near living_in i_sit_in sitting_in
+our_man our_woman our_guy our_girl our_person our_rep our_reps our_lot our_colleague our_office our_offices csa_team sa_team support_team presales_team partner_manager channel_manager alliance_manager territory_manager
+i_m_remote_in im_remote_in i_am_remote_in i_work_from i_work_in i_work_out_of working_from_home working_from i_live_in i_live_near living_in i_sit_in sitting_in
 ich wir mein meine unser unsere kollege kollegin nous notre mon mes nosotros nuestro nuestra nosso nossa notre_equipe nossa_equipa nossa_equipe nuestro_equipo noi nostro nostra wij ons onze mijn
 私 弊社 当社 我 我们 我們 저희 우리
 `;
@@ -132,5 +132,5 @@ hauptsitz zentrale mutterkonzern firmensitz stammsitz konzern konzernsitz mutter
 hoofdkantoor moederbedrijf huvudkontor hovedkontor paakonttori centrala siedziba
 штаб-квартира штаб_квартира головной_офис 本社 总部 總部 본사 المقر المقر_الرئيسي
 acquired_by taken_over_by
-procurement rubber_stamps bought_in bought_from bought_through signed_in was_signed_in was_signed agreement_was_signed bill_goes bill_goes_to invoice_will_go invoice_goes invoices_go mother
+procurement rubber_stamps bought_in bought_from bought_through was_signed_in was_signed agreement_was_signed bill_goes bill_goes_to invoice_will_go invoice_goes invoices_go mother
 `;

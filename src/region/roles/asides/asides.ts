@@ -143,7 +143,7 @@ function isVisit(reading: Reading, first: number, last: number): boolean {
 
 const reviews = wordSet('qbr qbrs ebr ebrs offsite');
 const stays = wordSet(
-  'meet_in meeting_in is_in are_in am_in m_in re_in s_in all_in be_in everyone_in everybody_in i_in we_in estou_em estamos_em estoy_en estamos_en bin_in sind_in suis_a sommes_a sono_a siamo_a',
+  'meet_in meeting_in he_in she_in is_in are_in am_in m_in re_in s_in all_in be_in everyone_in everybody_in i_in we_in estou_em estamos_em estoy_en estamos_en bin_in sind_in suis_a sommes_a sono_a siamo_a',
 );
 const aims = wordSet('for para pour fur zur zum wegen per');
 

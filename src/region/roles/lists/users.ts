@@ -134,7 +134,7 @@ function isName(reading: Reading, at: number): boolean {
 const links = wordSet('of von de di van at bei chez');
 const articles = wordSet('the our their a an das die der le la les el los das o os');
 const users = phraseSetOf(`
-end_users end_user endusers users user_base enduser end-users all_users endanwender anwender endnutzer nutzer benutzer utilisateurs
+end_users end_user endusers users user_base enduser all_users endanwender anwender endnutzer nutzer benutzer utilisateurs
 utilisateurs_finaux usuarios usuarios_finales usuarios_finais utenti utenti_finali eindgebruikers gebruikers who_will_use who_use who_uses
 who_will_work_with who_work_with who_works_with who_would_use that_will_use die_es_nutzen qui_l_utilisent que_lo_usan
 `);

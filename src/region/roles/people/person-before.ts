@@ -15,10 +15,10 @@ export function isAddressed(reading: Reading, first: number): boolean {
   if ((cue & cues.title) !== 0) return true;
   if ((cue & (cues.self | cues.job)) !== 0 && !pronouns.has(wordAt(reading, first - 1))) return true;
   if (foldedWords(reading.tokens, first - 2, first - 1) === 'assign to') return true;
-  const phrase = foldedWords(reading.tokens, Math.max(0, first - 2), first - 1);
-  const standsIn =
-    says(reading, first - 1, personCues.standIn) ||
-    ((personBits.get(phrase) ?? 0) & personCues.standIn) !== 0;
+  const standsIn = [1, 2, 3].some((words) => {
+    const phrase = foldedWords(reading.tokens, Math.max(0, first - words), first - 1);
+    return ((personBits.get(phrase) ?? 0) & personCues.standIn) !== 0;
+  });
   return standsIn && (cueAt(reading, first + 1) & (cues.site | cues.partner | cues.customer)) === 0;
 }
 
