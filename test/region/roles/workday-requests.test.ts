@@ -163,3 +163,32 @@ describe('who is called', () => {
     ['like the area', 'META deal', 'EMEA'],
   ]);
 });
+
+describe('beside where it is for', () => {
+  itAnswers(classify, [
+    [
+      'are the slides',
+      'The slides are from a workshop in Leeds. There is a new opportunity in Denver.',
+      'AMER',
+    ],
+    ['is the steering committee', 'A bank in Osaka, their steering committee meets in Lima.', 'APAC'],
+    [
+      "is the partner's staff",
+      'The partner wants its people in Lyon to join. The users are in Osaka.',
+      'APAC',
+    ],
+    ['is a branch of an integrator', 'The users are in Osaka. The Lyon branch of Wipro leads.', 'APAC'],
+    ['is an office that was closed', 'They closed their office in Lyon. The users are in Osaka.', 'APAC'],
+    ['is whom somebody stands in for', 'I am standing in for Dallas. The users are in Osaka.', 'APAC'],
+    [
+      'is a customer they were',
+      'They have been a customer in Lyon before. It is for a telco in Osaka.',
+      'APAC',
+    ],
+    [
+      'is what it is not related to',
+      'The users are in Osaka. It is not related to the tender in Lyon.',
+      'APAC',
+    ],
+  ]);
+});

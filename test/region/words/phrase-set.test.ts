@@ -19,3 +19,9 @@ describe('a phrase of a set', () => {
     expect(beginsPhrase(tokenize(text), at, set)).toBe(found);
   });
 });
+
+describe('a list of phrases', () => {
+  it.each(['end-users', 'this_is_one_word_too_many'])('holds none that no text could match: %s', (phrase) => {
+    expect(() => phraseSetOf(phrase)).toThrow('no text has the phrase');
+  });
+});
