@@ -32,7 +32,17 @@ function createPlans(): Plans {
 }
 
 function preparing(client: pg.PoolClient, plans: Plans): PostgresPoolClient {
+  let isBroken = false;
   async function query(text: string, given: readonly unknown[]): Promise<unknown> {
+    try {
+      return await ask(text, given);
+    } catch (error) {
+      // Not the server's own word: a connection that fell silent would fail the next one, too.
+      isBroken ||= !(error instanceof pg.DatabaseError);
+      throw error;
+    }
+  }
+  async function ask(text: string, given: readonly unknown[]): Promise<unknown> {
     const values = [...given];
     // Without values it is `begin` and the like: nothing to plan.
     if (values.length === 0) return client.query(text);
@@ -44,7 +54,10 @@ function preparing(client: pg.PoolClient, plans: Plans): PostgresPoolClient {
       return client.query(text, values);
     }
   }
-  return { query: query as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) };
+  return {
+    query: query as PostgresPoolClient['query'],
+    release: (destroy) => client.release(isBroken || destroy),
+  };
 }
 
 /**

@@ -1,7 +1,11 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
 import { pino } from 'pino';
 import { openDatabase, type Database } from '../../src/postgres/database.ts';
+import { prepared } from '../../src/postgres/prepared.ts';
 import { freshDatabase } from '../support/database.ts';
 
 type Given = AsyncDisposable & { readonly db: Database };
@@ -46,3 +50,48 @@ describe('statements with values', () => {
     expect(await ask()).toEqual([{ name: 'one', at: new Date(0), later: null }]);
   });
 });
+
+describe('a connection that falls silent', () => {
+  it('fails one query and no other: the next has a connection of its own', async () => {
+    await using stack = new AsyncDisposableStack();
+    const database = stack.use(await freshDatabase());
+    const { host, port, user, password, database: name } = new pg.Client(database.url);
+    const line = await openLine(stack, `${host}/.s.PGSQL.${port}`);
+    const near = { host: '127.0.0.1', port: line.port, user, password, database: name };
+    const pool = new pg.Pool({ ...near, max: 1, query_timeout: 300 });
+    pool.on('error', () => undefined);
+    const db = new Kysely<object>({ dialect: new PostgresDialect({ pool: prepared(pool) }) });
+    stack.defer(() => db.destroy());
+    await sql`select ${1}::int`.execute(db);
+
+    line.cut();
+
+    await expect(sql`select ${2}::int`.execute(db)).rejects.toThrow('timeout');
+    expect(await sql`select ${3}::int as three`.execute(db)).toMatchObject({ rows: [{ three: 3 }] });
+  });
+});
+
+/** A line to the database's socket; `cut` makes those who are on it hear nothing any more, as behind a lost NAT entry. */
+async function openLine(
+  stack: AsyncDisposableStack,
+  socket: string,
+): Promise<{ readonly port: number; readonly cut: () => void }> {
+  const ends = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(socket);
+    near.pipe(far).pipe(near);
+    for (const end of [near, far]) {
+      ends.add(end);
+      end.on('error', () => undefined);
+    }
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  stack.defer(() => {
+    for (const end of ends) end.destroy();
+    server.close();
+  });
+  const cut = (): void => {
+    for (const end of ends) end.unpipe().pause();
+  };
+  return { port: (server.address() as AddressInfo).port, cut };
+}
