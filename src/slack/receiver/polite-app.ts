@@ -8,6 +8,8 @@ import { isKnown } from './known-payload.ts';
  */
 export class PoliteApp extends App {
   readonly #answerUnknown: (body: unknown) => Promise<void>;
+  /** Payloads that came as far as our listeners: before, Slack has to have told us who we are. */
+  readonly #heard = new WeakSet<object>();
   /** Events that a listener of ours could not take in. */
   readonly #missed = new WeakSet<object>();
 
@@ -16,6 +18,7 @@ export class PoliteApp extends App {
     super(options);
     this.#answerUnknown = answerUnknown;
     this.use(async ({ body, next }) => {
+      this.#heard.add(body);
       try {
         await next();
       } catch (error) {
@@ -39,9 +42,10 @@ export class PoliteApp extends App {
   /** An event that was missed stays without its ack: Slack brings it again, three times within six minutes. */
   async #hear(event: ReceiverEvent): Promise<void> {
     await super.processEvent({ ...event, ack: () => Promise.resolve() });
-    if (!this.#missed.has(event.body)) await event.ack();
+    if (this.#heard.has(event.body) && !this.#missed.has(event.body)) await event.ack();
   }
 
+  /** What was never heard gets no ack: Slack tells the person that it did not work, and keeps their form open. */
   async #answer(event: ReceiverEvent): Promise<void> {
     let isAcked = false;
     const ack: ReceiverEvent['ack'] = (response) => {
@@ -51,7 +55,7 @@ export class PoliteApp extends App {
     try {
       await super.processEvent({ ...event, ack });
     } finally {
-      if (!isAcked) await event.ack();
+      if (!isAcked && this.#heard.has(event.body)) await event.ack();
     }
   }
 }
