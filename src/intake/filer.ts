@@ -54,7 +54,9 @@ export function createFiler(parts: FilerParts): Filer {
   return {
     read(post, timeZone, region) {
       const today = dayIn(timeZone, now());
-      const typed = cleanForm(prefill(post.text, read, catalogue, today));
+      // `by Friday` is the Friday after it was written, whoever reads it when.
+      const written = dayIn(timeZone, new Date(Number(post.ts) * 1000));
+      const typed = cleanForm(prefill(post.text, read, catalogue, written));
       const form = region === undefined ? typed : { ...typed, region };
       const verdict = classify(evidenceOf(form, timeZone));
       return {

@@ -1,5 +1,5 @@
 import type { Card } from '../domain/card.ts';
-import { unlessRefused } from '../domain/failure.ts';
+import { unlessFailed, unlessRefused } from '../domain/failure.ts';
 import type { PartnerRequest, Place, Source } from '../domain/request.ts';
 import { hintsAbout } from './hints-about.ts';
 import { linkTo } from './look-up.ts';
@@ -27,10 +27,16 @@ export async function confirm(
   const whisper = { kind: 'confirmation', card, cardLink, isElsewhere, ...about } as const;
   const told = [...toldOf(request)];
   for (const user of untold) {
-    await unlessRefused(parts.messenger.whisper(user, where, whisper));
+    const timeZone = user === request.requester ? about.timeZone : await zoneOf(parts, user);
+    await unlessRefused(parts.messenger.whisper(user, where, { ...whisper, timeZone }));
     told.push(user);
     await parts.store.change(request.id, { posts: { confirmed: [...told] } });
   }
+}
+
+/** Whoever filed it may be elsewhere; where Slack does not say, in UTC. */
+async function zoneOf({ messenger }: TaskParts, user: string): Promise<string | undefined> {
+  return (await unlessFailed(messenger.person(user)))?.timeZone;
 }
 
 function whomToTell(request: PartnerRequest): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Card } from '../domain/card.ts';
-import { isRefusal } from '../domain/failure.ts';
+import { isPlaceClosed } from '../domain/failure.ts';
 import type { PartnerRequest, Posted } from '../domain/request.ts';
 import { postOnce } from './post-once.ts';
 import type { Shown } from './show-card.ts';
@@ -29,7 +29,7 @@ export async function replyWithLink(
       return;
     } catch (error) {
       const isLast = threadTs === posted.ts;
-      if (!isRefusal(error) || (isLast && stale !== undefined)) throw error;
+      if (!isPlaceClosed(error) || (isLast && stale !== undefined)) throw error;
     }
   }
 }

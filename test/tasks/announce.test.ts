@@ -25,7 +25,13 @@ const notInvited = new Failure(
   'Slack refuses until somebody has acted',
 );
 const later = new Failure('slack', 'ratelimited', { kind: 'wait', ms: 5_000 }, 'later');
-const refused = new Failure('slack', 'restricted_action_thread_locked', { kind: 'never' }, 'Slack refused');
+const refused = new Failure('slack', 'cant_update_message', { kind: 'never' }, 'Slack refused');
+const locked = new Failure(
+  'slack',
+  'restricted_action_thread_locked',
+  { kind: 'mend', ms: 60_000, what: 'place' },
+  'Slack refused',
+);
 
 describe('announce', () => {
   it('tells nobody again while another one cannot be told yet', async () => {
@@ -61,7 +67,7 @@ describe('announce', () => {
   });
 
   it.each([
-    ['takes no reply', refused],
+    ['takes no reply', locked],
     [
       'is in a channel that was closed to us meanwhile',
       new Failure('slack', 'is_archived', notInvited.remedy, 'closed'),
@@ -174,7 +180,7 @@ describe('announce', () => {
 
   it('replies under the card where the thread takes no reply any more', async () => {
     const given = setUp({ source: post, progress: { kind: 'opened', issue } });
-    given.messenger.failNext('postLinkReply', refused);
+    given.messenger.failNext('postLinkReply', locked);
 
     await given.run();
     await given.run();
@@ -187,13 +193,13 @@ describe('announce', () => {
 
   it('leaves the link to the card where no reply is taken, and only there', async () => {
     const given = setUp({ progress: { kind: 'opened', issue } });
-    given.messenger.failNext('postLinkReply', refused);
+    given.messenger.failNext('postLinkReply', locked);
     await given.run();
     expect(given.messenger.whispers).toMatchObject([{ whisper: { kind: 'confirmation' } }]);
 
-    given.messenger.failNext('postLinkReply', refused);
+    given.messenger.failNext('postLinkReply', locked);
     given.messenger.failNext('updateCard', refused);
-    await expect(given.run()).rejects.toBe(refused);
+    await expect(given.run()).rejects.toBe(locked);
   });
 });
 
