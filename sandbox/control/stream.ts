@@ -12,12 +12,16 @@ export function streamPictures(
   look: () => unknown,
   onChange: (listener: () => void) => () => void,
 ): void {
+  // Throws for a reader whom nobody knows, before anything is promised.
+  let last = JSON.stringify(look());
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  let last = '';
+  response.write(`data: ${last}\n\n`);
   let timer: NodeJS.Timeout | undefined;
   const send = (): void => {
     timer = undefined;
-    const picture = JSON.stringify(look());
+    const picture = pictureOf(look);
+    // Who was known is gone, as after a reset: the page comes back as somebody else.
+    if (picture === undefined) return void response.destroy();
     if (picture === last) return;
     last = picture;
     response.write(`data: ${picture}\n\n`);
@@ -29,5 +33,12 @@ export function streamPictures(
     clearTimeout(timer);
     stop();
   });
-  send();
+}
+
+function pictureOf(look: () => unknown): string | undefined {
+  try {
+    return JSON.stringify(look());
+  } catch {
+    return undefined;
+  }
 }

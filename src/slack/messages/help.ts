@@ -2,10 +2,19 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import { mrkdwnLine } from '../../domain/text/slack-mrkdwn.ts';
 import { command } from '../ids.ts';
 
+/** A section holds 3,000 characters, and the rest of it takes some 1,100. */
+const room = 1_900;
+
+/** Characters for the description of each of so many themes, beside its name. */
+function lengthFor(themes: number): number {
+  return Math.max(20, Math.min(300, Math.floor(room / themes) - 80));
+}
+
 /** What `/engage-csa help` answers, privately. */
 export function helpText({ themes, regions }: Catalogue): string {
   const offers = themes.map(
-    ({ label, description }) => `• *${mrkdwnLine(label, 75)}*: ${mrkdwnLine(description, 300)}`,
+    ({ label, description }) =>
+      `• *${mrkdwnLine(label, 75)}*: ${mrkdwnLine(description, lengthFor(themes.length))}`,
   );
   const teams = regions.map(({ name }) => mrkdwnLine(name, 75)).join(', ');
   return [

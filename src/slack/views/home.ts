@@ -8,7 +8,7 @@ import { requestSummary } from '../messages/request-summary.ts';
 import { writeListPlace, type ListPlace } from './list-place.ts';
 import { limits, plain } from '../blocks/text.ts';
 
-/** The Home tab: the newest of each list, with a way to all of them. At most 80 blocks. */
+/** The Home tab: the newest of each list, with a way to all of them. At most 89 blocks of Slack's 100. */
 export function homeView(overview: Overview, catalogue: Catalogue): HomeView {
   if (overview.kind === 'refused') return home([say(overview.why)]);
   const filled = overview.lists.filter(({ list, requests }) => requests.length > 0 || list.kind === 'queue');
