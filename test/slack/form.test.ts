@@ -83,6 +83,20 @@ describe.each<Mode>(['socket', 'http'])('the form, %s mode', (mode) => {
     expect(bot.intake.submissions).toEqual([]);
   });
 
+  it('shows a guest nothing of others, though the refusal was lost with the answer of Slack', async () => {
+    await using bot = await startBot(mode);
+    bot.advisor.findSimilar(openRequest());
+    bot.slack.faults.add({ method: 'views.open', kind: 'lost' });
+    const guest = bot.slack.as('U0GUEST');
+    await guest.command('/engage-csa', { channel });
+    await bot.slack.until(() => guest.modal());
+
+    await guest.choose('partner', 'Eficode');
+
+    await bot.slack.until(() => guest.modal()?.rendered.includes('Guest accounts cannot'));
+    expect(guest.modal()?.rendered).not.toContain('CSA-17');
+  });
+
   it('opens again with what was typed before it was closed, and can be emptied', async () => {
     await using bot = await startBot(mode);
     const ada = await openForm(bot);

@@ -1,9 +1,10 @@
 import type { BlockAction, Middleware, SlackActionMiddlewareArgs, ViewOutput } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Form } from '../../../domain/form.ts';
+import { admit } from '../../../intake/admit.ts';
 import type { Moment } from '../../../intake/kept-forms.ts';
 import { readFormMetadata, type FormMetadata } from '../../metadata.ts';
-import { outdated } from '../../views/notices.ts';
+import { outdated, refusal } from '../../views/notices.ts';
 import { parseForm } from '../../views/parse-form.ts';
 import { sameSimilar, similarBlocks, similarBlocksIn } from '../../views/similar.ts';
 import { tryToHelp } from '../answering/try-to-help.ts';
@@ -67,13 +68,19 @@ async function show(parts: ListenerParts, changed: Changed): Promise<string | un
   return isOvertaken ? undefined : updateView(client, update);
 }
 
-/** What has to be looked up comes after that, unless the form has changed since. */
+/** What has to be looked up comes after that, unless the form has changed since; to those who may see it. */
 async function showNewlySimilar(
   parts: ListenerParts,
-  { client, view, metadata, form }: Changed,
+  { client, userId, view, metadata, form }: Changed,
   hash: string | undefined,
 ): Promise<void> {
   if (hash === undefined) return;
+  const admission = await admit(userId, parts.person);
+  if (admission.kind === 'refused') {
+    await updateView(client, { view_id: view.id, view: refusal(admission.why) });
+    return;
+  }
+  if (admission.kind === 'unsure') return;
   const similar = similarBlocks(await tryToHelp(parts, parts.advisor.similar(form), []), parts.catalogue);
   if (sameSimilar(similarBlocksIn(view.blocks), similar)) return;
   await updateView(client, { view_id: view.id, hash, view: formAnew(parts, form, metadata, { similar }) });
