@@ -19,8 +19,8 @@ export interface Tracker {
   /** Which of these issues of one project, at most 100, are to be seen there; by their ids. */
   presentIssues(projectId: number, issues: readonly Issue[]): Promise<ReadonlySet<number>>;
   /**
-   * Issues that changed at or after `since`, oldest change first; at most a few thousand. Whoever made
-   * them: whose they are, the request knows (`followIssue`).
+   * Issues that changed at or after `since`, oldest change first. Whoever made them: whose they
+   * are, the request knows (`followIssue`).
    */
   changedIssues(project: string, since: Date): Promise<readonly TrackedIssue[]>;
   /** Names of the labels of a group, given by its full path; at most a few thousand. */

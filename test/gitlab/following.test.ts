@@ -82,6 +82,16 @@ describe('following our issues', () => {
     expect(await tracker.changedIssues(emea, longAgo)).toHaveLength(251);
   });
 
+  it('sees thousands that changed at once', async () => {
+    await using given = await setUp();
+    const { gitlab, tracker } = given;
+    await given.open('a');
+    const csa = gitlab.as('csa-london');
+    for (let at = 0; at < 2_400; at += 1) csa.open(gitlab.project(emea), `Copy ${at}`);
+
+    expect(await tracker.changedIssues(emea, longAgo)).toHaveLength(2_401);
+  });
+
   it('skips what it cannot read', async () => {
     await using given = await setUp();
     const { tracker } = given;
