@@ -12,14 +12,16 @@ import { cleanForm } from './clean-form.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { evidenceOf, settledRegion } from './evidence.ts';
 import { forWhom } from './on-behalf.ts';
-import { prefillWithCountry, type ReadForm } from './prefill.ts';
+import { dependsOnZone, prefillWithCountry, type ReadForm, type Written } from './prefill.ts';
 import { markedIfNew, recordRequest } from './record.ts';
 import type { RegionChoice, Submission, SubmitOutcome } from './submission.ts';
 
 /** The way of a form: from what was typed to a request that is written down. */
 export interface Intake {
   /** What can be read from a free text, for a form that opens filled in. Pure and fast. */
-  prefill(text: string): Form;
+  prefill(text: string, written?: Partial<Written>): Form;
+  /** Whether the writer's time zone changes what their text says. */
+  dependsOnZone(text: string, at?: Date): boolean;
   /** Checks, classifies and writes down. When it answers `recorded`, the request is safe. */
   submit(submission: Submission): Promise<SubmitOutcome>;
   /** The second step: the region a person chose for a form that was kept as a draft. */
@@ -41,7 +43,9 @@ export function createIntake(parts: IntakeParts): Intake {
   const { catalogue, classify, read, store, now } = parts;
   const drafts = createDrafts(store, now);
   return {
-    prefill: (text) => prefillWithCountry(text, read, classify, catalogue, dayIn(undefined, now())),
+    prefill: (text, { at = now(), timeZone } = {}) =>
+      prefillWithCountry(text, read, classify, catalogue, { at, timeZone }),
+    dependsOnZone: (text, at = now()) => dependsOnZone(text, read, at),
     submit: (submission) => submit(parts, drafts, submission),
     chooseRegion: (choice) => chooseRegion(parts, drafts, choice),
   };

@@ -30,6 +30,7 @@ export function createFakeIntake(prefilled: Form = { extras: {} }): FakeIntake {
     choices,
     answerNext: (...next) => void outcomes.push(...next),
     prefill: () => prefilled,
+    dependsOnZone: () => false,
     submit(submission) {
       submissions.push(submission);
       return Promise.resolve(outcomes.shift() ?? record(submission.key));

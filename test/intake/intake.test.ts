@@ -3,6 +3,7 @@ import { Failure } from '../../src/domain/failure.ts';
 import type { Form } from '../../src/domain/form.ts';
 import type { Person, Standing } from '../../src/domain/person.ts';
 import { createIntake } from '../../src/intake/intake.ts';
+import type { ReadForm } from '../../src/intake/prefill.ts';
 import type { Submission } from '../../src/intake/submission.ts';
 import type { ClassifyRegion } from '../../src/region/verdict.ts';
 import { tinyCatalogue } from '../support/catalogue.ts';
@@ -49,7 +50,8 @@ afterAll(async () => {
 function intake(
   standing: Standing | 'unknown' = 'member',
   now: () => Date = () => noon,
-  read: Partial<Form> = {},
+  said: Partial<Form> = {},
+  read: ReadForm = (text) => ({ need: text, extras: {}, ...said }),
 ) {
   const person = (id: string): Promise<Person> =>
     standing === 'unknown'
@@ -60,7 +62,7 @@ function intake(
     store: postgres.store,
     catalogue: tinyCatalogue,
     classify,
-    read: (text) => ({ need: text, extras: {}, ...read }),
+    read,
     person,
     now,
   });
@@ -120,6 +122,37 @@ describe('the intake', () => {
     ['no country where nothing was said', '', undefined],
   ])('fills in %s', (_, text, country) => {
     expect(intake().prefill(text).country).toBe(country);
+  });
+
+  it.each([
+    ['Auckland', 'Pacific/Auckland', '2026-11-23'],
+    ['an unknown zone', undefined, '2026-11-22'],
+  ])('counts `today` from the day it is for the writer: %s', (_, timeZone, neededBy) => {
+    const of = intake(
+      'member',
+      () => noon,
+      {},
+      (_text, today) => ({ neededBy: today, extras: {} }),
+    );
+
+    expect(of.prefill('today', { timeZone })).toMatchObject({ neededBy });
+    expect(of.prefill('today', { timeZone, at: new Date('2026-11-20T01:00:00Z') }).neededBy).toBe(
+      '2026-11-20',
+    );
+  });
+
+  it('tells a text that says another day in another zone', () => {
+    const of = intake(
+      'member',
+      () => noon,
+      {},
+      (text, today) => ({
+        neededBy: text === 'today' ? today : text,
+        extras: {},
+      }),
+    );
+
+    expect(['today', '2026-12-01'].map((text) => of.dependsOnZone(text))).toEqual([true, false]);
   });
 
   it('leaves the country alone that a text was read to name', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../sandbox/slack/faults.ts';
 import type { Actor } from '../../sandbox/slack/slack.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
+import { createFakeIntake } from '../fakes/intake.ts';
 import { savedRequest } from '../support/request.ts';
 import { startBot, type Bot, type Mode } from './support/bot.ts';
 
@@ -95,6 +96,28 @@ describe.each<Mode>(['socket', 'http'])('the form, %s mode', (mode) => {
 
     await bot.slack.until(() => guest.modal()?.rendered.includes('Guest accounts cannot'));
     expect(guest.modal()?.rendered).not.toContain('CSA-17');
+  });
+
+  it('is filled in by the day of whoever wrote, when they wrote', async () => {
+    const written: unknown[] = [];
+    const intake = createFakeIntake();
+    await using bot = await startBot(mode, {
+      ...intake,
+      dependsOnZone: () => true,
+      prefill: (_text, when) => (written.push(when), intake.prefill('')),
+    });
+    const [cleo, ben] = [bot.slack.as('U0SYDNEY'), bot.slack.as('U0AUSTIN')];
+    const post = await ben.post(channel, 'A demo by tomorrow');
+
+    await cleo.command('/engage-csa A demo by tomorrow', { channel });
+    await bot.slack.until(() => cleo.modal());
+    await cleo.messageShortcut('engage_csa_message', post);
+    await bot.slack.until(() => written.length === 2);
+
+    expect(written).toEqual([
+      { timeZone: 'Australia/Sydney' },
+      { at: new Date(Number(post.ts) * 1000), timeZone: 'America/Chicago' },
+    ]);
   });
 
   it('opens again with what was typed before it was closed, and can be emptied', async () => {

@@ -341,6 +341,7 @@ function intakeWith(changes: Partial<Intake>): Intake {
   const rejected = { kind: 'rejected', problems: { partner: 'Which partner?' } } as const;
   return {
     prefill: () => ({ extras: {} }),
+    dependsOnZone: () => false,
     submit: () => Promise.resolve(rejected),
     chooseRegion: () => Promise.resolve(rejected),
     ...changes,

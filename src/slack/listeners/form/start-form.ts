@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
+import type { Written } from '../../../intake/prefill.ts';
 import type { FormMetadata } from '../../metadata.ts';
 import type { Opening } from '../answering/open-view.ts';
 import { tryToHelp } from '../answering/try-to-help.ts';
@@ -29,18 +30,34 @@ export async function startForm(parts: ListenerParts, start: Start): Promise<Ope
   const isAboutPost = source.kind === 'message';
   const typed =
     start.text === '' && !isAboutPost ? await soon(parts, parts.keptForms.recall(userId)) : undefined;
-  const text = (await soon(parts, parts.named(start.text))) ?? start.text;
+  const [text = start.text, written] = await Promise.all([
+    soon(parts, parts.named(start.text)),
+    writtenWhen(parts, start),
+  ]);
   return openForm(parts, {
     client,
     trigger,
     userId,
     form: typed ?? {
-      ...firstForm(parts, onBehalfOf ?? userId, text),
+      ...firstForm(parts, onBehalfOf ?? userId, text, written),
       ...(onBehalfOf !== undefined && { onBehalfOf }),
     },
     metadata: { v: 1, source },
     ...(typed !== undefined && { shown: { notice: restored, isRestored: true } }),
   });
+}
+
+/** `by tomorrow` is counted from when a post was written, and in its writer's time zone. */
+async function writtenWhen(
+  parts: ListenerParts,
+  { userId, onBehalfOf = userId, text, source }: Start,
+): Promise<Partial<Written>> {
+  const isPost = source.kind === 'message';
+  const at = isPost ? new Date(Number(source.ts) * 1000) : undefined;
+  const writer = isPost ? source.author : onBehalfOf;
+  const known = parts.intake.dependsOnZone(text, at) ? await soon(parts, parts.person(writer)) : undefined;
+  const timeZone = known?.timeZone;
+  return { ...(at !== undefined && { at }), ...(timeZone !== undefined && { timeZone }) };
 }
 
 /** What is good to have. Not waited for at any price: the trigger of the form lives for three seconds. */
