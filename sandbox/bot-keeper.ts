@@ -65,8 +65,9 @@ class Keeper implements BotKeeper {
 
   async forget(): Promise<void> {
     await this.kill();
-    await removeFolder(this.#dataDir);
+    const left = this.#dataDir;
     this.#dataDir = await newFolder();
+    await removeFolder(left);
   }
 
   onChange(listener: () => void): () => void {

@@ -65,11 +65,15 @@ function readingDoors(stage: Stage, weather: WeatherStation, { onChange }: Watch
 
 function actingDoors(stage: Stage, weather: WeatherStation, { tick }: Watch): Posts {
   const { slack, gitlab } = stage;
+  // One after the other: two resets at once would start two bots.
+  let before: Promise<void> = Promise.resolve();
   return {
     slack: (body) => actInSlack(slack, slack.as(As.parse(body).as), SlackAct.parse(body)),
     gitlab: (body) => actInGitLab(gitlab, As.parse(body).as, GitLabAct.parse(body)),
     async sandbox(body) {
-      const doing = actOnSandbox(stage, weather, SandboxAct.parse(body));
+      const act = SandboxAct.parse(body);
+      const doing = before.then(() => actOnSandbox(stage, weather, act));
+      before = doing.catch(() => {});
       tick();
       await doing;
       tick();

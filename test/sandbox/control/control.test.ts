@@ -14,7 +14,11 @@ async function openControl() {
   const slack = stack.use(await startSlack());
   const gitlab = stack.use(await startGitLab());
   const orders: string[] = [];
-  const order = (name: string) => async (): Promise<void> => void orders.push(name);
+  /** Takes a few round trips, so that others may come in between. */
+  const order = (name: string) => async (): Promise<void> => {
+    orders.push(name);
+    for (let trips = 0; trips < 5; trips += 1) await (await fetch(gitlab.url)).arrayBuffer();
+  };
   const bot: BotKeeper = {
     state: () => ({ kind: 'killed' }),
     start: order('start'),
@@ -145,6 +149,14 @@ describe('the control surface', () => {
     expect(gitlab.projects.flatMap(({ issues }) => issues)).toEqual([]);
     expect(weather).toEqual({ gitlab: 'fine', slackBusy: false, deliverTwice: false });
     expect(control.orders).toEqual(['forget', 'start']);
+  });
+
+  it('resets once after the other when two people ask at once', async () => {
+    await using control = await openControl();
+
+    await Promise.all([control.post('sandbox', { do: 'reset' }), control.post('sandbox', { do: 'reset' })]);
+
+    expect(control.orders).toEqual(['forget', 'start', 'forget', 'start']);
   });
 
   it('sends a picture at once, and another one after a change', async () => {
