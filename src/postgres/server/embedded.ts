@@ -1,6 +1,5 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -10,6 +9,7 @@ import { findBinaries, type Binaries } from './binaries.ts';
 import { databaseUser, ensureCluster, folderAt, makeDataFolder, type Folder } from './folder.ts';
 import { lockTaken, makeLeash } from './leash.ts';
 import { claimFolder } from './orphaned-server.ts';
+import { makeScratch, takeOverScratch } from './scratch.ts';
 import { serverSettings } from './settings.ts';
 
 export type EmbeddedServer = {
@@ -44,12 +44,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   }
   const folder = folderAt(options.dataDir);
   await makeDataFolder(options.dataDir);
-  // Short, because a socket's path has at most 107 bytes (103 on macOS), and for this user alone.
-  const scratch = await mkdtemp(join(tmpdir().length > 60 ? '/tmp' : tmpdir(), 'engage-csa-'));
+  const scratch = await makeScratch();
   try {
     const binaries = await findBinaries(scratch);
     const child = await launch(folder, binaries, scratch, options.maxConnections ?? 30);
-    return await whenReady(child, scratch, folder, options);
+    const server = await whenReady(child, scratch, folder, options);
+    await takeOverScratch(folder, scratch).catch((error: unknown) => {
+      options.log.warn({ reason: String(error) }, 'the folder of an earlier socket may be left behind');
+    });
+    return server;
   } catch (error) {
     await rm(scratch, { recursive: true, force: true });
     throw error;

@@ -12,12 +12,23 @@ const majorVersion = '18';
 /** The one user of the private server. Nobody else reaches its socket, so there is no password. */
 export const databaseUser = 'engage_csa';
 
-export type Folder = { readonly cluster: string; readonly lock: string; readonly pid: string };
+export type Folder = {
+  readonly cluster: string;
+  readonly lock: string;
+  readonly pid: string;
+  /** Names the folder in which the server's socket is. */
+  readonly scratch: string;
+};
 
 /** Where things are in `DATA_DIR`. */
 export function folderAt(dataDir: string): Folder {
   const cluster = resolve(dataDir, 'postgres');
-  return { cluster, lock: resolve(dataDir, 'lock'), pid: join(cluster, 'postmaster.pid') };
+  return {
+    cluster,
+    lock: resolve(dataDir, 'lock'),
+    pid: join(cluster, 'postmaster.pid'),
+    scratch: resolve(dataDir, 'scratch'),
+  };
 }
 
 /** Makes the data folder if need be. */

@@ -1,4 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
@@ -79,6 +80,21 @@ describe('the embedded server', () => {
     await server.stop();
   });
 
+  it('removes what a killed one left in the temporary folder', async () => {
+    await using folder = await emptyFolder();
+    const lost = Promise.withResolvers<void>();
+    const killed = await start(folder.path, () => lost.resolve());
+    process.kill(killed.pid, 'SIGKILL');
+    await lost.promise;
+    const left = socketFolderOf(killed);
+    expect(existsSync(left)).toBe(true);
+
+    await using running = stopping(await start(folder.path));
+
+    expect(existsSync(left)).toBe(false);
+    expect(existsSync(socketFolderOf(running.server))).toBe(true);
+  });
+
   it('refuses the data of another major version and says what to do', async () => {
     await using folder = await emptyFolder();
     await mkdir(join(folder.path, 'postgres'));
@@ -120,6 +136,10 @@ function start(dataDir: string, onLost: (why: string) => void = () => {}): Promi
 
 function stopping(server: EmbeddedServer): AsyncDisposable & { readonly server: EmbeddedServer } {
   return { server, [Symbol.asyncDispose]: () => server.stop() };
+}
+
+function socketFolderOf({ url }: EmbeddedServer): string {
+  return new URL(url).searchParams.get('host') ?? '';
 }
 
 async function query({ url }: EmbeddedServer, sql: string): Promise<unknown[]> {
