@@ -26,6 +26,7 @@ const regionRooms = [
   'clues',
   'partners',
   'running',
+  'served',
 ];
 
 function filesBelow(folder: string): string[] {

@@ -16,6 +16,11 @@ export const atlas = createAtlas(knowledge, rules);
 
 const lexicon = { knowledge, cues: cueTable, own: ownAreas(rules.subRegions) };
 
+/** Any text as a case of a request. */
+export function requestCase(id: string, text: string, expected: string): Case {
+  return { id, reading: readText(text, lexicon), expected, isTold: false };
+}
+
 type Line = {
   readonly id: string;
   readonly text?: string;

@@ -12,10 +12,10 @@ export type Guess = {
 
 const parts = 10;
 
-/** Learns ten times, each time without a tenth of the lessons, and guesses those. */
-export function crossValidated(lessons: readonly Lesson[]): readonly Guess[] {
+/** Learns ten times, each time without a tenth of the lessons, and guesses those. `others` are learned from alone. */
+export function crossValidated(lessons: readonly Lesson[], others: readonly Lesson[] = []): readonly Guess[] {
   return Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
-    const weights = learn(lessons.filter((_, i) => i % parts !== part));
+    const weights = learn([...lessons.filter((_, i) => i % parts !== part), ...others]);
     return lessons
       .filter((_, i) => i % parts === part)
       .map(({ id, stage, answer }) => {

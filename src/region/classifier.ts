@@ -6,6 +6,7 @@ import { fieldClues } from './clues/field-clues.ts';
 import { createLegalFormReader, type ReadLegalForms } from './clues/legal-form-clues.ts';
 import { organisationClues } from './clues/organisation-clues.ts';
 import { textClues } from './clues/text-clues.ts';
+import { toldPlaces } from './clues/told-places.ts';
 import { zoneClues } from './clues/zone-clues.ts';
 import { createAtlas, type Atlas } from './knowledge/atlas.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -19,6 +20,7 @@ import { readText } from './reading/reading.ts';
 import type { RegionRules } from './rules.ts';
 import { isRunningText } from './running/is-running-text.ts';
 import { weighPlaces } from './running/weigh-places.ts';
+import { weighServed } from './served/weigh-served.ts';
 import type { ClassifyRegion, RegionEvidence } from './verdict.ts';
 import { cueTable } from './words/cues.ts';
 
@@ -69,8 +71,9 @@ function cluesOfText(text: string, tools: Tools, kind: TextKind): readonly Clue[
   const named = findInText(reading);
   if (kind === 'any' && named.length === 0 && isRunningText(reading))
     return [...weighPlaces(reading, atlas), ...contactClues(reading, atlas)];
+  const told = toldPlaces(reading, named, atlas, kind === 'name' ? findMentionsInName : findMentions);
   return [
-    ...textClues(reading, named, atlas, kind === 'name' ? findMentionsInName : findMentions),
+    ...weighServed(reading, told, textClues(reading, told, atlas), atlas),
     ...partnersOfText(reading, named, atlas),
     ...organisationClues(reading, named, atlas, kind === 'name'),
     ...contactClues(reading, atlas),

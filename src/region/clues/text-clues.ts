@@ -1,21 +1,16 @@
 import { everywhere, type Atlas } from '../knowledge/atlas.ts';
-import type { FindMentions } from '../places/find-mentions.ts';
 import { hasRivals, type Mention } from '../places/mention.ts';
 import { cueAt, wordAt } from '../reading/around.ts';
 import { isAfter } from '../reading/context.ts';
 import type { Reading } from '../reading/reading.ts';
-import { ordersOf } from '../roles/orders/order.ts';
 import { isSuffix } from '../roles/owners/suffix.ts';
-import { rolesOf } from '../roles/role-of.ts';
 import type { Role } from '../roles/role.ts';
 import { foldedWords, typedWords } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cues } from '../words/cues.ts';
-import { levels, type Clue, type Span } from './clue.ts';
-import { asHalves } from './halves.ts';
-import { meantPlaces } from './meant-places.ts';
+import { levels, type Clue } from './clue.ts';
 import { placeName } from './place-name.ts';
-import { lastTakenBack } from './taken-back.ts';
+import type { ToldPlace } from './told-places.ts';
 
 const levelOf: Readonly<Record<Exclude<Role, 'aside'>, number>> = {
   route: levels.explicit,
@@ -46,21 +41,11 @@ const wordOf: Readonly<Record<Exclude<Role, 'aside'>, string>> = {
 };
 
 /** What the places in a text say about the region. */
-export function textClues(
-  reading: Reading,
-  partners: readonly Span[],
-  atlas: Atlas,
-  find: FindMentions,
-): readonly Clue[] {
-  const mentions = asHalves(reading, meantPlaces(reading, find(reading, atlas), partners, atlas), atlas);
-  const roles = rolesOf(reading, mentions);
-  const orders = ordersOf(reading, mentions);
-  const takenBack = lastTakenBack(reading, mentions);
-  return mentions.flatMap((mention, i) => {
-    const role = roles[i] ?? 'aside';
-    if (role === 'aside' || mention.last < takenBack) return [];
+export function textClues(reading: Reading, told: readonly ToldPlace[], atlas: Atlas): readonly Clue[] {
+  return told.flatMap(({ mention, role, order }) => {
+    if (role === 'aside') return [];
     if (mention.region === everywhere && isOneThing(reading, mention.last)) return [];
-    return [clueOf(reading, mention, role, orders[i], atlas)];
+    return [clueOf(reading, mention, role, order, atlas)];
   });
 }
 

@@ -1,0 +1,25 @@
+import type { ToldPlace } from '../clues/told-places.ts';
+import { cueAt, gapAt } from '../reading/around.ts';
+import type { Reading } from '../reading/reading.ts';
+import { gaps } from '../text/gaps.ts';
+import { cues } from '../words/cues.ts';
+
+/** Whether two of the places lie in different regions and in one list: `Lyon and Osaka`, `Toledo, Spain or Ohio`. */
+export function areListed(reading: Reading, told: readonly ToldPlace[]): boolean {
+  return told.some(({ mention }, i) => {
+    const next = told[i + 1]?.mention;
+    return (
+      next !== undefined && next.region !== mention.region && isOneList(reading, mention.last + 1, next.first)
+    );
+  });
+}
+
+/** Whether only joining words stand between, at most two. */
+function isOneList(reading: Reading, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  for (let at = from; at <= to; at += 1) {
+    if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
+    if (at < to && (cueAt(reading, at) & cues.join) === 0) return false;
+  }
+  return true;
+}
