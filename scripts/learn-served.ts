@@ -24,10 +24,10 @@ for (const bar of [0.5, 0.6, 0.65, 0.7, 0.75, 0.8]) process.stdout.write(`  ${sc
 
 const { mentions, open } = learn([...written, ...others]);
 const file = new URL('../src/region/served/served-weights.ts', import.meta.url);
-const source = `import type { ServedWeights } from './weigh-served.ts';
+const source = `import type { Weights } from '../learned/chances.ts';
 
 /** Learned by \`scripts/learn-served.ts\`; do not edit by hand. */
-export const servedWeights: ServedWeights = ${JSON.stringify({ mentions: telling(mentions), open: telling(open) })};
+export const servedWeights: Weights = ${JSON.stringify({ mentions: telling(mentions), open: telling(open) })};
 `;
 writeFileSync(file, await format(source, { ...(await resolveConfig(file)), parser: 'typescript' }));
 

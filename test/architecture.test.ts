@@ -17,6 +17,7 @@ const askedByTasks = new Set([join('intake', 'filer.ts'), join('intake', 'enquir
 
 /** Rooms of the region, each of which knows only those before it: letters, names, cue words, a text as read, … */
 const regionRooms = [
+  'learned',
   'text',
   'knowledge',
   'words',

@@ -1,4 +1,4 @@
-import { sceneOf } from '../../src/region/running/scene.ts';
+import { chancesOf } from '../../src/region/learned/chances.ts';
 import { learn } from './learn.ts';
 import type { Lesson } from './lessons.ts';
 
@@ -19,7 +19,7 @@ export function crossValidated(lessons: readonly Lesson[], others: readonly Less
     return lessons
       .filter((_, i) => i % parts === part)
       .map(({ id, stage, answer }) => {
-        const [top] = [...sceneOf(stage, weights)].toSorted(([, a], [, b]) => b - a);
+        const [top] = [...chancesOf(stage, weights)].toSorted(([, a], [, b]) => b - a);
         return { id, likely: top?.[1] ?? 0, isRight: top?.[0] === answer, isOpen: answer === undefined };
       });
   });

@@ -1,7 +1,5 @@
-import type { Candidate, SceneWeights, Stage } from '../../src/region/running/scene.ts';
+import type { Candidate, Stage, Weights } from '../../src/region/learned/chances.ts';
 import type { Lesson } from './lessons.ts';
-
-type Weights = Pick<SceneWeights, 'mentions' | 'open'>;
 
 /** A row of sign numbers, one for each candidate and last the one for `open`, and what the answer is. */
 type Row = { readonly signs: readonly (readonly number[])[]; readonly isRight: readonly number[] };

@@ -3,7 +3,7 @@ import {
   orderedWeights,
   type RunningWeights,
 } from '../../src/region/running/is-running-text.ts';
-import type { Stage } from '../../src/region/running/scene.ts';
+import type { Stage } from '../../src/region/learned/chances.ts';
 import { signNames, textSigns } from '../../src/region/running/text-signs.ts';
 import { findPlaces } from '../../src/region/running/weigh-places.ts';
 import { atlas, type Case } from './cases.ts';

@@ -1,4 +1,5 @@
 import { levels, type Clue } from '../clues/clue.ts';
+import type { Stage } from '../learned/chances.ts';
 import type { Mention } from '../places/mention.ts';
 import { gapAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -7,7 +8,6 @@ import { foldedWords } from '../text/tokens.ts';
 import { mentionSigns } from './mention-signs.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { hints, hintsAt } from './scene-words.ts';
-import type { Stage } from './scene.ts';
 
 /** A place and what it says about where a text plays. */
 export type Weighed = { readonly mention: Mention; readonly weight: number };

@@ -2,6 +2,7 @@ import { levels, type Clue } from '../clues/clue.ts';
 import { organisationClues } from '../clues/organisation-clues.ts';
 import { placeName } from '../clues/place-name.ts';
 import { everywhere, type Atlas } from '../knowledge/atlas.ts';
+import { chancesOf, type Stage } from '../learned/chances.ts';
 import { hasRivals, type Mention } from '../places/mention.ts';
 import { cueAt, gapAt } from '../reading/around.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -11,7 +12,6 @@ import { endOfDateline } from './dateline.ts';
 import { keepCompany } from './keep-company.ts';
 import { placesOf } from './places-of.ts';
 import { sceneWeights } from './scene-weights.ts';
-import { sceneOf, type Stage } from './scene.ts';
 import { stageOf, type Weighed } from './stage.ts';
 import { weightOf } from './weight-of.ts';
 import { weights } from './weights.ts';
@@ -32,7 +32,10 @@ type Found = {
  */
 export function weighPlaces(reading: Reading, atlas: Atlas): readonly Clue[] {
   const { places, organisations, stage } = findPlaces(reading, atlas);
-  const scene = likeliest(sceneOf(stage), isOneRegion(stage) ? sceneWeights.alone : sceneWeights.surest);
+  const scene = likeliest(
+    chancesOf(stage, sceneWeights),
+    isOneRegion(stage) ? sceneWeights.alone : sceneWeights.surest,
+  );
   if (scene.region === undefined && isOneRegion(stage)) return [];
   return [
     ...places.map(({ mention }) => clueOf(reading, mention, scene, atlas)),

@@ -1,8 +1,8 @@
 import type { ToldPlace } from '../clues/told-places.ts';
 import { everywhere } from '../knowledge/atlas.ts';
+import type { Stage } from '../learned/chances.ts';
 import { coverageOf } from '../places/mention.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Stage } from '../running/scene.ts';
 import { wordSet } from '../text/word-set.ts';
 import { placeSigns } from './place-signs.ts';
 

@@ -1,7 +1,7 @@
-import type { ServedWeights } from './weigh-served.ts';
+import type { Weights } from '../learned/chances.ts';
 
 /** Learned by `scripts/learn-served.ts`; do not edit by hand. */
-export const servedWeights: ServedWeights = {
+export const servedWeights: Weights = {
   mentions: {
     'after @': -1.8,
     'after @ @': -1.16,

@@ -2,18 +2,12 @@ import { levels, type Clue } from '../clues/clue.ts';
 import { decide } from '../clues/decide.ts';
 import type { ToldPlace } from '../clues/told-places.ts';
 import { everywhere, type Atlas } from '../knowledge/atlas.ts';
+import { chancesOf } from '../learned/chances.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isOpen } from '../roles/orders/open.ts';
-import { sceneOf } from '../running/scene.ts';
 import { areListed } from './listed.ts';
 import { servedStage } from './served-stage.ts';
 import { servedWeights } from './served-weights.ts';
-
-/** What speaks for each sign: of a place for being served there, of the text for several such places, or none. */
-export type ServedWeights = {
-  readonly mentions: Readonly<Record<string, number>>;
-  readonly open: Readonly<Record<string, number>>;
-};
 
 /** How likely a region has to be, from 0 to 1: chosen on requests nobody had written rules for. */
 const bars = {
@@ -74,7 +68,7 @@ function ruledBy(clues: readonly Clue[], atlas: Atlas): string | undefined {
 
 /** Regions there is a clue for, the likeliest first. */
 function sharesOf(reading: Reading, told: readonly ToldPlace[], clues: readonly Clue[]): readonly Share[] {
-  return [...sceneOf(servedStage(reading, told), servedWeights)]
+  return [...chancesOf(servedStage(reading, told), servedWeights)]
     .map(([region, share]) => ({ region, share }))
     .filter(({ region }) => clues.some((clue) => isOf(clue, region)))
     .toSorted((a, b) => b.share - a.share);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sceneOf } from '../../../src/region/running/scene.ts';
+import { chancesOf } from '../../../src/region/learned/chances.ts';
 
 const weights = {
   surest: 0.6,
@@ -7,9 +7,9 @@ const weights = {
   open: { joint: Math.log(2) },
 };
 
-describe('the scene of a text', () => {
+describe('the chances of regions', () => {
   it('is likelier where what speaks for it weighs more', () => {
-    const scene = sceneOf(
+    const chances = chancesOf(
       {
         candidates: [
           { regions: ['EMEA'], signs: ['near'] },
@@ -19,25 +19,25 @@ describe('the scene of a text', () => {
       },
       weights,
     );
-    expect(scene.get('EMEA')).toBeCloseTo(3 / 5);
-    expect(scene.get('APAC')).toBeCloseTo(1 / 5);
+    expect(chances.get('EMEA')).toBeCloseTo(3 / 5);
+    expect(chances.get('APAC')).toBeCloseTo(1 / 5);
   });
 
   it('adds up the places of one region', () => {
     const far = { regions: ['AMER'], signs: ['far'] };
-    expect(sceneOf({ candidates: [far, far], signs: [] }, weights).get('AMER')).toBeCloseTo(2 / 3);
+    expect(chancesOf({ candidates: [far, far], signs: [] }, weights).get('AMER')).toBeCloseTo(2 / 3);
   });
 
   it('is shared by the regions a name may mean', () => {
-    const scene = sceneOf(
+    const chances = chancesOf(
       { candidates: [{ regions: ['AMER', 'EMEA'], signs: ['near'] }], signs: [] },
       weights,
     );
-    expect([scene.get('AMER'), scene.get('EMEA')]).toEqual([0.375, 0.375]);
+    expect([chances.get('AMER'), chances.get('EMEA')]).toEqual([0.375, 0.375]);
   });
 
   it('stays open where the text speaks for several', () => {
     const candidates = [{ regions: ['EMEA'], signs: ['far'] }];
-    expect(sceneOf({ candidates, signs: ['joint'] }, weights).get('EMEA')).toBeCloseTo(1 / 3);
+    expect(chancesOf({ candidates, signs: ['joint'] }, weights).get('EMEA')).toBeCloseTo(1 / 3);
   });
 });
