@@ -36,7 +36,7 @@ export function madeLessons(): readonly Lesson[] {
  * the rules take a place for is left out: it would seem to be always right.
  */
 export function messageLessons(): readonly Lesson[] {
-  const cases = messages(3000).map(({ text, expected }, i) => requestCase(`message ${i}`, text, expected));
+  const cases = messages(8000).map(({ text, expected }, i) => requestCase(`message ${i}`, text, expected));
   return lessonsOf(cases).map(({ stage, ...lesson }) => ({
     ...lesson,
     stage: {
