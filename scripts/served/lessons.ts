@@ -28,7 +28,7 @@ export function madeLessons(): readonly Lesson[] {
   const made = families.flatMap((family) =>
     sentencesOf(family).map((text) => requestCase(family.name, text, family.answer)),
   );
-  return lessonsOf(made.filter((_, i) => i % 20 === 0));
+  return lessonsOf(made.filter((_, i) => i % 8 === 0));
 }
 
 /**

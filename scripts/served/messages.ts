@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 /** A message put together from sentences, and the region it is about, or `ambiguous`. */
 export type Message = { readonly text: string; readonly expected: string };
 
-/** Sentences in which {place} is where the customer is served, where the partner is, or named for another reason. */
+/**
+ * Sentences in which {place} is where the customer is served, where the partner is, or named for another reason, as
+ * {other} is always.
+ */
 const kinds = ['customer', 'partner', 'other'] as const;
 
 type Kind = (typeof kinds)[number];
@@ -73,6 +76,7 @@ const stories: readonly (readonly Kind[])[] = [
   ['customer', 'other'],
   ['customer', 'other', 'other'],
   ['partner', 'other'],
+  ['customer'],
   ['customer', 'customer'],
 ];
 
@@ -83,10 +87,8 @@ function message(draw: Draw): Message {
   const isOpen = story.filter((kind) => kind === 'customer').length > 1;
   const told = story.map((kind, at) => {
     const where = at === 0 ? region : draw(elsewhere);
-    return {
-      at: draw(orders),
-      text: draw(sentences.get(kind) ?? []).replace('{place}', draw(places[where] ?? [])),
-    };
+    const sentence = draw(sentences.get(kind) ?? []).replace('{place}', draw(places[where] ?? []));
+    return { at: draw(orders), text: sentence.replace('{other}', draw(places[draw(elsewhere)] ?? [])) };
   });
   const inOrder = told.toSorted((a, b) => a.at - b.at).map(({ text }) => text);
   const between = draw([' ', ' ', '\n']);

@@ -14,12 +14,18 @@ export function areListed(reading: Reading, told: readonly ToldPlace[]): boolean
   });
 }
 
-/** Whether only joining words stand between, at most two. */
+/** Whether nothing but joining words, at most one of them `in` or the like, stands between. */
 function isOneList(reading: Reading, from: number, to: number): boolean {
   if (to - from > 2) return false;
+  let isJoined = from === to;
   for (let at = from; at <= to; at += 1) {
-    if ((gapAt(reading, at) & gaps.stop) !== 0) return false;
-    if (at < to && (cueAt(reading, at) & cues.join) === 0) return false;
+    const gap = gapAt(reading, at);
+    if ((gap & gaps.stop) !== 0) return false;
+    if ((gap & (gaps.comma | gaps.slash)) !== 0) isJoined = true;
+    if (at === to) break;
+    const cue = cueAt(reading, at);
+    if ((cue & cues.join) !== 0) isJoined = true;
+    else if ((cue & cues.preposition) === 0) return false;
   }
-  return true;
+  return isJoined;
 }

@@ -31,8 +31,6 @@ export function placeSigns(
     `after ${word(last + 1)}`,
     `after ${word(last + 1)} ${word(last + 2)}`,
     ...cueSigns('near', cuesOf(reading, Math.max(from, first - near), first)),
-    ...cueSigns('left', cuesOf(reading, from, first)),
-    ...cueSigns('right', cuesOf(reading, last + 1, to)),
     ...cueSigns('next', last + 1 < to ? cueAt(reading, last + 1) : 0),
     ...wordSigns('left', reading, from, first, isPlace),
     ...wordSigns('right', reading, last + 1, to, isPlace),

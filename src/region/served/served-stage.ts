@@ -8,7 +8,7 @@ import { placeSigns } from './place-signs.ts';
 
 /** Words that speak for several customers, or for nobody knowing yet. */
 const openWords = wordSet(
-  'both either or regions global worldwide across joint split shared respectively plus and also multiple several each two three countries locations undecided tbd unclear unsure maybe depending',
+  'both either or regions global worldwide across joint split shared respectively plus and also multiple several each two three countries locations undecided tbd unclear unsure maybe depending could whether one other another second half',
 );
 
 /** Words looked through for those. */

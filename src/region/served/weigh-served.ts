@@ -12,11 +12,11 @@ import { servedWeights } from './served-weights.ts';
 /** How likely a region has to be, from 0 to 1: chosen on requests nobody had written rules for. */
 const bars = {
   /** To stand where the rules leave it open. */
-  settles: 0.7,
+  settles: 0.75,
   /** To stand against the rules. */
-  overrules: 0.65,
+  overrules: 0.6,
   /** To stand where the rules say so. */
-  stays: 0.2,
+  stays: 0.45,
 } as const;
 
 /** More places are a list and nobody's story. */
@@ -39,7 +39,7 @@ export function weighServed(
 ): readonly Clue[] {
   if (told.length > mostPlaces || !areContested(clues)) return clues;
   const ruled = ruledBy(clues, atlas);
-  if (ruled === undefined && isMeantToBeOpen(reading, told)) return clues;
+  if (ruled === undefined ? isMeantToBeOpen(reading, told) : isSaidToComeLater(clues)) return clues;
   const served = standing(sharesOf(reading, told, clues), ruled);
   if (served === undefined) return ruled === undefined ? clues : clues.map(alike);
   return clues.map((clue) => (isOf(clue, served.region) ? asSure(clue, served.share) : asHint(clue)));
@@ -51,6 +51,11 @@ function areContested(clues: readonly Clue[]): boolean {
   const regions = new Set(clues.flatMap(({ region, regions: meant }) => region ?? meant));
   regions.delete(everywhere);
   return regions.size > 1;
+}
+
+/** `Only Minneapolis for now, London in 2028`: that needs no weighing. */
+function isSaidToComeLater(clues: readonly Clue[]): boolean {
+  return clues.some(({ order }) => order === 'later');
 }
 
 /** Several places told in one breath, equal priorities, or opinions on which theatre it is. */
