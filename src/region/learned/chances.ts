@@ -25,18 +25,31 @@ export type Stage = {
  * place says how much it may be the one (a conditional logit), and places of one region add up.
  */
 export function chancesOf({ candidates, signs }: Stage, weights: Weights): ReadonlyMap<string, number> {
-  const open = Math.exp(sumOf(signs, weights.open));
-  const shares = candidates.map((candidate) => Math.exp(sumOf(candidate.signs, weights.mentions)));
-  const all = shares.reduce((sum, share) => sum + share, open);
+  return chancesFrom(
+    sumOf(signs, weights.open),
+    candidates.map((candidate) => ({
+      regions: candidate.regions,
+      sum: sumOf(candidate.signs, weights.mentions),
+    })),
+  );
+}
+
+/** The same, from the sums of the weights of what was seen. */
+export function chancesFrom(
+  open: number,
+  places: readonly (Pick<Candidate, 'regions'> & { readonly sum: number })[],
+): ReadonlyMap<string, number> {
+  const shares = places.map(({ sum }) => Math.exp(sum));
+  const all = shares.reduce((sum, share) => sum + share, Math.exp(open));
   const regions = new Map<string, number>();
-  candidates.forEach(({ regions: meant }, i) => {
+  places.forEach(({ regions: meant }, i) => {
     for (const region of meant)
       regions.set(region, (regions.get(region) ?? 0) + (shares[i] ?? 0) / all / meant.length);
   });
   return regions;
 }
 
-function sumOf(signs: readonly string[], weights: Readonly<Record<string, number>>): number {
+export function sumOf(signs: readonly string[], weights: Readonly<Record<string, number>>): number {
   let sum = 0;
   for (const sign of signs) sum += weights[sign] ?? 0;
   return sum;

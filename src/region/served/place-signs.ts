@@ -4,6 +4,9 @@ import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
 
+/** Takes a sign: of what kind it is, and what was seen. In two parts, because putting them together takes longest. */
+export type See = (kind: string, what: string) => void;
+
 /** Words looked at on each side of a place, within its sentence; keeps texts without sentences linear. */
 const reach = 25;
 
@@ -11,31 +14,30 @@ const reach = 25;
 const near = 3;
 
 /**
- * What is seen of a place that may tell whether the customer is served there: what the rules take it for, and
- * the words of its sentence. How much each sign says is learned; see `served-weights.ts`.
+ * Sees what may tell whether the customer is served in a place: what the rules take it for, and the words of its
+ * sentence. How much each sign says is learned; see `served-weights.ts`.
  */
-export function placeSigns(
+export function seeSigns(
   reading: Reading,
   { mention, role, order }: ToldPlace,
   isPlace: (at: number) => boolean,
-): readonly string[] {
+  see: See,
+): void {
   const { first, last, place } = mention;
   const from = sentenceStart(reading, first);
   const to = sentenceEnd(reading, last);
   const word = (at: number): string => wordSeen(reading, at, from, to, isPlace);
-  return [
-    `role ${role}`,
-    `kind ${place.kind}`,
-    ...(order === undefined ? [] : [`order ${order}`]),
-    `before ${word(first - 1)}`,
-    `after ${word(last + 1)}`,
-    `after ${word(last + 1)} ${word(last + 2)}`,
-    ...cueSigns('near', cuesOf(reading, Math.max(from, first - near), first)),
-    ...cueSigns('next', last + 1 < to ? cueAt(reading, last + 1) : 0),
-    ...wordSigns('left', reading, from, first, isPlace),
-    ...wordSigns('right', reading, last + 1, to, isPlace),
-    ...positionSigns(reading, first, from, to),
-  ];
+  see('role', role);
+  see('kind', place.kind);
+  if (order !== undefined) see('order', order);
+  see('before', word(first - 1));
+  see('after', word(last + 1));
+  see('then', `${word(last + 1)} ${word(last + 2)}`);
+  seeCues('near', cuesOf(reading, Math.max(from, first - near), first), see);
+  seeCues('next', last + 1 < to ? cueAt(reading, last + 1) : 0, see);
+  for (let at = from; at < first; at += 1) if (!isPlace(at)) see('left', wordAt(reading, at));
+  for (let at = last + 1; at < to; at += 1) if (!isPlace(at)) see('right', wordAt(reading, at));
+  seePosition(reading, first, from, to, see);
 }
 
 function sentenceStart(reading: Reading, first: number): number {
@@ -72,30 +74,15 @@ function cuesOf(reading: Reading, from: number, to: number): number {
   return said;
 }
 
-const cueNames = Object.entries(cues);
+const cueNames = new Map<number, string>(Object.entries(cues).map(([name, bit]) => [bit, name]));
 
-function cueSigns(side: string, said: number): readonly string[] {
-  if (said === 0) return [];
-  return cueNames.flatMap(([name, bit]) => ((said & bit) === 0 ? [] : [`${side} cue ${name}`]));
+function seeCues(kind: string, said: number, see: See): void {
+  for (let left = said; left !== 0; left &= left - 1) see(kind, cueNames.get(left & -left) ?? '');
 }
 
-function wordSigns(
-  side: string,
-  reading: Reading,
-  from: number,
-  to: number,
-  isPlace: (at: number) => boolean,
-): readonly string[] {
-  const signs = new Set<string>();
-  for (let at = from; at < to; at += 1) if (!isPlace(at)) signs.add(`${side} ${wordAt(reading, at)}`);
-  return [...signs];
-}
-
-function positionSigns(reading: Reading, first: number, from: number, to: number): readonly string[] {
-  const signs: string[] = [];
-  if (from === 0) signs.push('first sentence');
-  if (to === reading.tokens.list.length) signs.push('last sentence');
-  if ((gapAt(reading, first) & gaps.paren) !== 0) signs.push('paren');
-  if (first > 0 && (gapAt(reading, first) & gaps.colon) !== 0) signs.push('colon');
-  return signs;
+function seePosition(reading: Reading, first: number, from: number, to: number, see: See): void {
+  if (from === 0) see('at', 'first sentence');
+  if (to === reading.tokens.list.length) see('at', 'last sentence');
+  if ((gapAt(reading, first) & gaps.paren) !== 0) see('at', 'paren');
+  if (first > 0 && (gapAt(reading, first) & gaps.colon) !== 0) see('at', 'colon');
 }

@@ -2,11 +2,10 @@ import { levels, type Clue } from '../clues/clue.ts';
 import { decide } from '../clues/decide.ts';
 import type { ToldPlace } from '../clues/told-places.ts';
 import { everywhere, type Atlas } from '../knowledge/atlas.ts';
-import { chancesOf } from '../learned/chances.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isOpen } from '../roles/orders/open.ts';
 import { areListed } from './listed.ts';
-import { servedStage } from './served-stage.ts';
+import { createServedChances } from './served-stage.ts';
 import { servedWeights } from './served-weights.ts';
 
 /** How likely a region has to be, from 0 to 1: chosen on requests nobody had written rules for. */
@@ -18,6 +17,8 @@ const bars = {
   /** To stand where the rules say so. */
   stays: 0.45,
 } as const;
+
+const chancesOfServed = createServedChances(servedWeights);
 
 /** More places are a list and nobody's story. */
 const mostPlaces = 40;
@@ -73,7 +74,7 @@ function ruledBy(clues: readonly Clue[], atlas: Atlas): string | undefined {
 
 /** Regions there is a clue for, the likeliest first. */
 function sharesOf(reading: Reading, told: readonly ToldPlace[], clues: readonly Clue[]): readonly Share[] {
-  return [...chancesOf(servedStage(reading, told), servedWeights)]
+  return [...chancesOfServed(reading, told)]
     .map(([region, share]) => ({ region, share }))
     .filter(({ region }) => clues.some((clue) => isOf(clue, region)))
     .toSorted((a, b) => b.share - a.share);

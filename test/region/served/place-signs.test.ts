@@ -19,7 +19,7 @@ describe('the signs of a place', () => {
         'kind city',
         'before in',
         'after wants',
-        'after wants a',
+        'then wants a',
         'left bank',
         'right demo',
       ]),
@@ -40,7 +40,7 @@ describe('the signs of a place', () => {
       `${'near '.repeat(40)}far ${'word '.repeat(25)}in Munich ${'word '.repeat(25)}far`,
     );
 
-    expect(munich?.filter((sign) => /far|near/.test(sign.replace('near cue', '')))).toEqual([]);
+    expect(munich?.filter((sign) => /far|near/.test(sign.replace('near ', '')))).toEqual([]);
   });
 });
 
