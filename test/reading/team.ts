@@ -12,7 +12,7 @@ function partner(name: string, ...aliases: string[]): Partner {
 
 /** A team's catalogue as a team would write it: the activities of the engagement model and a few partners. */
 export const team: ReadableCatalogue = {
-  crmHosts: ['crm.example.com'],
+  crmHosts: ['crm.example.com', 'salesforce.com', 'force.com'],
   reasons: [
     { id: 'presales', label: 'Presales support' },
     { id: 'enablement', label: 'General enablement' },
