@@ -13,10 +13,12 @@ export async function markGone(
   requestId: string,
   issue: Issue,
 ): Promise<void> {
-  await store.change(requestId, ({ progress }) =>
-    progress.kind === 'opened' && progress.issue.id === issue.id
+  let isMarked = false;
+  await store.change(requestId, ({ progress }) => {
+    isMarked = progress.kind === 'opened' && progress.issue.id === issue.id;
+    return isMarked
       ? { progress: { kind: 'gone', issue }, phase: 'closed', jobs: [announceJob(requestId)] }
-      : undefined,
-  );
-  warn('the issue of a request is gone; somebody deleted it', { requestId, issue: issue.url });
+      : undefined;
+  });
+  if (isMarked) warn('the issue of a request is gone; somebody deleted it', { requestId, issue: issue.url });
 }

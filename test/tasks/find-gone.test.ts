@@ -23,6 +23,25 @@ describe('findGone', () => {
     expect(given.warnings).toHaveLength(1);
   });
 
+  it('says nothing of a request that follows another issue by now', async () => {
+    const given = await setUp(['EMEA']);
+    given.remove(0);
+    given.meanwhile(async () => {
+      for (const { id } of given.store.requests) {
+        await given.store.change(id, ({ progress }) =>
+          progress.kind === 'opened'
+            ? { progress: { ...progress, issue: { ...progress.issue, id: 4711 } } }
+            : undefined,
+        );
+      }
+    });
+
+    await given.look();
+
+    expect(given.kinds()).toEqual(['opened']);
+    expect(given.warnings).toEqual([]);
+  });
+
   it('asks once for a hundred issues, and then again for what is missing', async () => {
     const given = await setUp(Array.from({ length: 150 }, () => 'EMEA'));
     given.remove(0);
@@ -78,18 +97,23 @@ async function setUp(regions: readonly string[]) {
   }
   const asked: (number | 'one')[] = [];
   let listed = tracker.presentIssues;
+  let between: (() => Promise<unknown>) | undefined;
   return {
     ...parts,
     asked,
     kinds: () => store.requests.map(({ progress }) => progress.kind),
     hideFromLists: () => void (listed = () => Promise.resolve(new Set())),
+    /** Comes between looking at an issue and writing down what was seen. */
+    meanwhile: (act: () => Promise<unknown>) => void (between = act),
     remove: (at: number) => issues.slice(at, at + 1).forEach(tracker.remove),
     look: findGone({
       ...parts,
       tracker: {
-        issue(issue) {
+        async issue(issue) {
           asked.push('one');
-          return tracker.issue(issue);
+          const seen = await tracker.issue(issue);
+          await between?.();
+          return seen;
         },
         presentIssues(projectId, some) {
           asked.push(some.length);
