@@ -13,6 +13,14 @@ export type Post = {
   readonly text: string;
 };
 
+/** Plain text of somebody, a Slack user id. Without `at` it was said just now. */
+export type Said = { readonly text: string; readonly by: string; readonly at?: Date };
+
+/** What a post says. */
+export function saidIn({ text, author, ts }: Post): Required<Said> {
+  return { text, by: author, at: new Date(Number(ts) * 1000) };
+}
+
 /** Where a post stands. */
 export type PostPlace = Pick<Post, 'channel' | 'ts'>;
 

@@ -1,4 +1,4 @@
-import type { Post, PostPlace } from './post.ts';
+import { saidIn, type Post, type PostPlace, type Said } from './post.ts';
 
 /**
  * A post that may become a request, as a door came to know of it: the channel watch saw it, somebody
@@ -25,8 +25,8 @@ export type Sighting = {
 
 type Door = 'watch' | 'mention' | 'mark';
 
-/** All that is known and was said, for a form that opens filled in. */
-export function textOf({ post, words = '' }: Sighting): string {
-  const texts = [words, post?.text ?? ''].filter((text) => text !== '');
-  return [...new Set(texts)].join('\n\n');
+/** All that is known and was said, for a form that opens filled in; what was said to us comes first. */
+export function saidOf({ post, words = '', by, seenAt }: Sighting): readonly Said[] {
+  const root = post === undefined || post.text === words ? [] : [saidIn(post)];
+  return [{ text: words, by, at: seenAt }, ...root].filter(({ text }) => text !== '');
 }

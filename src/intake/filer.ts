@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { dayIn } from '../domain/day.ts';
-import { keyOfPost, sourceOfPost, type Post } from '../domain/post.ts';
+import { keyOfPost, saidIn, sourceOfPost, type Post } from '../domain/post.ts';
 import { readableAnswers } from '../domain/readable-answers.ts';
 import type { Answers } from '../domain/request.ts';
 import type { Recorded, Store } from '../ports/store.ts';
@@ -55,8 +55,7 @@ export function createFiler(parts: FilerParts): Filer {
     read(post, timeZone, region) {
       const today = dayIn(timeZone, now());
       // `by Friday` is the Friday after it was written, whoever reads it when.
-      const written = dayIn(timeZone, new Date(Number(post.ts) * 1000));
-      const typed = cleanForm(prefill(post.text, read, catalogue, written));
+      const typed = cleanForm(prefill([{ ...saidIn(post), timeZone }], read, catalogue));
       const form = region === undefined ? typed : { ...typed, region };
       const verdict = classify(evidenceOf(form, timeZone));
       return {

@@ -18,15 +18,18 @@ import type { RegionChoice, Submission, SubmitOutcome } from './submission.ts';
 
 /** The way of a form: from what was typed to a request that is written down. */
 export interface Intake {
-  /** What can be read from a free text, for a form that opens filled in. Pure and fast. */
-  prefill(text: string, written?: Partial<Written>): Form;
+  /** What can be read from free texts, what counts most first, for a form that opens filled in. Pure and fast. */
+  prefill(texts: readonly JustWritten[]): Form;
   /** Whether the writer's time zone changes what their text says. */
-  dependsOnZone(text: string, at?: Date): boolean;
+  dependsOnZone(text: JustWritten): boolean;
   /** Checks, classifies and writes down. When it answers `recorded`, the request is safe. */
   submit(submission: Submission): Promise<SubmitOutcome>;
   /** The second step: the region a person chose for a form that was kept as a draft. */
   chooseRegion(choice: RegionChoice): Promise<SubmitOutcome>;
 }
+
+/** A text that was written just now, unless it says when. */
+export type JustWritten = Omit<Written, 'at'> & { readonly at?: Date };
 
 export type IntakeParts = {
   readonly store: Store;
@@ -42,10 +45,10 @@ export type IntakeParts = {
 export function createIntake(parts: IntakeParts): Intake {
   const { catalogue, classify, read, store, now } = parts;
   const drafts = createDrafts(store, now);
+  const dated = (text: JustWritten): Written => ({ at: now(), ...text });
   return {
-    prefill: (text, { at = now(), timeZone } = {}) =>
-      prefillWithCountry(text, read, classify, catalogue, { at, timeZone }),
-    dependsOnZone: (text, at = now()) => dependsOnZone(text, read, at),
+    prefill: (texts) => prefillWithCountry(texts.map(dated), read, classify, catalogue),
+    dependsOnZone: (text) => dependsOnZone(dated(text), read),
     submit: (submission) => submit(parts, drafts, submission),
     chooseRegion: (choice) => chooseRegion(parts, drafts, choice),
   };

@@ -35,7 +35,6 @@ export interface Store {
    * there instead, or with nothing to leave it.
    */
   changeDraft(id: string, decide: (draft: Draft | undefined) => Draft | undefined): Promise<void>;
-  forgetDraft(id: string): Promise<void>;
   /** Forgets drafts nobody has changed since. */
   forgetDraftsBefore(date: Date): Promise<void>;
   /** Whether the database answers. */

@@ -4,7 +4,7 @@ import type { PartnerRequest } from '../domain/request.ts';
 import type { Change, Decide, NewRequest, Recorded, Store } from '../ports/store.ts';
 import type { Database, Trx } from './database.ts';
 import type { Outbox } from './jobs/outbox.ts';
-import { changeDraft, deleteDraft, deleteDraftsBefore, draftById, upsertDraft } from './tables/drafts.ts';
+import { changeDraft, deleteDraftsBefore, draftById, upsertDraft } from './tables/drafts.ts';
 import { listRequests } from './tables/lists.ts';
 import {
   insertRequest,
@@ -52,7 +52,6 @@ export function makeStore(db: Database, outbox: Outbox): Store {
     keepDraft: (draft) => upsertDraft(db, draft),
     draft: (id) => draftById(db, id),
     changeDraft: (id, decide) => changeDraft(db, id, decide),
-    forgetDraft: (id) => deleteDraft(db, id),
     forgetDraftsBefore: (date) => deleteDraftsBefore(db, date),
 
     async ping() {

@@ -43,6 +43,20 @@ export const dispatchingFields = [
   'region',
 ] as const satisfies readonly FormField[];
 
+/** Every other field: its change is only kept. The activity's own questions are all called `extra`. */
+export const keptFields = [
+  'onBehalfOf',
+  'customer',
+  'crmLink',
+  'city',
+  'pam',
+  'am',
+  'stage',
+  'need',
+  'urgency',
+  'extra',
+];
+
 /** The region choice that leaves it to us; Slack knows no empty option. */
 export const automaticRegion = 'automatic';
 

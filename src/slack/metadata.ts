@@ -22,8 +22,13 @@ export type FormMetadata = z.infer<typeof FormMetadata>;
 const RegionStepMetadata = z.object({ v: z.literal(1), draft: z.string() });
 export type RegionStepMetadata = z.infer<typeof RegionStepMetadata>;
 
-/** `request` is the id of the request it is added to. */
-const AdditionMetadata = z.object({ v: z.literal(1), request: z.string() });
+const AdditionMetadata = z.object({
+  v: z.literal(1),
+  /** The id of the request it is added to. */
+  request: z.string(),
+  /** What the form underneath was opened from. */
+  source: KeptSource.exactOptional(),
+});
 export type AdditionMetadata = z.infer<typeof AdditionMetadata>;
 
 /** The metadata of a request form, or `undefined` when it is not of this version. */

@@ -245,16 +245,6 @@ export function storeContract(open: () => Promise<StoreUnderTest>): void {
     expect(await given.store.draft('d1')).toEqual({ ...draft, form: 'sent' });
   });
 
-  it('forgets a draft, and one that is not there', async () => {
-    await using given = await open();
-    await given.store.keepDraft({ id: 'd1', user: 'U1', form: {}, savedAt: new Date('2026-11-22') });
-
-    await given.store.forgetDraft('d1');
-    await given.store.forgetDraft('d1');
-
-    expect(await given.store.draft('d1')).toBeUndefined();
-  });
-
   it('forgets drafts of before a moment', async () => {
     await using given = await open();
     const moment = new Date('2026-11-22');

@@ -2,7 +2,7 @@ import { createKeptForms, type KeptForms } from '../../src/intake/kept-forms.ts'
 import type { Draft } from '../../src/ports/store.ts';
 
 export type FakeKeptForms = KeptForms & {
-  /** All drafts by their ids, those of sent forms included. */
+  /** All drafts by their ids, those of sent and emptied forms included. */
   readonly drafts: Map<string, Draft>;
   /** No draft is found from now on, nor is it said that there is none. */
   hangs(): void;
@@ -20,7 +20,6 @@ export function createFakeKeptForms(now: () => Date = () => new Date()): FakeKep
       return Promise.resolve();
     },
     draft: (id: string) => (isHanging ? new Promise<never>(() => {}) : Promise.resolve(drafts.get(id))),
-    forgetDraft: (id: string) => Promise.resolve(void drafts.delete(id)),
   };
   return { ...createKeptForms(store, now), drafts, hangs: () => void (isHanging = true) };
 }

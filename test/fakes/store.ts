@@ -71,7 +71,6 @@ export function createFakeStore(...there: readonly PartnerRequest[]): FakeStore 
       const draft = decide(drafts.get(id));
       if (draft !== undefined) await this.keepDraft(draft);
     },
-    forgetDraft: async (id) => void drafts.delete(id),
     async forgetDraftsBefore(date) {
       for (const { id, savedAt } of drafts.values()) if (savedAt < date) drafts.delete(id);
     },

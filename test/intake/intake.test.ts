@@ -121,7 +121,7 @@ describe('the intake', () => {
     ['no country for a text that names none', 'A demo', undefined],
     ['no country where nothing was said', '', undefined],
   ])('fills in %s', (_, text, country) => {
-    expect(intake().prefill(text).country).toBe(country);
+    expect(intake().prefill(text === '' ? [] : [{ text }]).country).toBe(country);
   });
 
   it.each([
@@ -135,10 +135,22 @@ describe('the intake', () => {
       (_text, today) => ({ neededBy: today, extras: {} }),
     );
 
-    expect(of.prefill('today', { timeZone })).toMatchObject({ neededBy });
-    expect(of.prefill('today', { timeZone, at: new Date('2026-11-20T01:00:00Z') }).neededBy).toBe(
-      '2026-11-20',
+    const at = new Date('2026-11-20T01:00:00Z');
+    expect(of.prefill([{ text: 'today', timeZone }])).toMatchObject({ neededBy });
+    expect(of.prefill([{ text: 'today', timeZone, at }]).neededBy).toBe('2026-11-20');
+  });
+
+  it('counts each text from its own day, and takes the day of the first that names one', () => {
+    const of = intake(
+      'member',
+      () => noon,
+      {},
+      (text, today) => (text.includes('today') ? { neededBy: today, extras: {} } : { extras: {} }),
     );
+    const root = { text: 'a demo today', at: new Date('2026-11-03T12:00:00Z') };
+
+    expect(of.prefill([{ text: 'today, please' }, root]).neededBy).toBe('2026-11-22');
+    expect(of.prefill([{ text: 'can you help?' }, root]).neededBy).toBe('2026-11-03');
   });
 
   it('tells a text that says another day in another zone', () => {
@@ -152,11 +164,13 @@ describe('the intake', () => {
       }),
     );
 
-    expect(['today', '2026-12-01'].map((text) => of.dependsOnZone(text))).toEqual([true, false]);
+    expect(['today', '2026-12-01'].map((text) => of.dependsOnZone({ text }))).toEqual([true, false]);
   });
 
   it('leaves the country alone that a text was read to name', () => {
-    expect(intake('member', () => noon, { country: 'AT' }).prefill('A demo in Munich').country).toBe('AT');
+    expect(
+      intake('member', () => noon, { country: 'AT' }).prefill([{ text: 'A demo in Munich' }]).country,
+    ).toBe('AT');
   });
 
   it('writes a good form down with its first job', async () => {

@@ -92,8 +92,10 @@ describe.each<Mode>(['socket', 'http'])('the form, %s mode', (mode) => {
     await guest.command('/engage-csa', { channel });
     await bot.slack.until(() => guest.modal());
 
-    await guest.choose('partner', 'Eficode');
+    const offered = await guest.suggest('partner', 'efi');
+    await guest.choose('theme', 'align');
 
+    expect(offered).toMatchObject({ acked: true, options: [] });
     await bot.slack.until(() => guest.modal()?.rendered.includes('Guest accounts cannot'));
     expect(guest.modal()?.rendered).not.toContain('CSA-17');
   });
@@ -104,7 +106,7 @@ describe.each<Mode>(['socket', 'http'])('the form, %s mode', (mode) => {
     await using bot = await startBot(mode, {
       ...intake,
       dependsOnZone: () => true,
-      prefill: (_text, when) => (written.push(when), intake.prefill('')),
+      prefill: (texts) => (written.push(...texts), intake.prefill([])),
     });
     const [cleo, ben] = [bot.slack.as('U0SYDNEY'), bot.slack.as('U0AUSTIN')];
     const post = await ben.post(channel, 'A demo by tomorrow');
@@ -115,8 +117,8 @@ describe.each<Mode>(['socket', 'http'])('the form, %s mode', (mode) => {
     await bot.slack.until(() => written.length === 2);
 
     expect(written).toEqual([
-      { timeZone: 'Australia/Sydney' },
-      { at: new Date(Number(post.ts) * 1000), timeZone: 'America/Chicago' },
+      { text: 'A demo by tomorrow', timeZone: 'Australia/Sydney' },
+      { text: 'A demo by tomorrow', at: new Date(Number(post.ts) * 1000), timeZone: 'America/Chicago' },
     ]);
   });
 
@@ -134,7 +136,7 @@ describe.each<Mode>(['socket', 'http'])('the form, %s mode', (mode) => {
 
     expect(restored).toEqual(['Stadtwerke', true]);
     expect(valueOf(ada, 'customer~1', 'customer')).toBeNull();
-    expect(bot.keptForms.drafts.size).toBe(0);
+    expect(await bot.keptForms.recall({ person: 'U0BERLIN', source: { kind: 'global' } })).toBeUndefined();
   });
 
   it('is sent after it was emptied like any other', async () => {
@@ -154,6 +156,55 @@ describe.each<Mode>(['socket', 'http'])('the form, %s mode', (mode) => {
 
     expect(errors).toEqual({ 'customer~1': 'Who?' });
     expect(bot.intake.submissions.at(-1)?.form).toMatchObject({ partner: 'Eficode', activity: 'coach-deal' });
+  });
+
+  it('opens again with everything typed, though it was sent and asked for the region', async () => {
+    await using bot = await startBot(mode);
+    const verdict = { kind: 'unknown', warnings: [] } as const;
+    bot.intake.answerNext({ kind: 'ask-region', draft: 'd1', verdict });
+    const ada = await openForm(bot);
+    await fillIn(bot, ada, '');
+    await ada.submit();
+    expect(ada.modal()?.callbackId).toBe('region-step');
+    await ada.close();
+    await ada.close();
+
+    await openForm(bot);
+
+    expect(valueOf(ada, 'need', 'need')).toBe('A demo');
+    expect(valueOf(ada, 'activity.align', 'activity')).toBe('coach-deal');
+  });
+
+  it('opens again for the post it was about, and for no other', async () => {
+    await using bot = await startBot(mode);
+    const ada = bot.slack.as('U0BERLIN');
+    const post = await ada.post(channel, 'Eficode needs a demo');
+    await ada.messageShortcut('engage_csa_message', post);
+    await bot.slack.until(() => ada.modal()?.privateMetadata.includes('Europe/Berlin'));
+    await ada.type('customer', 'Stadtwerke');
+    await ada.close();
+
+    await openForm(bot);
+    const elsewhere = valueOf(ada, 'customer', 'customer');
+    await ada.close();
+    await ada.messageShortcut('engage_csa_message', post);
+    await bot.slack.until(() => ada.modal()?.privateMetadata.includes('Europe/Berlin'));
+
+    expect(elsewhere).toBeNull();
+    expect(valueOf(ada, 'customer', 'customer')).toBe('Stadtwerke');
+    expect(ada.modal()?.rendered).toContain('Nothing of it was sent');
+  });
+
+  it('keeps what is typed letter by letter', async () => {
+    await using bot = await startBot(mode);
+    const ada = await openForm(bot);
+    const letters = Array.from({ length: 30 }, (_, at) => 'x'.repeat(at + 1));
+    await Promise.all(letters.map((typed) => ada.type('need', typed)));
+    await ada.close();
+
+    await openForm(bot);
+
+    expect(valueOf(ada, 'need', 'need')).toBe('x'.repeat(30));
   });
 
   it('is forgotten once it was sent', async () => {

@@ -45,7 +45,8 @@ export async function close(world: World, user: string): Promise<Interaction | u
   return await interact(world, 'view_closed', {
     ...payloadBase(world, user),
     type: 'view_closed',
-    view: wireView(view),
+    // Slack says which view it was, and not what was typed into it.
+    view: { ...wireView(view), state: { values: {} } },
     is_cleared: isCleared,
   });
 }

@@ -44,7 +44,3 @@ export async function changeDraft(
 export async function deleteDraftsBefore(db: Database, date: Date): Promise<void> {
   await db.deleteFrom('drafts').where('saved_at', '<', date).execute();
 }
-
-export async function deleteDraft(db: Database, id: string): Promise<void> {
-  await db.deleteFrom('drafts').where('id', '=', storableText(id)).execute();
-}

@@ -8,8 +8,6 @@ export type FieldFrame = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly optional?: boolean;
-  /** Whether a change is told to us at once. */
-  readonly dispatch?: boolean;
 };
 
 export type Option = { readonly id: string; readonly label: string };
@@ -112,13 +110,28 @@ export function optionOf({ id, label }: Option): PlainTextOption {
   return { text: plain(label, limits.optionText), value: id };
 }
 
+/**
+ * The same input, with every change of it told to us at once; of a text, every letter.
+ * https://docs.slack.dev/reference/block-kit/composition-objects/dispatch-action-configuration-object
+ */
+export function told(input: InputBlock): InputBlock {
+  const { element } = input;
+  return {
+    ...input,
+    dispatch_action: true,
+    element:
+      element.type === 'plain_text_input'
+        ? { ...element, dispatch_action_config: { trigger_actions_on: ['on_character_entered'] } }
+        : element,
+  };
+}
+
 function field(frame: FieldFrame, element: InputBlock['element']): InputBlock {
   return {
     type: 'input',
     block_id: frame.blockId ?? frame.id,
     label: plain(frame.label, limits.label),
     optional: frame.optional ?? false,
-    dispatch_action: frame.dispatch ?? false,
     element,
     ...(frame.hint !== undefined && { hint: plain(frame.hint, limits.hint) }),
   };

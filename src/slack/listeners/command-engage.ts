@@ -20,7 +20,7 @@ export function answerCommand(parts: ListenerParts): Middleware<SlackCommandMidd
       client,
       trigger: body.trigger_id,
       userId: body.user_id,
-      text: subcommand.text,
+      said: subcommand.text === '' ? [] : [{ text: subcommand.text, by: body.user_id }],
       source: { kind: 'command', channel: body.channel_id },
     });
     await sayUnlessOpen(parts, client, body, opening, 'type the command');

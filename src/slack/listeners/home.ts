@@ -68,7 +68,7 @@ function start(parts: ListenerParts): Click {
     await ack();
     const userId = body.user.id;
     const source = { kind: 'global' } as const;
-    const opening = await startForm(parts, { client, trigger: body.trigger_id, userId, text: '', source });
+    const opening = await startForm(parts, { client, trigger: body.trigger_id, userId, said: [], source });
     await sayUnlessOpen(parts, client, body, opening, 'press the button');
   };
 }

@@ -6,6 +6,7 @@ import {
   dispatchingFields,
   formButtonIds,
   homeButtonIds,
+  keptFields,
   noneOf,
   oneOf,
   shortcutIds,
@@ -15,6 +16,7 @@ import { answerCommand } from './command-engage.ts';
 import { showAddition } from './form/action-add-to.ts';
 import { showFormAnew } from './form/action-form-changed.ts';
 import { startAfresh } from './form/action-start-afresh.ts';
+import { keepTyped } from './form/action-typed.ts';
 import { suggestCountries } from './form/options-country.ts';
 import { suggestPartners } from './form/options-partner.ts';
 import { createTurns } from './form/turns.ts';
@@ -34,9 +36,11 @@ import { answerUnknownView } from './unknown/view-unknown.ts';
 /** Everything Slack may send us, and who answers it. What nobody knows gets a sentence too. */
 export function registerListeners(app: App, parts: ListenerParts, client: WebClient): void {
   const turns = createTurns();
+  const typing = createTurns();
   const views = Object.values(callbackIds);
   const actions = [
     ...dispatchingFields,
+    ...keptFields,
     ...Object.values(formButtonIds),
     ...Object.values(homeButtonIds),
     ...lookoutActionIds(parts.catalogue),
@@ -46,7 +50,8 @@ export function registerListeners(app: App, parts: ListenerParts, client: WebCli
   app.command(noneOf([command]), answerUnknownCommand());
 
   app.action({ type: 'block_actions', action_id: oneOf(dispatchingFields) }, showFormAnew(parts, turns));
-  app.action({ type: 'block_actions', action_id: formButtonIds.startAfresh }, startAfresh(parts));
+  app.action({ type: 'block_actions', action_id: oneOf(keptFields) }, keepTyped(parts, typing));
+  app.action({ type: 'block_actions', action_id: formButtonIds.startAfresh }, startAfresh(parts, turns));
   app.action<BlockAction<ButtonAction>>(
     { type: 'block_actions', action_id: formButtonIds.addTo },
     showAddition(parts),
@@ -58,7 +63,7 @@ export function registerListeners(app: App, parts: ListenerParts, client: WebCli
   app.options({ type: 'block_suggestion', action_id: noneOf(['country', 'partner']) }, suggestNothing());
 
   app.view({ type: 'view_submission', callback_id: callbackIds.requestForm }, submitForm(parts, turns));
-  app.view({ type: 'view_closed', callback_id: callbackIds.requestForm }, keepClosedForm(parts));
+  app.view({ type: 'view_closed', callback_id: callbackIds.requestForm }, keepClosedForm(parts, typing));
   app.view({ type: 'view_submission', callback_id: callbackIds.regionStep }, submitRegion(parts));
   app.view({ type: 'view_submission', callback_id: callbackIds.addition }, submitAddition(parts));
   app.view({ type: 'view_submission', callback_id: noneOf(views) }, answerUnknownView());

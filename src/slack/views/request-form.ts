@@ -8,7 +8,7 @@ import { section } from '../blocks/section.ts';
 import type { FormMetadata } from '../metadata.ts';
 import { adviceBlock } from './advice-block.ts';
 import { countryOf } from './countries.ts';
-import { choiceField, dateField, personField, searchField, textField } from '../blocks/fields.ts';
+import { choiceField, dateField, personField, searchField, textField, told } from '../blocks/fields.ts';
 import { partnerOption } from './partner-options.ts';
 import { limits, plain } from '../blocks/text.ts';
 import { workFields } from './work-fields.ts';
@@ -28,17 +28,20 @@ export type RequestForm = {
   readonly isRestored?: boolean;
 };
 
-/** The form a seller fills in. Shown anew with what is typed whenever that changes what is asked or said. */
+/**
+ * The form a seller fills in. Shown anew with what is typed whenever that changes what is asked or said; and
+ * every change is told to us, for Slack does not say what was in a form that is closed.
+ */
 export function requestForm(shown: RequestForm): ModalView {
   const { catalogue, form, metadata, advice, similar = [], notice } = shown;
   const blocks: AnyBlock[] = [
     ...(notice === undefined ? [] : [noticeBlock(notice, shown.isRestored === true)]),
     ...(metadata.cardElsewhere === true ? [elsewhereBlock(catalogue)] : []),
-    ...dealFields(form),
+    ...dealFields(form).map(told),
     ...similar,
-    ...workFields(form, catalogue),
-    ...planFields(form, catalogue),
-    ...peopleFields(form, metadata, catalogue),
+    ...workFields(form, catalogue).map(told),
+    ...planFields(form, catalogue).map(told),
+    ...peopleFields(form, metadata, catalogue).map(told),
     adviceBlock(advice),
   ];
   return {
@@ -56,7 +59,7 @@ export function requestForm(shown: RequestForm): ModalView {
 function dealFields(form: Form): readonly InputBlock[] {
   return [
     searchField(
-      { id: 'partner', label: 'Partner', dispatch: true },
+      { id: 'partner', label: 'Partner' },
       partnerOption(form.partner),
       'Type a few letters of the name',
     ),
@@ -66,7 +69,7 @@ function dealFields(form: Form): readonly InputBlock[] {
       placeholder: 'https://…',
     }),
     searchField(
-      { id: 'country', label: 'Country where the customer is served', optional: true, dispatch: true },
+      { id: 'country', label: 'Country where the customer is served', optional: true },
       countryOf(form.country),
       'Type a few letters',
     ),
@@ -87,7 +90,7 @@ function planFields(form: Form, { urgencies, stages }: Catalogue): readonly Inpu
       form.need,
       { multiline: true },
     ),
-    dateField({ id: 'neededBy', label: 'Needed by', optional: true, dispatch: true }, form.neededBy),
+    dateField({ id: 'neededBy', label: 'Needed by', optional: true }, form.neededBy),
     choiceField({ id: 'urgency', label: 'Urgency' }, urgencies, form.urgency),
     // Slack refuses a list without options.
     ...(stages.length === 0 ? [] : [choiceField(stageFrame, stages, form.stage)]),
@@ -109,7 +112,7 @@ function peopleFields(form: Form, metadata: FormMetadata, { regions }: Catalogue
     personField({ ...behalf, optional: true }, form.onBehalfOf),
     personField({ ...pam, optional: true }, form.pam),
     personField({ id: 'am', label: 'Account manager', optional: true }, form.am),
-    choiceField({ id: 'region', label: 'Region', dispatch: true }, choices, form.region ?? automaticRegion),
+    choiceField({ id: 'region', label: 'Region' }, choices, form.region ?? automaticRegion),
   ];
 }
 

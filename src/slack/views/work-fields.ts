@@ -9,13 +9,12 @@ export function workFields(form: Form, { reasons, themes }: Catalogue): readonly
   const theme = themes.find(({ id }) => id === themeOf(form, themes));
   const activity = theme?.activities.find(({ id }) => id === form.activity);
   const reason = reasons.find(({ id }) => id === form.reason);
-  const reasonFrame = { id: 'reason', label: 'What the partner needs', dispatch: true };
-  const themeFrame = { id: 'theme', label: 'Theme', hint: theme?.description, dispatch: true };
+  const reasonFrame = { id: 'reason', label: 'What the partner needs' };
+  const themeFrame = { id: 'theme', label: 'Theme', hint: theme?.description };
   const frame = {
     id: 'activity',
     blockId: blockIdOf('activity', theme?.id),
     label: 'Activity',
-    dispatch: true,
   };
   return [
     choiceField(reasonFrame, reasons, form.reason),
@@ -45,7 +44,13 @@ function activityGroups(
 
 function extraField(activity: Activity, extra: ExtraField, typed: string | undefined): InputBlock {
   const { id, label, hint } = extra;
-  const frame = { id, blockId: extraBlockId(activity.id, id), label, hint, optional: !extra.required };
+  const frame = {
+    id: 'extra',
+    blockId: extraBlockId(activity.id, id),
+    label,
+    hint,
+    optional: !extra.required,
+  };
   switch (extra.kind) {
     case 'text':
       return textField(frame, typed);

@@ -11,7 +11,11 @@ describe('adding to a request', () => {
   it('is taken by Slack with the longest answers and the longest text', () => {
     const { request } = issueFacts(catalogue, { partner: long, customer: long, need: long });
 
-    const view = additionView({ ...request, number: 2_147_483_647 }, long.repeat(2), catalogue);
+    const view = additionView(
+      { ...request, number: 2_147_483_647 },
+      { need: long.repeat(2), source: { kind: 'global' } },
+      catalogue,
+    );
 
     expect(checkView({ ...view }, ['modal'])).toEqual([]);
   });

@@ -6,6 +6,7 @@ import type { Activity, Catalogue } from '../../../src/domain/catalogue.ts';
 import type { PartnerRequest } from '../../../src/domain/request.ts';
 import type { Advice } from '../../../src/intake/advisor.ts';
 import type { RegionVerdict } from '../../../src/region/verdict.ts';
+import { dispatchingFields } from '../../../src/slack/ids.ts';
 import { requestForm } from '../../../src/slack/views/request-form.ts';
 import { similarBlocks } from '../../../src/slack/views/similar.ts';
 import { newRequest } from '../../support/request.ts';
@@ -56,10 +57,10 @@ function linesOf({ blocks }: ReturnType<typeof requestForm>): string {
 
 function lineOf(block: AnyBlock): string {
   if (block.type !== 'input' || !('element' in block)) return `[${block.type}] ${block.block_id ?? ''}`;
-  const { element, label, optional, dispatch_action: dispatches } = block;
-  const marks = [optional === true ? 'optional' : '', dispatches === true ? 'shown anew' : ''].filter(
-    Boolean,
-  );
+  const { element, label, optional } = block;
+  const id = 'action_id' in element ? element.action_id : undefined;
+  const isShown = dispatchingFields.some((field) => field === id);
+  const marks = [optional === true ? 'optional' : '', isShown ? 'shown anew' : ''].filter(Boolean);
   return `${label.text} (${[element.type, ...marks].join(', ')}) ${block.block_id}${offered(element)}`;
 }
 

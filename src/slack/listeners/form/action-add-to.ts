@@ -1,6 +1,7 @@
 import type { BlockAction, ButtonAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { admit } from '../../../intake/admit.ts';
+import { readFormMetadata } from '../../metadata.ts';
 import { additionView } from '../../views/addition.ts';
 import { notice, refusal, unsure } from '../../views/notices.ts';
 import { parseForm } from '../../views/parse-form.ts';
@@ -13,7 +14,8 @@ export function showAddition(
   return async ({ ack, action, body, client }) => {
     await ack();
     const { need } = parseForm(body.view?.state?.values);
-    const view = await additionFor(parts, body.user.id, action.value ?? '', need);
+    const source = readFormMetadata(body.view?.private_metadata)?.source;
+    const view = await additionFor(parts, body.user.id, action.value ?? '', { need, source });
     await client.views.push({ trigger_id: body.trigger_id, view });
   };
 }
@@ -23,12 +25,12 @@ async function additionFor(
   { addToRequest, catalogue, person }: ListenerParts,
   userId: string,
   requestId: string,
-  need: string | undefined,
+  typed: Parameters<typeof additionView>[1],
 ): Promise<ModalView> {
   const admission = await admit(userId, person);
   if (admission.kind !== 'welcome') return refusal(admission.kind === 'refused' ? admission.why : unsure);
   const request = await addToRequest.request(requestId);
   return request === undefined
     ? notice('Not there', 'This request is no longer there.')
-    : additionView(request, need, catalogue);
+    : additionView(request, typed, catalogue);
 }

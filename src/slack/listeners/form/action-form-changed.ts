@@ -2,7 +2,7 @@ import type { BlockAction, Middleware, SlackActionMiddlewareArgs, ViewOutput } f
 import type { WebClient } from '@slack/web-api';
 import type { Form } from '../../../domain/form.ts';
 import { admit } from '../../../intake/admit.ts';
-import type { Moment } from '../../../intake/kept-forms.ts';
+import type { Moment, Whose } from '../../../intake/kept-forms.ts';
 import { readFormMetadata, type FormMetadata } from '../../metadata.ts';
 import { outdated, refusal } from '../../views/notices.ts';
 import { parseForm } from '../../views/parse-form.ts';
@@ -16,7 +16,7 @@ import type { Turns } from './turns.ts';
 /** A form that is open before somebody, and what they have just done to it. */
 type Changed = {
   readonly client: WebClient;
-  readonly userId: string;
+  readonly whose: Whose;
   readonly view: Pick<ViewOutput, 'id' | 'blocks' | 'hash'>;
   readonly metadata: FormMetadata;
   readonly form: Form;
@@ -41,9 +41,10 @@ export function showFormAnew(
       return;
     }
     const form = parseForm(view.state?.values);
-    const moment = { view: view.id, at: action.action_ts };
-    const changed = { client, userId: body.user.id, view, metadata, form, moment };
-    const kept = tryToHelp(parts, parts.keptForms.keep(changed.userId, moment, form), undefined);
+    const whose = { person: body.user.id, source: metadata.source };
+    const moment = { view: view.id, at: action.action_ts, isShown: true };
+    const changed = { client, whose, view, metadata, form, moment };
+    const kept = tryToHelp(parts, parts.keptForms.keep(whose, moment, form), undefined);
     await turns.take(view.id, moment.at, async () => {
       await kept;
       const hash = await show(parts, changed);
@@ -59,23 +60,23 @@ export function showFormAnew(
  * is shown now.
  */
 async function show(parts: ListenerParts, changed: Changed): Promise<string | undefined> {
-  const { client, userId, view, metadata, form, moment } = changed;
+  const { client, whose, view, metadata, form, moment } = changed;
   const similar = similarBlocksIn(view.blocks);
   const update = { view_id: view.id, view: formAnew(parts, form, metadata, { similar }) };
   const hash = await updateView(client, { ...update, hash: view.hash });
   if (hash !== undefined) return hash;
-  const isOvertaken = await tryToHelp(parts, parts.keptForms.isOvertaken(userId, moment), false);
+  const isOvertaken = await tryToHelp(parts, parts.keptForms.isOvertaken(whose, moment), false);
   return isOvertaken ? undefined : updateView(client, update);
 }
 
 /** What has to be looked up comes after that, unless the form has changed since; to those who may see it. */
 async function showNewlySimilar(
   parts: ListenerParts,
-  { client, userId, view, metadata, form }: Changed,
+  { client, whose, view, metadata, form }: Changed,
   hash: string | undefined,
 ): Promise<void> {
   if (hash === undefined) return;
-  const admission = await admit(userId, parts.person);
+  const admission = await admit(whose.person, parts.person);
   if (admission.kind === 'refused') {
     await updateView(client, { view_id: view.id, view: refusal(admission.why) });
     return;

@@ -1,16 +1,16 @@
 import type { Form } from '../../../domain/form.ts';
-import type { Written } from '../../../intake/prefill.ts';
+import type { JustWritten } from '../../../intake/intake.ts';
 import type { ListenerParts } from '../parts.ts';
 
 /**
  * What a new form starts with. Most requests come from account managers; everything else is read out of
- * the text, if there is one.
+ * the texts, if there are any.
  */
 export function firstForm(
   { intake }: Pick<ListenerParts, 'intake'>,
   userId: string,
-  text: string,
-  written: Partial<Written> = {},
+  texts: readonly JustWritten[],
 ): Form {
-  return { am: userId, ...(text !== '' && { need: text }), ...intake.prefill(text, written) };
+  const need = texts.map(({ text }) => text).join('\n\n');
+  return { am: userId, ...(need !== '' && { need }), ...intake.prefill(texts) };
 }

@@ -1,11 +1,12 @@
+import { sent, type Whose } from '../../../intake/kept-forms.ts';
 import { tryToHelp } from '../answering/try-to-help.ts';
 import type { ListenerParts } from '../parts.ts';
 
 /** What was sent need not be kept. `view` is the id of the form's view. */
 export function forgetForm(
   parts: Pick<ListenerParts, 'keptForms' | 'log'>,
-  userId: string,
+  whose: Whose,
   view: string,
 ): Promise<void> {
-  return tryToHelp(parts, parts.keptForms.sent(userId, view), undefined);
+  return tryToHelp(parts, parts.keptForms.forget(whose, { view, at: sent }), undefined);
 }

@@ -23,7 +23,9 @@ export function submitAddition(parts: ListenerParts): Middleware<SlackViewMiddle
       text: Typed.parse(view.state?.values),
     });
     await ack(answerTo(outcome));
-    if (outcome.kind === 'added') await forgetForm(parts, body.user.id, view.root_view_id ?? view.id);
+    if (outcome.kind !== 'added' || metadata.source === undefined) return;
+    const whose = { person: body.user.id, source: metadata.source };
+    await forgetForm(parts, whose, view.root_view_id ?? view.id);
   };
 }
 

@@ -21,7 +21,9 @@ export function submitRegion(parts: ListenerParts): Middleware<SlackViewMiddlewa
       region,
     });
     await ack(answerTo(parts, outcome, body.user.id));
-    if (outcome.kind === 'recorded') await forgetForm(parts, body.user.id, view.root_view_id ?? view.id);
+    if (outcome.kind !== 'recorded') return;
+    const whose = { person: body.user.id, source: outcome.request.source };
+    await forgetForm(parts, whose, view.root_view_id ?? view.id);
   };
 }
 

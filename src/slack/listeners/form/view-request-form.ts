@@ -7,6 +7,7 @@ import { expired, refusal } from '../../views/notices.ts';
 import { parseForm } from '../../views/parse-form.ts';
 import { errorsAt } from '../../views/problems.ts';
 import { regionStep } from '../../views/region-step.ts';
+import { tryToHelp } from '../answering/try-to-help.ts';
 import type { ListenerParts } from '../parts.ts';
 import { forgetForm } from './forget-form.ts';
 import { formAnew } from './form-anew.ts';
@@ -44,13 +45,18 @@ export function submitForm(
       ...(metadata.timeZone !== undefined && { timeZone: metadata.timeZone }),
     });
     const answer = answerTo(parts, outcome, { userId, form, metadata, blockIds: blockIdsOf(view.blocks) });
+    const whose = { person: userId, source: metadata.source };
+    if (outcome.kind === 'rejected' || outcome.kind === 'ask-region') {
+      await ack(answer);
+      return tryToHelp(parts, parts.keptForms.keep(whose, { view: view.id }, form), undefined);
+    }
     if (outcome.kind !== 'recorded') return ack(answer);
     if (answer.response_action === 'clear') {
       await ack(answer);
-      return forgetForm(parts, userId, view.id);
+      return forgetForm(parts, whose, view.id);
     }
     // The answer takes the form's place: a change that is still worked on must not show the form over it.
-    await forgetForm(parts, userId, view.id);
+    await forgetForm(parts, whose, view.id);
     await turns.over(view.id);
     return ack(answer);
   };

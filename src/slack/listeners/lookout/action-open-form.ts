@@ -1,6 +1,6 @@
 import type { BlockAction, ButtonAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { isCsa } from '../../../domain/csas.ts';
-import { textOf, type Sighting } from '../../../domain/sighting.ts';
+import { saidOf, type Sighting } from '../../../domain/sighting.ts';
 import { sayUnlessOpen } from '../answering/say-unless-open.ts';
 import { tell } from '../answering/tell.ts';
 import type { ListenerParts } from '../parts.ts';
@@ -21,7 +21,7 @@ export function openSightingForm(
       trigger: body.trigger_id,
       userId,
       post: sighting.post ?? unread(sighting),
-      text: textOf(sighting),
+      said: saidOf(sighting),
       ...(isForThem && { onBehalfOf: sighting.by }),
     });
     await sayUnlessOpen(parts, client, body, opening, 'press the button');

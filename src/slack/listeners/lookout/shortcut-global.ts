@@ -13,7 +13,7 @@ export function engageFromAnywhere(
       client,
       trigger: shortcut.trigger_id,
       userId: shortcut.user.id,
-      text: '',
+      said: [],
       source: { kind: 'global' },
     });
     await sayUnlessOpen(parts, client, body, opening, 'choose the shortcut');

@@ -1,5 +1,5 @@
 import type { MessageShortcut, Middleware, SlackShortcutMiddlewareArgs } from '@slack/bolt';
-import type { Post } from '../../../domain/post.ts';
+import { saidIn, type Post } from '../../../domain/post.ts';
 import { plainFromSlack } from '../../../domain/text/from-slack.ts';
 import { encodedTextOf } from '../../message-text.ts';
 import { sayUnlessOpen } from '../answering/say-unless-open.ts';
@@ -18,7 +18,7 @@ export function engageFromMessage(
       trigger: shortcut.trigger_id,
       userId: shortcut.user.id,
       post,
-      text: post.text,
+      said: post.text === '' ? [] : [saidIn(post)],
     });
     await sayUnlessOpen(parts, client, body, opening, 'choose the shortcut');
   };

@@ -4,7 +4,6 @@ import { startForm, type Start } from '../form/start-form.ts';
 import type { ListenerParts } from '../parts.ts';
 import { showRequest } from './show-request.ts';
 
-/** `text` is what the form is filled in from. */
 export type PostStart = Omit<Start, 'source'> & { readonly post: Post };
 
 /**
