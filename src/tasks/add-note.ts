@@ -1,14 +1,14 @@
 import { additionMarkerOf, type Addition, type AdditionEffect } from '../domain/addition.ts';
 import { unlessRefused } from '../domain/failure.ts';
+import { NotYet } from '../domain/not-yet.ts';
 import { additionNote } from '../domain/issue/addition-note.ts';
 import type { Tasks } from '../domain/job.ts';
 import { referenceOf, type PartnerRequest } from '../domain/request.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import { currentIssue, type CurrentIssueParts } from './current-issue.ts';
 import { personOf } from './look-up.ts';
-import { notYet } from './not-yet.ts';
 import { lookFrom, once } from './once.ts';
-import { placeOf } from './place.ts';
+import { placeOf, standingCard } from './place.ts';
 import type { TaskParts } from './tasks.ts';
 
 export type AddNoteParts = Pick<TaskParts, 'additions' | 'messenger' | 'catalogue' | 'now'> &
@@ -58,9 +58,9 @@ async function bodyOf({ messenger }: AddNoteParts, addition: Addition): Promise<
 async function replyOnce(parts: AddNoteParts, request: PartnerRequest, addition: Addition): Promise<void> {
   const { messenger, additions } = parts;
   if (addition.done.reply !== undefined) return;
-  const { card } = request.posts;
-  if (card === undefined) throw notYet('slack', 'the card is not posted yet');
   const place = await placeOf(parts, request);
+  const card = await standingCard(parts, request);
+  if (card === undefined) throw new NotYet('the card is not posted yet');
   const thread = { channel: card.channel, threadTs: place.threadTs ?? card.ts };
   const key = { requestId: request.id, part: `addition:${addition.id}` } as const;
   const reply = await once({

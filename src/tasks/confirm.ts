@@ -2,7 +2,6 @@ import type { Card } from '../domain/card.ts';
 import { unlessFailed, unlessRefused } from '../domain/failure.ts';
 import type { PartnerRequest, Place, Source } from '../domain/request.ts';
 import { hintsAbout } from './hints-about.ts';
-import { linkTo } from './look-up.ts';
 import type { Shown } from './show-card.ts';
 import type { TaskParts } from './tasks.ts';
 
@@ -20,9 +19,10 @@ export async function confirm(
   const untold = whomToTell(request);
   if (untold.length === 0) return;
   const { source } = request;
-  const cardLink = await linkTo(parts.messenger, posted);
+  // It can do without, and what follows it cannot wait.
+  const cardLink = await unlessFailed(parts.messenger.permalink(posted));
   const isElsewhere = source.kind === 'message' && place.threadTs === undefined;
-  const where = source.kind === 'global' || isElsewhere ? undefined : whereAsked(source);
+  const where = source.kind === 'global' || isElsewhere ? undefined : await whereAsked(parts, source);
   const about = await hintsAbout(parts, request);
   const whisper = { kind: 'confirmation', card, cardLink, isElsewhere, ...about } as const;
   const told = [...toldOf(request)];
@@ -50,9 +50,17 @@ function toldOf({ posts: { confirmed = [] } }: PartnerRequest): readonly string[
   return confirmed === true ? [] : confirmed;
 }
 
-/** A reply's thread is open before the one who asked; a post's own thread need not be. */
-function whereAsked(source: Exclude<Source, { readonly kind: 'global' }>): Place {
+/**
+ * A reply's thread is open before the one who asked; a post's own thread need not be. In a channel that people
+ * of other companies read, nothing internal is said, not even privately.
+ */
+async function whereAsked(
+  { messenger }: TaskParts,
+  source: Exclude<Source, { readonly kind: 'global' }>,
+): Promise<Place | undefined> {
   const { channel } = source;
+  const room = await unlessFailed(messenger.room(channel));
+  if (room?.kind === 'shared') return undefined;
   return source.kind === 'message' && source.threadTs !== undefined
     ? { channel, threadTs: source.threadTs }
     : { channel };

@@ -1,8 +1,8 @@
 import { Failure } from '../domain/failure.ts';
+import { NotYet } from '../domain/not-yet.ts';
 import type { Issue, PartnerRequest } from '../domain/request.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import { markGone } from './mark-gone.ts';
-import { notYet } from './not-yet.ts';
 import type { TaskParts } from './tasks.ts';
 
 export type CurrentIssueParts = Pick<TaskParts, 'follow' | 'warn'> & {
@@ -12,8 +12,8 @@ export type CurrentIssueParts = Pick<TaskParts, 'follow' | 'warn'> & {
 
 /**
  * The issue of a request at the place where the CSAs work on it now: what was moved a moment ago is followed
- * first. Throws a `Failure`: to be tried again while there is none yet, for good when there is none any more
- * or it went to where we do not look.
+ * first. Throws `NotYet` while there is none, and a `Failure` for good when there is none any more or it went to
+ * where we do not look.
  */
 export async function currentIssue(parts: CurrentIssueParts, request: PartnerRequest): Promise<Issue> {
   const { id, progress } = request;
@@ -21,7 +21,7 @@ export async function currentIssue(parts: CurrentIssueParts, request: PartnerReq
     case 'saved':
     case 'opening':
     case 'parked':
-      throw notYet('gitlab', 'the issue is not opened yet');
+      throw new NotYet('the issue is not opened yet');
     case 'gone':
       throw gone();
     case 'opened': {
@@ -40,7 +40,7 @@ async function followed(parts: CurrentIssueParts, { id }: PartnerRequest, left: 
     await parts.follow();
   } catch (error) {
     if (!(error instanceof AggregateError)) throw error;
-    throw notYet('gitlab', 'the issue was moved, and a project cannot be read');
+    throw new NotYet('the issue was moved, and a project cannot be read');
   }
   const request = await parts.store.request(id);
   if (request?.progress.kind === 'opened' && request.progress.issue.id !== left.id) {

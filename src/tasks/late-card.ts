@@ -1,7 +1,7 @@
 import { isRefusal, needsPerson, unlessRefused, type Failure } from '../domain/failure.ts';
 import { referenceOf, type PartnerRequest } from '../domain/request.ts';
 import { channelNamed, mrkdwnLine, mrkdwnLink } from '../domain/text/slack-mrkdwn.ts';
-import { placeOf } from './place.ts';
+import { placeOf, sharedCode } from './place.ts';
 import type { TaskParts } from './tasks.ts';
 
 /**
@@ -45,8 +45,16 @@ function sentenceOf(request: PartnerRequest, channel: string, error: Failure): s
     progress.kind === 'opened'
       ? `${mrkdwnLink(progress.issue.url, 'Its issue')} is open.`
       : 'The link to its issue follows here.';
+  if (error.code === sharedCode) return `${saved} ${issue} ${ofOthers(channel)}`;
   const mend = isRefusal(error)
     ? `Slack refused it. Whoever runs this app finds out why by ${referenceOf(request)}, and can have it posted again.`
     : `Whoever runs this app can mend that, perhaps by inviting it there, and then the card follows.`;
   return `${saved} ${issue} We could not post its card in ${channelNamed(channel)} yet. ${mend}`;
+}
+
+function ofOthers(channel: string): string {
+  return (
+    `Its card waits: people of other companies read in ${channelNamed(channel)}. Whoever runs this app can choose ` +
+    `another channel for cards.`
+  );
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../domain/card.ts';
 import { isPlaceClosed, needsPerson, type Failure } from '../domain/failure.ts';
 import type { PartnerRequest, Place, Posted } from '../domain/request.ts';
-import { moveToTeam, placeOf } from './place.ts';
+import { keepAmongOurselves, moveToTeam, placeOf, standingCard } from './place.ts';
 import { postOnce } from './post-once.ts';
 import type { TaskParts } from './tasks.ts';
 
@@ -18,9 +18,11 @@ export type Shown = {
  * somebody deleted is posted anew, for the request goes on.
  */
 export async function showCard(parts: TaskParts, request: PartnerRequest, card: Card): Promise<Shown> {
-  const { posts, doubts } = request;
-  const isNew = posts.card === undefined && doubts.card === undefined;
-  const shown = await postCard(parts, request, card, await placeOf(parts, request), posts.card);
+  const place = await placeOf(parts, request);
+  await keepAmongOurselves(parts, place);
+  const standing = await standingCard(parts, request);
+  const isNew = standing === undefined && request.doubts.card === undefined;
+  const shown = await postCard(parts, request, card, place, standing);
   if (isNew) return shown;
   try {
     if (await parts.messenger.updateCard(shown.posted, card)) return shown;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../src/domain/failure.ts';
+import { NotYet } from '../../src/domain/not-yet.ts';
 import { announceJob } from '../../src/domain/job.ts';
 import type { PartnerRequest } from '../../src/domain/request.ts';
 import type { TrackedIssue } from '../../src/domain/tracked-issue.ts';
@@ -90,7 +91,7 @@ describe('addNote', () => {
     given.tracker.show({ ...tracked, isClosed: true, movedTo: 77 });
     given.tracker.failNext({ kind: 'retry' }, { on: 'changedIssues' });
 
-    await expect(given.run()).rejects.toMatchObject({ code: 'not-yet', remedy: { kind: 'wait' } });
+    await expect(given.run()).rejects.toBeInstanceOf(NotYet);
 
     expect(given.tracker.notes).toEqual([]);
   });
@@ -119,7 +120,7 @@ describe('addNote', () => {
   it('waits for the issue to be opened', async () => {
     const given = await setUp({ progress: { kind: 'opening' } });
 
-    await expect(given.run()).rejects.toMatchObject({ code: 'not-yet', remedy: { kind: 'wait' } });
+    await expect(given.run()).rejects.toBeInstanceOf(NotYet);
 
     expect(given.messenger.posts).toEqual([]);
   });

@@ -85,6 +85,56 @@ describe('announce', () => {
     expect(given.messenger.whispers).toMatchObject([{ user: 'U1', whisper: { isElsewhere: true } }]);
   });
 
+  it('leaves a thread that people of other companies have come to read, with all that is new', async () => {
+    const given = setUp({ source: post });
+    await given.run();
+    given.messenger.rooms.set('C1', { kind: 'shared', name: 'deal-room' });
+    await given.change({ progress: { kind: 'opened', issue } });
+
+    await given.run();
+    await given.run();
+
+    const cards = given.messenger.posts.filter(({ key }) => key.part === 'card');
+    expect(cards.map(({ channel, threadTs }) => [channel, threadTs])).toEqual([
+      ['C1', post.ts],
+      [tinyCatalogue.channel, undefined],
+    ]);
+    expect(cards[0]?.card?.progress.kind).not.toBe('opened');
+    expect(given.messenger.posts.filter(({ channel }) => channel === 'C1')).toHaveLength(1);
+  });
+
+  it('posts nothing where people of other companies read in the team’s channel, and says why', async () => {
+    const given = setUp();
+    given.messenger.rooms.set(tinyCatalogue.channel, { kind: 'shared', name: 'csa' });
+    await expect(given.run()).rejects.toMatchObject({ code: 'shared_channel', remedy: { kind: 'mend' } });
+    await given.change({ progress: { kind: 'opened', issue } });
+    await expect(given.run()).rejects.toMatchObject({ code: 'shared_channel' });
+
+    expect(given.messenger.posts).toEqual([]);
+    expect(given.messenger.whispers).toMatchObject([
+      { user: 'U1', whisper: { text: expect.stringContaining('people of other companies read') } },
+    ]);
+  });
+
+  it('whispers nothing where people of other companies read', async () => {
+    const given = setUp({ source: { kind: 'command', channel: 'C9' } });
+    given.messenger.rooms.set('C9', { kind: 'shared', name: 'deal-room' });
+
+    await given.run();
+
+    expect(given.messenger.whispers).toMatchObject([{ user: 'U1', place: undefined }]);
+  });
+
+  it('does all the rest where Slack does not tell the card’s link', async () => {
+    const given = setUp({ source: post });
+    given.messenger.failNext('permalink', notInvited);
+
+    await given.run();
+
+    expect(given.messenger.whispers).toMatchObject([{ whisper: { kind: 'confirmation' } }]);
+    expect(given.messenger.reactions).toHaveLength(1);
+  });
+
   it.each([
     ['for good', refused, 'finds out why by CSA-'],
     ['until it is invited', notInvited, 'inviting it there'],

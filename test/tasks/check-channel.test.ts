@@ -15,6 +15,16 @@ it('warns when the bot was not invited to the team’s channel', async () => {
   expect(parts.warnings).toEqual([{ channel, why: expect.stringContaining('/invite') }]);
 });
 
+it('warns when people of other companies read in it', async () => {
+  const parts = fakeTaskParts(now);
+  const { channel } = parts.catalogue;
+  parts.messenger.rooms.set(channel, { kind: 'shared', name: 'csa' });
+
+  await checkChannel(parts);
+
+  expect(parts.warnings).toEqual([{ channel, why: expect.stringContaining('Slack Connect') }]);
+});
+
 it('says nothing where the channel is open, or Slack does not tell', async () => {
   const parts = fakeTaskParts(now);
 

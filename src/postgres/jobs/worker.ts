@@ -3,6 +3,7 @@ import { fromKysely, type JobResult, type JobWithMetadata, type PgBoss } from 'p
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { JobName, JobPayloads, Parking, Tasks, WhenParked } from '../../domain/job.ts';
+import { NotYet } from '../../domain/not-yet.ts';
 import type { Database } from '../database.ts';
 import { afterFailure, type NextStep } from './after-failure.ts';
 import { jobNames } from './queue.ts';
@@ -67,9 +68,11 @@ async function attempt<Name extends JobName>(
     jobLog.info('job done');
     return { id: job.id, status: 'completed' };
   } catch (error) {
-    const step = afterFailure(error, Leftover.parse(job.output).mistakes);
+    const ageMs = Date.now() - job.createdOn.getTime();
+    const step = afterFailure(error, Leftover.parse(job.output).mistakes, ageMs);
     const reference = newReference();
-    jobLog.warn({ err: error, next: step, reference }, 'attempt failed');
+    if (error instanceof NotYet) jobLog.debug({ next: step }, error.message);
+    else jobLog.warn({ err: error, next: step, reference }, 'attempt failed');
     await orLog(jobLog, async () => {
       if (step.kind === 'park') await whenParked[name]?.(job.data, { why: step.why, reference });
       if (step.kind === 'wait') await waitAtLeast(boss, db, name, job, step.ms);
