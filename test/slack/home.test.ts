@@ -119,7 +119,13 @@ describe.each<Mode>(['socket', 'http'])('a question after the command, %s mode',
 
     await ada.mention('C0CSA', 'help');
 
-    expect(await bot.slack.until(() => toldDirectly(bot, ada))).toContain('REF-1');
+    expect(await bot.slack.until(() => toldDirectly(bot, ada))).toContain('We try again by ourselves');
+    await bot.slack.retryNow();
+    await bot.stop();
+
+    const direct = ada.sees(ada.directChannel());
+    expect(direct).toMatchObject([{ rendered: expect.stringContaining('REF-1') }]);
+    expect(bot.logged().filter(({ msg }) => msg === 'a listener failed').length).toBeGreaterThan(1);
   });
 
   it('says nothing to whoever posts something else meanwhile', async () => {

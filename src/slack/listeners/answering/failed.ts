@@ -30,6 +30,8 @@ export function failed(parts: ListenerParts, client: WebClient): (args: FailedAr
     }
     const reference = parts.reference();
     parts.log.error({ err: error, reference, payload: type }, 'a listener failed');
+    // What Slack brings again by itself is told of once.
+    if ((context.retryNum ?? 0) > 0) return;
     try {
       await tellOfFailure(parts, client, body, context['ack'], reference);
     } catch (telling) {
@@ -62,7 +64,8 @@ async function tellOfFailure(
     return (ack as AckFn<ViewResponseAction>)({ response_action: 'push', view: sorry(reference) });
   }
   if (await isPushed(client, payload, reference)) return;
-  await tell(parts, client, body, { text: sentence(reference) });
+  const text = payload.event === undefined ? sentence(reference) : sentenceOfEvent(reference);
+  await tell(parts, client, body, { text });
 }
 
 /** Nothing can be laid on the Home tab, nor on a form when its click is seconds old. */
@@ -85,5 +88,13 @@ function sentence(reference: string): string {
   return (
     `Something broke on our side before we were done. Please try again in a minute: nothing is made twice. ` +
     `If it happens again, tell whoever runs this app the reference ${reference}.`
+  );
+}
+
+/** An event we missed has no ack, so Slack brings it again. https://docs.slack.dev/apis/events-api#retries */
+function sentenceOfEvent(reference: string): string {
+  return (
+    `Something broke on our side before we were done. We try again by ourselves for some minutes; nothing is made ` +
+    `twice. If nothing comes, try once more, or tell whoever runs this app the reference ${reference}.`
   );
 }
