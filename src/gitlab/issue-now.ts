@@ -3,10 +3,11 @@ import { Failure } from '../domain/failure.ts';
 import type { Issue } from '../domain/request.ts';
 import type { TrackedIssue } from '../domain/tracked-issue.ts';
 import { readIssueIds, readIssueNow, readProject, trackedIssueOf } from './answers.ts';
+import { mayNotSee } from './obstacle.ts';
 
 /**
  * An issue as it is now. GitLab says 404 for what is gone and for what we may not see alike; it is gone only
- * where its project still shows issues to us.
+ * where its project still shows issues to us, and our role shows all of them.
  */
 export async function issueNow(
   { issues, projects }: { readonly issues: Issues; readonly projects: Projects },
@@ -17,9 +18,17 @@ export async function issueNow(
     return trackedIssueOf(readIssueNow(await issues.show(iid, { projectId })), url);
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== '404') throw error;
-    if (!readProject(await projects.show(projectId)).issues_enabled) throw error;
+    const project = readProject(await projects.show(projectId));
+    if (mayNotSee(project)) throw hidden(error);
+    if (!project.issues_enabled) throw error;
     return undefined;
   }
+}
+
+function hidden(cause: Failure): Failure {
+  const why =
+    'The user of GITLAB_TOKEN is less than a Planner in the project, so GitLab hides issues from them';
+  return new Failure('gitlab', '404', { kind: 'mend', ms: 60_000, what: 'access' }, why, { cause });
 }
 
 /** Ids of those of these issues that a project shows, in one call. */

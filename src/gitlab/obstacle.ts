@@ -18,12 +18,21 @@ export async function obstacleIn(projects: Projects, path: string): Promise<stri
   }
 }
 
-function obstacleOf({ archived, issues_enabled: hasIssues, permissions }: ProjectAnswer): string | undefined {
+function obstacleOf(project: ProjectAnswer): string | undefined {
+  const { archived, issues_enabled: hasIssues } = project;
   if (archived) return 'The project is archived, so it takes no issues.';
   if (!hasIssues) return 'Issues are switched off in the project.';
-  const level = levelIn(permissions);
-  if (level === undefined || level >= planner) return undefined;
+  if (!mayNotSee(project)) return undefined;
   return 'The user of GITLAB_TOKEN is less than a Planner there, so GitLab leaves out labels and due dates. Make them a Reporter.';
+}
+
+/**
+ * Whether our user is too little in a project to see what is confidential there, as far as GitLab tells: a guest sees
+ * only what they opened themselves.
+ */
+export function mayNotSee({ permissions }: ProjectAnswer): boolean {
+  const level = levelIn(permissions);
+  return level !== undefined && level < planner;
 }
 
 /** Somebody invited with a whole group has a role that GitLab does not tell here. */

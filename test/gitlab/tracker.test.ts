@@ -171,6 +171,19 @@ describe('an issue that GitLab does not show', () => {
     expect(await failureOf(tracker.issue(issue))).toMatchObject({ code: '404' });
   });
 
+  it('is not taken for gone while our role hides it', async () => {
+    await using gitlab = await startGitLab();
+    const tracker = trackerOn(gitlab);
+    const issue = await tracker.openIssue(emea, draft('a'));
+    gitlab.setRole(emea, gitlab.bot.username, 'guest');
+    gitlab.as('csa-london').remove(inGitLab(gitlab, issue.id));
+
+    expect(await failureOf(tracker.issue(issue))).toMatchObject({
+      code: '404',
+      remedy: { kind: 'mend', what: 'access' },
+    });
+  });
+
   it('is not taken for gone when we are no member any more', async () => {
     await using gitlab = await startGitLab();
     const tracker = trackerOn(gitlab);
