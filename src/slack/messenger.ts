@@ -46,7 +46,10 @@ export function createMessenger(access: SlackAccess, log: Logger, now: () => Dat
   return {
     async findPost(place, key, since) {
       const { botId } = await identity();
-      return findPost(client, botId, await resolved(place), key, since);
+      const channel = await channels.find(place.channel);
+      // A history has no name; a place that is not found now may still hold what is looked for.
+      if (channel === undefined) throw unresolved(place.channel);
+      return findPost(client, botId, { ...place, channel }, key, since);
     },
     async postCard(place, key, card) {
       const requester = await nameOf(card.requester, person);
@@ -76,6 +79,11 @@ export function createMessenger(access: SlackAccess, log: Logger, now: () => Dat
     permalink: (posted) => permalink(client, posted),
     person,
   };
+}
+
+function unresolved(channel: string): Failure {
+  const remedy = { kind: 'mend', ms: 60_000, what: 'place' } as const;
+  return new Failure('slack', 'channel_not_found', remedy, `Slack shows no channel ${channel}`);
 }
 
 /** How a new card names its requester: by name, for a mention in a post pings. */
