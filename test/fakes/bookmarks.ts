@@ -8,6 +8,9 @@ export function createFakeBookmarks(): FakeBookmarks {
   return {
     all,
     bookmark: async (name) => all.get(name),
-    setBookmark: async (name, at) => void all.set(name, at),
+    async setBookmark(name, at) {
+      const before = all.get(name);
+      if (before === undefined || before < at) all.set(name, at);
+    },
   };
 }

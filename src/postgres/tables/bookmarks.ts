@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Bookmarks } from '../../ports/bookmarks.ts';
 import type { Database } from '../database.ts';
 
@@ -11,7 +12,9 @@ export function makeBookmarks(db: Database): Bookmarks {
       await db
         .insertInto('bookmarks')
         .values({ name, at })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet({ at }))
+        .onConflict((conflict) =>
+          conflict.column('name').doUpdateSet({ at: sql`greatest(bookmarks.at, excluded.at)` }),
+        )
         .execute();
     },
   };
