@@ -1,11 +1,12 @@
 import type { Catalogue, Region } from '../domain/catalogue.ts';
 import { Failure } from '../domain/failure.ts';
 import { draftIssue, issueLabels, type IssueDraft } from '../domain/issue-draft.ts';
+import { followIssue } from '../domain/follow-issue.ts';
 import { announceJob, type Tasks } from '../domain/job.ts';
 import { regionNamed } from '../domain/look-up.ts';
 import { markerOf } from '../domain/marker.ts';
 import { openedIssue, type PartnerRequest, type Progress } from '../domain/request.ts';
-import type { OpenedIssue } from '../domain/tracked-issue.ts';
+import type { OpenedIssue, TrackedIssue } from '../domain/tracked-issue.ts';
 import { messageLinkOf, namesOf } from './context.ts';
 import { lookFrom, once } from './once.ts';
 import type { TaskParts } from './tasks.ts';
@@ -15,26 +16,34 @@ export function openIssue(parts: TaskParts): Tasks['open-issue'] {
   return async ({ requestId }) => {
     const request = await parts.store.request(requestId);
     if (request === undefined || openedIssue(request.progress) !== undefined) return;
-    const opened = await openOnce(parts, request);
-    const progress = asOpened(parts, request, opened);
+    const { issue, now } = await openOnce(parts, request);
+    const opened = { ...request, progress: asOpened(parts, request, issue) };
+    const followed = now && followIssue(opened, new Map([[now.id, now]]), parts.catalogue);
     await parts.store.change(request.id, {
-      progress,
+      progress: opened.progress,
+      ...followed,
       doubts: { issue: undefined },
       jobs: [announceJob(request.id)],
     });
   };
 }
 
-function openOnce(parts: TaskParts, request: PartnerRequest): Promise<OpenedIssue> {
+/** `now` is set where it was there already: it may have changed since, and nobody knew whose it was. */
+type Found = { readonly issue: OpenedIssue; readonly now?: TrackedIssue | undefined };
+
+function openOnce(parts: TaskParts, request: PartnerRequest): Promise<Found> {
   const { store, tracker, now } = parts;
   const region = regionOf(request, parts.catalogue);
   return once({
     service: 'gitlab',
     doubtUntil: request.doubts.issue,
-    look: () => tracker.findIssue(region.project, markerOf(request), lookFrom(request.createdAt)),
+    look: async () => {
+      const issue = await tracker.findIssue(region.project, markerOf(request), lookFrom(request.createdAt));
+      return issue && { issue, now: await tracker.issue(issue) };
+    },
     prepare: async () => {
       const draft = await draftOf(parts, request);
-      return () => tracker.openIssue(region.project, draft);
+      return async () => ({ issue: await tracker.openIssue(region.project, draft) });
     },
     doubt: async (until) => {
       await store.change(request.id, { doubts: { issue: until } });

@@ -59,6 +59,20 @@ describe('openIssue', () => {
     expect(given.tracker.issues).toHaveLength(1);
   });
 
+  it('sees what happened to an issue before its request knew of it', async () => {
+    const given = setUp();
+    given.tracker.failNext({ kind: 'unknown', withinMs: 5_000 }, { done: true, on: 'openIssue' });
+    await expect(given.run()).rejects.toBeInstanceOf(Failure);
+    for (const issue of given.tracker.issues) {
+      const seen = await given.tracker.issue(issue);
+      if (seen !== undefined) given.tracker.show({ ...seen, isClosed: true });
+    }
+
+    await given.run();
+
+    expect(given.store.requests).toMatchObject([{ progress: { kind: 'opened' }, phase: 'closed' }]);
+  });
+
   it('waits a minute for names, and no longer', async () => {
     const failure = new Failure('slack', 'timeout', { kind: 'retry' }, 'Slack could not be reached');
     const given = setUp({ noNames: failure });
