@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { checkForm } from '../domain/check-form.ts';
+import { differing } from '../domain/differing.ts';
 import { dayIn } from '../domain/day.ts';
 import type { Form } from '../domain/form.ts';
-import type { Answers } from '../domain/request.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 import type { ClassifyRegion } from '../region/verdict.ts';
@@ -82,8 +81,8 @@ async function submit(parts: IntakeParts, drafts: Drafts, submission: Submission
     route: { region, verdict },
   });
   const again = kind === 'known';
-  const isChanged = again && !saysTheSame(request.answers, checked.answers);
-  return { kind: 'recorded', request, again, ...(isChanged && { isChanged }) };
+  const more = again ? differing(request.answers, checked.answers, catalogue) : '';
+  return { kind: 'recorded', request, again, ...(more !== '' && { differing: more }) };
 }
 
 async function chooseRegion(
@@ -94,14 +93,6 @@ async function chooseRegion(
   const submission = await drafts.take(draft, requester);
   if (submission === undefined) return { kind: 'expired' };
   return submit(parts, drafts, { ...submission, form: { ...submission.form, region } });
-}
-
-/** Whether a partner is new is ours to say, not theirs. */
-function saysTheSame(
-  { newPartner: _was, ...before }: Answers,
-  { newPartner: _is, ...now }: Answers,
-): boolean {
-  return isDeepStrictEqual(before, now);
 }
 
 const askAgain: SubmitOutcome = {

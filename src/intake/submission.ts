@@ -24,14 +24,14 @@ export type RegionChoice = {
 
 export type SubmitOutcome =
   /**
-   * Safe in the store; `again` when this key was already known, and `isChanged` when the form says something
-   * else by now than what was recorded then.
+   * Safe in the store; `again` when this key was already known, and `differing` what the form says that the
+   * request does not: text to be added to it.
    */
   | {
       readonly kind: 'recorded';
       readonly request: PartnerRequest;
       readonly again: boolean;
-      readonly isChanged?: true;
+      readonly differing?: string;
     }
   /** Something to mend at its field; nothing was lost. */
   | { readonly kind: 'rejected'; readonly problems: Problems }

@@ -98,7 +98,7 @@ describe('the intake', () => {
     expect(outcome.kind === 'recorded' && outcome.request).not.toHaveProperty('filedBy');
   });
 
-  it('tells a form that was only sent again from one that was changed in between', async () => {
+  it('says what a form that is sent again has to add', async () => {
     const sent = submission({});
     await intake().submit(sent);
 
@@ -106,8 +106,8 @@ describe('the intake', () => {
     const changed = await intake().submit({ ...sent, form: { ...sent.form, need: 'Something else.' } });
 
     expect(again).toMatchObject({ kind: 'recorded', again: true });
-    expect(again).not.toHaveProperty('isChanged');
-    expect(changed).toMatchObject({ kind: 'recorded', again: true, isChanged: true });
+    expect(again).not.toHaveProperty('differing');
+    expect(changed).toMatchObject({ kind: 'recorded', again: true, differing: 'Something else.' });
   });
 
   it('flags a partner nobody knows', async () => {

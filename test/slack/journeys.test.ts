@@ -182,23 +182,28 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
     expect(ada.modal()?.rendered).toContain(words);
   });
 
-  it('learns that what they changed after a lost answer is in no request', async () => {
+  it('can add what the request does not say that was there before, with one press', async () => {
     await using bot = await startBot(mode);
     const request = savedRequest({ requester: 'U0BERLIN' });
-    bot.intake.answerNext({ kind: 'recorded', request, again: true, isChanged: true });
+    bot.intake.answerNext({ kind: 'recorded', request, again: true, differing: 'City: Kiel' });
+    bot.addToRequest.hold(request);
     const ada = await openForm(bot);
     await fillIn(bot, ada);
 
     await ada.submit();
 
-    expect(ada.modal()?.rendered).toContain('CSA-17 was saved when you first pressed Submit');
-    expect(ada.modal()?.rendered).toContain('What you changed since is not in it');
+    expect(ada.modal()?.rendered).toContain('This is a request already: CSA-17');
+    await ada.submit();
+    expect(ada.modals()).toEqual([]);
+    expect(bot.addToRequest.additions).toMatchObject([{ requestId: request.id, text: 'City: Kiel' }]);
+    await openForm(bot);
+    expect(ada.modal()?.rendered).not.toContain('Nothing of it was sent');
   });
 
   it('keeps that answer before them though a change of the form is shown late', async () => {
     await using bot = await startBot(mode);
     const request = savedRequest({ requester: 'U0BERLIN' });
-    bot.intake.answerNext({ kind: 'recorded', request, again: true, isChanged: true });
+    bot.intake.answerNext({ kind: 'recorded', request, again: true, differing: 'City: Kiel' });
     const ada = await openForm(bot);
     await fillIn(bot, ada);
     const late = bot.slack.faults.add({ method: 'views.update', kind: 'hang' });
@@ -211,7 +216,7 @@ describe.each<Mode>(['socket', 'http'])('a seller, %s mode', (mode) => {
     await sent;
     await bot.stop();
 
-    expect(ada.modal()?.rendered).toContain('What you changed since is not in it');
+    expect(ada.modal()?.rendered).toContain('Not all of what you typed is in it');
   });
 
   it('has the form open though nobody says what they typed before', async () => {

@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types';
+import type { AnyBlock, ModalView } from '@slack/types';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { referenceOf, type PartnerRequest, type Source } from '../../domain/request.ts';
 import { callbackIds } from '../ids.ts';
@@ -7,11 +7,28 @@ import type { AdditionMetadata } from '../metadata.ts';
 import { textField } from '../blocks/fields.ts';
 import { limits, plain } from '../blocks/text.ts';
 
-/** What shall be added to a request that is there; starts with the need typed into the form from this `source`. */
-export function additionView(
+/** What somebody wants to add, and what the form was opened from in which they typed it. */
+type Typed = { readonly text: string | undefined; readonly source: Source | undefined };
+
+/** What shall be added to a request that is there; laid on the form it was typed into. */
+export function additionView(request: PartnerRequest, typed: Typed, catalogue: Catalogue): ModalView {
+  return viewOf(request, typed, 'Back', [requestSummary(request, catalogue)]);
+}
+
+/** The same in place of a form that was sent for a request that is there. */
+export function moreToAdd(request: PartnerRequest, typed: Typed, catalogue: Catalogue): ModalView {
+  const text =
+    `This is a request already: ${referenceOf(request)}. Not all of what you typed is in it; press Add, and it is. ` +
+    `Nothing else has to be done.`;
+  const notice: AnyBlock = { type: 'section', text: plain(text, limits.section) };
+  return viewOf(request, typed, 'Leave it', [notice, requestSummary(request, catalogue)]);
+}
+
+function viewOf(
   request: PartnerRequest,
-  { need, source }: { readonly need: string | undefined; readonly source: Source | undefined },
-  catalogue: Catalogue,
+  { text, source }: Typed,
+  close: string,
+  above: readonly AnyBlock[],
 ): ModalView {
   const metadata: AdditionMetadata = { v: 1, request: request.id, ...(source !== undefined && { source }) };
   const frame = {
@@ -24,8 +41,8 @@ export function additionView(
     callback_id: callbackIds.addition,
     title: plain(`Add to ${referenceOf(request)}`, limits.title),
     submit: plain('Add', limits.button),
-    close: plain('Back', limits.button),
+    close: plain(close, limits.button),
     private_metadata: JSON.stringify(metadata),
-    blocks: [requestSummary(request, catalogue), textField(frame, need, { multiline: true })],
+    blocks: [...above, textField(frame, text, { multiline: true })],
   };
 }

@@ -37,16 +37,6 @@ export function saved(reference: string): ModalView {
   return notice('Saved', `Your request is saved: ${reference}. We tell you where to follow it.`);
 }
 
-/** The form was sent once more with other answers, after an ack of ours that did not arrive. */
-export function savedBefore(reference: string): ModalView {
-  return notice(
-    'Saved, as first sent',
-    `Your request ${reference} was saved when you first pressed Submit, though our answer did not reach you. What you ` +
-      `changed since is not in it: type ${command} with the same partner and press “Add to that one”, or tell the CSA in ` +
-      `its thread.`,
-  );
-}
-
 /** The kept form is gone. */
 export function expired(): ModalView {
   return notice(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkView } from '../../../sandbox/slack/blocks/check-view.ts';
 import { additionText } from '../../../src/slack/messages/addition.ts';
-import { additionView } from '../../../src/slack/views/addition.ts';
+import { additionView, moreToAdd } from '../../../src/slack/views/addition.ts';
 import { issueFacts, ownCatalogue } from '../../domain/a-request.ts';
 
 const catalogue = ownCatalogue();
@@ -11,13 +11,11 @@ describe('adding to a request', () => {
   it('is taken by Slack with the longest answers and the longest text', () => {
     const { request } = issueFacts(catalogue, { partner: long, customer: long, need: long });
 
-    const view = additionView(
-      { ...request, number: 2_147_483_647 },
-      { need: long.repeat(2), source: { kind: 'global' } },
-      catalogue,
-    );
+    const known = { ...request, number: 2_147_483_647 };
+    const typed = { text: long.repeat(2), source: { kind: 'global' } } as const;
 
-    expect(checkView({ ...view }, ['modal'])).toEqual([]);
+    expect(checkView({ ...additionView(known, typed, catalogue) }, ['modal'])).toEqual([]);
+    expect(checkView({ ...moreToAdd(known, typed, catalogue) }, ['modal'])).toEqual([]);
   });
 
   it('is replied with within what a message may hold', () => {

@@ -13,9 +13,9 @@ export function showAddition(
 ): Middleware<SlackActionMiddlewareArgs<BlockAction<ButtonAction>>> {
   return async ({ ack, action, body, client }) => {
     await ack();
-    const { need } = parseForm(body.view?.state?.values);
+    const { need: text } = parseForm(body.view?.state?.values);
     const source = readFormMetadata(body.view?.private_metadata)?.source;
-    const view = await additionFor(parts, body.user.id, action.value ?? '', { need, source });
+    const view = await additionFor(parts, body.user.id, action.value ?? '', { text, source });
     await client.views.push({ trigger_id: body.trigger_id, view });
   };
 }

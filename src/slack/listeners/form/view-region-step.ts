@@ -21,7 +21,7 @@ export function submitRegion(parts: ListenerParts): Middleware<SlackViewMiddlewa
       region,
     });
     await ack(answerTo(parts, outcome, body.user.id));
-    if (outcome.kind !== 'recorded') return;
+    if (outcome.kind !== 'recorded' || outcome.differing !== undefined) return;
     const whose = { person: body.user.id, source: outcome.request.source };
     await forgetForm(parts, whose, view.root_view_id ?? view.id);
   };
@@ -30,7 +30,7 @@ export function submitRegion(parts: ListenerParts): Middleware<SlackViewMiddlewa
 function answerTo(parts: ListenerParts, outcome: SubmitOutcome, userId: string): ViewResponseAction {
   switch (outcome.kind) {
     case 'recorded':
-      return answerToRecorded(parts, outcome, userId);
+      return answerToRecorded(parts, outcome, { userId, source: outcome.request.source });
     case 'rejected':
       // The fields are one view below, which an answer to this one cannot reach.
       return errorAtRegion(`${Object.values(outcome.problems).join(' ')} Go back to change it.`);

@@ -56,7 +56,9 @@ export function submitForm(
       return forgetForm(parts, whose, view.id);
     }
     // The answer takes the form's place: a change that is still worked on must not show the form over it.
-    await forgetForm(parts, whose, view.id);
+    const moment = { view: view.id, isShown: true };
+    if (outcome.differing === undefined) await forgetForm(parts, whose, view.id);
+    else await tryToHelp(parts, parts.keptForms.keep(whose, moment, form), undefined);
     await turns.over(view.id);
     return ack(answer);
   };
@@ -74,7 +76,10 @@ const completed = 'This needs a few more answers. What you typed is still here.'
 function answerTo(parts: ListenerParts, outcome: SubmitOutcome, submitted: Submitted): ViewResponseAction {
   switch (outcome.kind) {
     case 'recorded':
-      return answerToRecorded(parts, outcome, submitted.userId);
+      return answerToRecorded(parts, outcome, {
+        userId: submitted.userId,
+        source: submitted.metadata.source,
+      });
     case 'rejected':
       return problemsShown(parts, outcome.problems, submitted);
     case 'ask-region':
