@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { csas } from '../../sandbox/catalogue.ts';
+import { fillIn } from '../../sandbox/seller.ts';
 import { houseForAll, replies, requestsOf, settled, whispers } from '../support/house-for-all.ts';
 import type { Mode } from '../support/house.ts';
 import { channel } from '../support/story.ts';
@@ -22,6 +23,28 @@ describe.each<Mode>(['socket', 'http'])('the emoji in %s mode', (mode) => {
     expect(replies(house(), channel, post.ts)).toHaveLength(2);
     const reactions = slack.messages(channel).find(({ ts }) => ts === post.ts)?.reactions;
     expect(reactions?.map(({ name }) => name)).toEqual(['ticket', 'white_check_mark']);
+  });
+
+  it('loses nothing of a form that its author was filling in meanwhile', async () => {
+    const { slack, gitlab } = house();
+    const seller = slack.as('U0BERLIN');
+    const post = await seller.post(channel, 'Eficode needs a demo for Hafenwerke in Munich');
+    await seller.messageShortcut('engage_csa_message', post);
+    await slack.until(() => seller.modal());
+    await fillIn(slack, seller);
+    await seller.type('need', 'The CTO joins: show the pipeline first.');
+
+    await slack.as(csas.EMEA).react(channel, post.ts, 'ticket');
+    await settled(house());
+    await seller.submit();
+    expect(seller.modal()?.rendered).toContain('This is a request already');
+    await seller.submit();
+    await settled(house());
+
+    const notes = gitlab.issues().flatMap((issue) => issue.notes.map(({ body }) => body));
+    expect(notes.filter((body) => body.includes('The CTO joins: show the pipeline first.'))).toHaveLength(1);
+    expect(await requestsOf(house(), post)).toHaveLength(1);
+    expect(seller.modals()).toEqual([]);
   });
 
   it('makes one request however often it is given and delivered', async () => {
