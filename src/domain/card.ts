@@ -31,6 +31,13 @@ export type Card = {
   readonly phase: Phase;
 };
 
+/** A card whose request has its issue. */
+export type OpenedCard = Card & { readonly progress: Extract<Progress, { readonly kind: 'opened' }> };
+
+export function isOpened(card: Card): card is OpenedCard {
+  return card.progress.kind === 'opened';
+}
+
 /** The card of a request as it stands now. */
 export function cardOf(request: PartnerRequest, catalogue: Catalogue): Card {
   const { answers, route } = request;

@@ -1,5 +1,5 @@
 /**
- * What may be done about a failed outside call. Decided once, at the adapter; everybody else reads
+ * What may be done about a failed outside call. Decided once, at the adapter; beyond the adapters everybody reads
  * `remedy` and never a status code or the words of a message.
  *
  * - `retry`: nothing happened over there, try again soon

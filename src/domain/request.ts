@@ -115,8 +115,8 @@ type Posts = {
   readonly place?: Place;
   readonly card?: Posted;
   readonly linkReply?: Posted;
-  /** Who of the people in it was told privately where the card is, by Slack user id; `true`: all of them. */
-  readonly confirmed?: readonly string[] | true;
+  /** Who of the people in it was told privately where the card is, by Slack user id. */
+  readonly confirmed?: readonly string[];
   /** The requester was told that the card is late, before or `with-link` after the issue was opened. */
   readonly late?: 'without-link' | 'with-link';
   /** The post it was made from carries our receipt. */

@@ -1,5 +1,5 @@
 import type { Addition } from '../domain/addition.ts';
-import type { Card } from '../domain/card.ts';
+import type { Card, OpenedCard } from '../domain/card.ts';
 import type { Person } from '../domain/person.ts';
 import type { Post } from '../domain/post.ts';
 import type { Place, Posted } from '../domain/request.ts';
@@ -14,7 +14,12 @@ export interface Messenger {
   /** Edits the card in place; false when it is no longer there. Idempotent. */
   updateCard(posted: Posted, card: Card): Promise<boolean>;
   /** The one reply that brings the link to the issue. No broadcast, no unfurl. */
-  postLinkReply(place: Place, key: PostKey, card: Card, circumstances?: LinkCircumstances): Promise<Posted>;
+  postLinkReply(
+    place: Place,
+    key: PostKey,
+    card: OpenedCard,
+    circumstances?: LinkCircumstances,
+  ): Promise<Posted>;
   /** A reply that says what somebody added to a request. No broadcast, no unfurl. */
   postAddition(place: Place, key: PostKey, addition: Addition): Promise<Posted>;
   /**

@@ -1,3 +1,5 @@
+import { isAt, webAddressOf } from '../domain/text/web-address.ts';
+
 /** Where the usual CRM lives when the team has not said otherwise. */
 const usualHosts = ['salesforce.com', 'force.com'];
 
@@ -6,9 +8,8 @@ export function readCrmLink(text: string, crmHosts: readonly string[]): string |
   const hosts = crmHosts.length > 0 ? crmHosts : usualHosts;
   for (const { 0: found } of text.matchAll(/\bhttps:\/\/[^\s<>"'|`]{1,2000}/gi)) {
     const link = withoutSentenceEnd(found);
-    const url = URL.canParse(link) ? new URL(link) : undefined;
-    if (url === undefined || url.username !== '' || url.password !== '') continue;
-    if (hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))) return link;
+    const url = webAddressOf(link);
+    if (url !== undefined && isAt(url, hosts)) return link;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { cardOf, type Card } from '../domain/card.ts';
+import { cardOf, isOpened, type Card } from '../domain/card.ts';
 import { unlessRefused, type Failure } from '../domain/failure.ts';
 import { openIssueJob, type Tasks } from '../domain/job.ts';
 import type { PartnerRequest } from '../domain/request.ts';
@@ -19,7 +19,7 @@ export function announce(parts: TaskParts): Tasks['announce'] {
     if (request === undefined) return;
     const card = cardOf(request, parts.catalogue);
     const shown = await showAndStart(parts, request, card);
-    if (request.progress.kind === 'opened') await replyWithLink(parts, request, card, shown);
+    if (isOpened(card)) await replyWithLink(parts, request, card, shown);
     await confirm(parts, request, card, shown);
     if (request.posts.receipt !== true) await giveReceipt(parts, request, shown);
     if (shown.stale !== undefined && !isSaidByReply(request, shown.stale)) throw shown.stale;

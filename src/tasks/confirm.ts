@@ -25,7 +25,7 @@ export async function confirm(
   const where = source.kind === 'global' || isElsewhere ? undefined : await whereAsked(parts, source);
   const about = await hintsAbout(parts, request);
   const whisper = { kind: 'confirmation', card, cardLink, isElsewhere, ...about } as const;
-  const told = [...toldOf(request)];
+  const told = [...(request.posts.confirmed ?? [])];
   for (const user of untold) {
     const timeZone = user === request.requester ? about.timeZone : await zoneOf(parts, user);
     await unlessRefused(parts.messenger.whisper(user, where, { ...whisper, timeZone }));
@@ -41,13 +41,8 @@ async function zoneOf({ messenger }: TaskParts, user: string): Promise<string | 
 
 function whomToTell(request: PartnerRequest): readonly string[] {
   const { requester, filedBy = requester, posts } = request;
-  if (posts.confirmed === true) return [];
-  const told = toldOf(request);
+  const { confirmed: told = [] } = posts;
   return [...new Set([requester, filedBy])].filter((user) => !told.includes(user));
-}
-
-function toldOf({ posts: { confirmed = [] } }: PartnerRequest): readonly string[] {
-  return confirmed === true ? [] : confirmed;
 }
 
 /**

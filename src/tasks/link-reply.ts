@@ -1,4 +1,4 @@
-import type { Card } from '../domain/card.ts';
+import type { OpenedCard } from '../domain/card.ts';
 import { isPlaceClosed } from '../domain/failure.ts';
 import type { PartnerRequest, Posted } from '../domain/request.ts';
 import { postOnce } from './post-once.ts';
@@ -13,7 +13,7 @@ import type { TaskParts } from './tasks.ts';
 export async function replyWithLink(
   parts: TaskParts,
   request: PartnerRequest,
-  card: Card,
+  card: OpenedCard,
   { place, posted, stale }: Shown,
 ): Promise<void> {
   const reply = (threadTs: string): Promise<Posted> => {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Addition } from '../../src/domain/addition.ts';
-import type { Card } from '../../src/domain/card.ts';
+import type { Card, OpenedCard } from '../../src/domain/card.ts';
 import type { Posted } from '../../src/domain/request.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
 import { someCard } from '../support/card.ts';
@@ -217,7 +217,7 @@ const addition: Addition = {
   createdAt: new Date(),
 };
 
-function opened(card: Card): Card {
+function opened(card: Card): OpenedCard {
   const url = 'https://gitlab.example/csa/emea/-/issues/3';
   return {
     ...card,

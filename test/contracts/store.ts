@@ -98,10 +98,10 @@ export function storeContract(open: () => Promise<StoreUnderTest>): void {
     const until = new Date('2026-11-22T10:01:00.000Z');
     await given.store.change(id, as({ posts: { card }, doubts: { issue: until, link: until } }));
 
-    const change = { posts: { confirmed: true }, doubts: { link: undefined } } as const;
+    const change = { posts: { confirmed: ['U1'] }, doubts: { link: undefined } } as const;
     const changed = await given.store.change(id, as(change));
 
-    expect(changed.posts).toEqual({ card, confirmed: true });
+    expect(changed.posts).toEqual({ card, confirmed: ['U1'] });
     expect(changed.doubts).toEqual({ issue: until });
     expect(await given.store.request(id)).toEqual(changed);
   });

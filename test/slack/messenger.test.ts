@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { livePings } from '../../sandbox/slack/blocks/pings.ts';
 import { startSlack, type Slack, type SlackOptions } from '../../sandbox/slack/slack.ts';
-import type { Card } from '../../src/domain/card.ts';
+import type { Card, OpenedCard } from '../../src/domain/card.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
 import { createMessenger } from '../../src/slack/messenger.ts';
 import { messengerContract } from '../contracts/messenger.ts';
@@ -11,6 +11,8 @@ import { someCard } from '../support/card.ts';
 const channel = 'C0CSA';
 const ada = { id: 'U0BERLIN', name: 'Ada Berger' };
 const cardKey = { requestId: someCard.requestId, part: 'card' } as const;
+const issue = { id: 1, projectId: 2, iid: 3, project: 'csa/emea', url: 'https://gitlab.example/3' };
+const opened: OpenedCard = { ...someCard, progress: { kind: 'opened', issue } };
 const linkKey = { requestId: someCard.requestId, part: 'link' } as const;
 
 describe('the messenger in Slack', () => {
@@ -70,7 +72,7 @@ describe('the messenger in Slack', () => {
 
     const card = await messenger.postCard({ channel }, cardKey, someCard);
     await messenger.updateCard(card, someCard);
-    await messenger.postLinkReply({ channel, threadTs: card.ts }, linkKey, someCard);
+    await messenger.postLinkReply({ channel, threadTs: card.ts }, linkKey, opened);
     await messenger.whisper(ada.id, { channel }, offer);
     await messenger.whisper(ada.id, undefined, offer);
 
@@ -104,8 +106,6 @@ describe('the messenger in Slack', () => {
   it('says with the link what a card that takes no edit cannot', async () => {
     await using given = await openMessenger();
     const { slack, messenger } = given;
-    const issue = { id: 1, projectId: 2, iid: 3, project: 'csa/emea', url: 'https://gitlab.example/3' };
-    const opened: Card = { ...someCard, progress: { kind: 'opened', issue } };
 
     await messenger.postLinkReply({ channel, threadTs: '1.2' }, linkKey, opened, { isCardStale: true });
     await messenger.postLinkReply({ channel, threadTs: '1.2' }, linkKey, opened);
@@ -121,7 +121,7 @@ describe('the messenger in Slack', () => {
     const { slack, messenger } = given;
 
     const card = await messenger.postCard({ channel }, cardKey, someCard);
-    await messenger.postLinkReply({ channel, threadTs: card.ts }, linkKey, someCard);
+    await messenger.postLinkReply({ channel, threadTs: card.ts }, linkKey, opened);
 
     expect(slack.messages(channel)).toMatchObject([
       { unfurl_links: false, unfurl_media: false },

@@ -58,14 +58,6 @@ describe('announce', () => {
     expect(given.messenger.posts).toMatchObject([{ key: { part: 'card' } }]);
   });
 
-  it('tells nobody of a request whose people were all told when that was one word', async () => {
-    const given = setUp({ posts: { confirmed: true } });
-
-    await given.run();
-
-    expect(given.messenger.whispers).toEqual([]);
-  });
-
   it.each([
     ['takes no reply', locked],
     [

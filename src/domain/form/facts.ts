@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Form, FoundProblems } from '../form.ts';
+import { isAt, webAddressOf } from '../text/web-address.ts';
 import { longest } from './texts.ts';
 
 /** What is wrong with a link, a day and a country, where they are given. `today` is as `neededBy`. */
@@ -21,13 +22,9 @@ export function factProblems(
  * `hosts` anywhere.
  */
 export function linkProblem(link: string, hosts: readonly string[]): string | undefined {
-  const url = URL.canParse(link) ? new URL(link) : undefined;
-  if (url === undefined || url.protocol !== 'https:' || url.username !== '' || url.password !== '') {
-    return 'Paste the whole address of the opportunity, starting with https://.';
-  }
-  const known =
-    hosts.length === 0 || hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
-  if (known) return url.href.length > longest ? 'This address is too long.' : undefined;
+  const url = webAddressOf(link);
+  if (url === undefined) return 'Paste the whole address of the opportunity, starting with https://.';
+  if (isAt(url, hosts)) return url.href.length > longest ? 'This address is too long.' : undefined;
   return `This does not look like our CRM. We expect an address at ${hosts.join(' or ')}.`;
 }
 

@@ -1,4 +1,5 @@
 import { inlineMarkdown } from './gitlab-markdown.ts';
+import { isAt, webAddressOf } from './web-address.ts';
 
 /** GitLab turns links to its own objects into references and writes "mentioned in" at the other end. */
 const objectPath =
@@ -10,19 +11,14 @@ const objectPath =
  * sub-domains are linked.
  */
 export function markdownLink(address: string, label: string, hosts: readonly string[] = []): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = webAddressOf(address);
   return url !== undefined && isHarmless(url) && isAt(url, hosts)
     ? `[${inlineMarkdown(label)}](<${destination(url)}>)`
     : inlineMarkdown(address, 3000);
 }
 
 function isHarmless(url: URL): boolean {
-  const plain = url.protocol === 'https:' && url.username === '' && url.password === '';
-  return plain && url.href.length <= 3000 && !objectPath.test(decoded(url.href));
-}
-
-function isAt({ hostname }: URL, hosts: readonly string[]): boolean {
-  return hosts.length === 0 || hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+  return url.href.length <= 3000 && !objectPath.test(decoded(url.href));
 }
 
 /** Percent-encodes what `URL` leaves alone and Markdown, its tables or its placeholders would read. */

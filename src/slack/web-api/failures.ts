@@ -18,7 +18,10 @@ export async function calling<Result>(kind: CallKind, call: () => Promise<Result
   }
 }
 
-/** What may be done about an error of Slack's WebClient: the one place that looks at codes. */
+/**
+ * What may be done about an error of Slack's WebClient: the one place where a code becomes a remedy. What one call's
+ * own code says besides (a message that is not there any more), that call reads from `code`.
+ */
 export function failureOf(error: unknown, kind: CallKind): Failure {
   if (error instanceof Failure) return error;
   const { code, remedy } = diagnosisOf(error, kind);

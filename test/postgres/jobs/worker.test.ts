@@ -186,7 +186,7 @@ describe('workers', () => {
         started.resolve();
         await finish.promise;
         await bot.work.store.change(requestId, () => ({
-          posts: { confirmed: true },
+          posts: { confirmed: ['U1'] },
           jobs: [openIssueJob(requestId, 'EMEA')],
         }));
       },

@@ -61,12 +61,11 @@ describe('cardMessage', () => {
   it('turns nothing anybody typed into a control sequence', () => {
     const said = [
       JSON.stringify(cardMessage(hostileCard, 'Ada')),
-      linkReplyText(hostileCard),
-      confirmationText(hostileCard, 'https://home.slack.example/p1', false).replace(
-        /<https:\/\/home[^>]*>/,
-        '',
-      ),
-    ].join('');
+      linkReplyText({ ...hostileCard, progress: { kind: 'opened', issue } }),
+      confirmationText(hostileCard, 'https://home.slack.example/p1', false),
+    ]
+      .join('')
+      .replaceAll(/<https:\/\/(?:home|gitlab)[^>]*>/g, '');
 
     expect(said).not.toMatch(/<[!@#h]/);
   });
