@@ -11,7 +11,10 @@ import { runningLessons, sceneLessons, type Lesson } from './scenes/lessons.ts';
  *   node scripts/learn-scenes.ts
  */
 
-/** How likely a text has to be running text, and a region its scene: chosen from what this prints, for 98 % right among the answers. */
+/**
+ * How likely a text has to be running text, and a region its scene: chosen from what this prints, for 98 %
+ * right among the answers.
+ */
 const surest = { running: 0.7, scene: 0.62, alone: 0.4 } as const;
 
 const cases = textCases();

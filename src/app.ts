@@ -98,7 +98,10 @@ export async function startApp(options: AppOptions): Promise<App> {
   return { port, stop: () => opened.disposeAsync() };
 }
 
-/** Whoever runs this app hears when GitLab cannot be used, and then of projects that are not ready for requests. */
+/**
+ * Whoever runs this app hears when GitLab cannot be used, and then of projects that are not ready for
+ * requests.
+ */
 function watchGitLab({ catalogue, log }: AppOptions, tracker: Tracker): TrackerWatch {
   const check = checkProjects({ catalogue, tracker, warn: warnIn(log) });
   return createTrackerWatch(tracker, {

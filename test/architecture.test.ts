@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
-/** Floors of the house, lowest first. Imports point down; rooms of one floor do not meet, but for the first two. */
+/**
+ * Floors of the house, lowest first. Imports point down; rooms of one floor do not meet, but for the first
+ * two.
+ */
 const floors: readonly (readonly string[])[] = [
   ['domain', 'region', 'reading'],
   ['ports'],

@@ -9,7 +9,10 @@ export type ResponseTarget = {
   readonly threadTs?: string;
 };
 
-/** Five uses within 30 minutes: https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
+/**
+ * Five uses within 30 minutes:
+ * https://docs.slack.dev/interactivity/handling-user-interaction#message_responses
+ */
 export type ResponseUrls = {
   readonly issue: (target: ResponseTarget) => string;
   readonly use: (id: string) => ResponseTarget | 'used_url' | 'expired_url';

@@ -6,9 +6,9 @@ export type Found<T> = Exclude<T, false | 0 | '' | null | undefined>;
 type Wait = { readonly timeoutMs?: number };
 
 /**
- * Waits, without polling, until `look` answers with something truthy, and answers with that. Looks
- * again at every change of the workspace; a look that throws has not found it yet. Rejects after `timeoutMs` (default 5,000) with a picture of
- * what there is instead.
+ * Waits, without polling, until `look` answers with something truthy, and answers with that. Looks again at
+ * every change of the workspace; a look that throws has not found it yet. Rejects after `timeoutMs` (default
+ * 5,000) with a picture of what there is instead.
  */
 export async function until<T>(
   changes: Changes,

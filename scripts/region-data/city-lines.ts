@@ -13,8 +13,8 @@ type City = {
 };
 
 /**
- * From this many people on, a city is known by all its names; from the smaller number on, or with an airport, by
- * its own: Kalgoorlie, Kirkenes.
+ * From this many people on, a city is known by all its names; from the smaller number on, or with an airport,
+ * by its own: Kalgoorlie, Kirkenes.
  */
 const allNamesFrom = 15_000;
 const ownNameFrom = 5_000;
@@ -22,7 +22,10 @@ const ownNameFrom = 5_000;
 /** Up to this many people a place leaves its name to a city that is called so: `NOLA` is New Orleans. */
 const leavesNicknameUpTo = 200_000;
 
-/** Cities, largest first, so that the senses of a name come in that order and the best known can be read alone. */
+/**
+ * Cities, largest first, so that the senses of a name come in that order and the best known can be read
+ * alone.
+ */
 export function cityLines(): readonly string[] {
   const aliases = aliasesByCity();
   const nicknames = new Set(keysOf([...aliases.values()].flat()));
@@ -118,7 +121,10 @@ function readCities(): readonly City[] {
   );
 }
 
-/** Towns of these names would take `Republic of Angola`, `Central Highlands` and `Arab Republic of Egypt` apart; and the last is an alliance. */
+/**
+ * Towns of these names would take `Republic of Angola`, `Central Highlands` and `Arab Republic of Egypt`
+ * apart; and the last is an alliance.
+ */
 const hardlyMeant: ReadonlySet<string> = new Set([
   'Republic',
   'Federal',

@@ -14,8 +14,8 @@ type Keyed = Division & { readonly keys: readonly string[] };
 type Held = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
- * Divisions of countries, those of states in other languages, without names that mean something else: an everyday
- * word, or what is as well known in another region. `known` are the lines there are.
+ * Divisions of countries, those of states in other languages, without names that mean something else: an
+ * everyday word, or what is as well known in another region. `known` are the lines there are.
  */
 export function divisionLines(known: readonly string[], usual: ReadonlySet<string>): readonly string[] {
   const regions = regionsOf(known);

@@ -22,7 +22,10 @@ export function properKeys(places: readonly string[]): ReadonlySet<string> {
   return new Set([...proper, ...properThough]);
 }
 
-/** `Unity`, `Falcón`, `Store`: what a division of some country is called is the word, or a product, far more often. */
+/**
+ * `Unity`, `Falcón`, `Store`: what a division of some country is called is the word, or a product, far more
+ * often.
+ */
 export function wordsOfDivisions(places: readonly string[]): readonly string[] {
   const words = new Set(literaryWords(rare));
   return places.flatMap((place) => {

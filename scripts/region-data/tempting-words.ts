@@ -11,8 +11,8 @@ const holdsTwo = 7;
 const shortest = 4;
 
 /**
- * Of these words, those that are spelled nearly like a place: `wenn` is no `Wien` with a slip. Only they have to be
- * known as words; the others can stay out of the data. `text` is the data so far.
+ * Of these words, those that are spelled nearly like a place: `wenn` is no `Wien` with a slip. Only they have
+ * to be known as words; the others can stay out of the data. `text` is the data so far.
  */
 export function temptingWords(words: readonly string[], text: string): readonly string[] {
   const atlas = createAtlas(parseKnowledge(text), {

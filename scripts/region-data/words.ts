@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import nlp from 'compromise';
 import { keyOf, list } from './keys.ts';
 
-/** Words people use, out of lists others made: the commonest of many languages, SCOWL's English, a lexicon's parts of speech. */
+/**
+ * Words people use, out of lists others made: the commonest of many languages, SCOWL's English, a lexicon's
+ * parts of speech.
+ */
 
 /** Distinct keys of words of two letters and more. */
 export function all(words: Iterable<string>): readonly string[] {

@@ -12,7 +12,10 @@ export type Guess = {
 
 const parts = 10;
 
-/** Learns ten times, each time without a tenth of the lessons, and guesses those. `others` are learned from alone. */
+/**
+ * Learns ten times, each time without a tenth of the lessons, and guesses those. `others` are learned from
+ * alone.
+ */
 export function crossValidated(lessons: readonly Lesson[], others: readonly Lesson[] = []): readonly Guess[] {
   return Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
     const weights = learn([...lessons.filter((_, i) => i % parts !== part), ...others]);

@@ -32,8 +32,8 @@ export function madeLessons(): readonly Lesson[] {
 }
 
 /**
- * The same in messages put together at random. The rules were written from the very sentences in them, so what
- * the rules take a place for is left out: it would seem to be always right.
+ * The same in messages put together at random. The rules were written from the very sentences in them, so
+ * what the rules take a place for is left out: it would seem to be always right.
  */
 export function messageLessons(): readonly Lesson[] {
   const cases = messages(8000).map(({ text, expected }, i) => requestCase(`message ${i}`, text, expected));

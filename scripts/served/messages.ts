@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 export type Message = { readonly text: string; readonly expected: string };
 
 /**
- * Sentences in which {place} is where the customer is served, where the partner is, or named for another reason, as
- * {other} is always.
+ * Sentences in which {place} is where the customer is served, where the partner is, or named for another
+ * reason, as {other} is always.
  */
 const kinds = ['customer', 'partner', 'other'] as const;
 
@@ -43,9 +43,9 @@ const closings = [
 ];
 
 /**
- * Messages in which each sentence comes with others in any order: about a customer, mostly beside a partner elsewhere
- * and what else is told; some about a partner alone, and some about two customers, which stay open. The same
- * `count` gives the same messages.
+ * Messages in which each sentence comes with others in any order: about a customer, mostly beside a partner
+ * elsewhere and what else is told; some about a partner alone, and some about two customers, which stay open.
+ * The same `count` gives the same messages.
  */
 export function messages(count: number): readonly Message[] {
   const draw = drawer();

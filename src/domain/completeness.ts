@@ -23,7 +23,10 @@ export type HintContext = {
 const enoughWords = 8;
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** What would make a request better, heaviest first. Blocks nothing; what has to be there, `checkForm` asks for. */
+/**
+ * What would make a request better, heaviest first. Blocks nothing; what has to be there, `checkForm` asks
+ * for.
+ */
 export function hintsFor(
   { crmLink, neededBy, need }: Pick<Form, 'crmLink' | 'neededBy' | 'need'>,
   context: HintContext,

@@ -2,8 +2,8 @@ import type { Catalogue } from './catalogue.ts';
 import type { Answers } from './request.ts';
 
 /**
- * What a form says that a request does not, as text to be added to it: a line for each answer, the need below.
- * Empty where nothing is left to add; people are named in the need or not at all.
+ * What a form says that a request does not, as text to be added to it: a line for each answer, the need
+ * below. Empty where nothing is left to add; people are named in the need or not at all.
  */
 export function differing(before: Answers, now: Answers, catalogue: Catalogue): string {
   const lines = answersOf(now, catalogue).filter(

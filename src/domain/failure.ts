@@ -1,11 +1,11 @@
 /**
- * What may be done about a failed outside call. Decided once, at the adapter; beyond the adapters everybody reads
- * `remedy` and never a status code or the words of a message.
+ * What may be done about a failed outside call. Decided once, at the adapter; beyond the adapters everybody
+ * reads `remedy` and never a status code or the words of a message.
  *
  * - `retry`: nothing happened over there, try again soon
  * - `wait`: nothing happened; not again before `ms` milliseconds are over
- * - `mend`: nothing happened; a person has to mend our access (a token, a scope) or the place (an invitation to
- *   the channel), and then it goes on by itself; worth a try every `ms` milliseconds
+ * - `mend`: nothing happened; a person has to mend our access (a token, a scope) or the place (an invitation
+ *   to the channel), and then it goes on by itself; worth a try every `ms` milliseconds
  * - `unknown`: it may have happened, or may still happen within some milliseconds; look for its key before
  *   trying again
  * - `never`: it was refused for good; a person has to act

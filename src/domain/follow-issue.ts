@@ -7,9 +7,10 @@ export type Followed = Partial<Pick<PartnerRequest, 'phase' | 'progress' | 'rout
 
 /**
  * Compares a request with the issues that were seen; nothing is answered where nothing changed. The one we
- * opened counts, and what it was moved to; what stands in a description does not: everybody in the project may
- * rewrite ours, or write our marker into another one. When it went to where we do not look, it is closed for
- * us and said to be moved on. A request whose issue is not known to be opened is left to the task that opens it.
+ * opened counts, and what it was moved to; what stands in a description does not: everybody in the project
+ * may rewrite ours, or write our marker into another one. When it went to where we do not look, it is closed
+ * for us and said to be moved on. A request whose issue is not known to be opened is left to the task that
+ * opens it.
  */
 export function followIssue(
   request: PartnerRequest,
@@ -32,8 +33,9 @@ export function followIssue(
 }
 
 /**
- * What is new about the issue itself: it lives in another place now, or has left for one we do not look at, it is
- * there again, or somebody made it confidential. Making it public is the CSAs' own decision and nothing to warn of.
+ * What is new about the issue itself: it lives in another place now, or has left for one we do not look at,
+ * it is there again, or somebody made it confidential. Making it public is the CSAs' own decision and nothing
+ * to warn of.
  */
 function progressOf(before: Progress, known: Issue, current: TrackedIssue): Progress | undefined {
   const wasExposed = before.kind === 'opened' && before.exposed === true;

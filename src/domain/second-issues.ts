@@ -10,9 +10,9 @@ export type SecondIssue = {
 };
 
 /**
- * Issues that GitLab opened for our requests beside theirs: it may do so later than anybody can wait for. They
- * carry the marker and were opened by the same user as the request's own; a copy somebody made by hand has
- * another author, and one that was moved is the same issue.
+ * Issues that GitLab opened for our requests beside theirs: it may do so later than anybody can wait for.
+ * They carry the marker and were opened by the same user as the request's own; a copy somebody made by hand
+ * has another author, and one that was moved is the same issue.
  */
 export function secondIssues(requests: readonly PartnerRequest[], seen: SeenIssues): readonly SecondIssue[] {
   const marked = Map.groupBy(seen.values(), ({ description }) => requestIdIn(description));

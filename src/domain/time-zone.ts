@@ -1,4 +1,7 @@
-/** Whether we can tell the time there. Slack also sends `null`, nothing, and zones that are newer than our tables. */
+/**
+ * Whether we can tell the time there. Slack also sends `null`, nothing, and zones that are newer than our
+ * tables.
+ */
 export function isTimeZone(zone: unknown): zone is string {
   if (typeof zone !== 'string' || zone === '') return false;
   try {

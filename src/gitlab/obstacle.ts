@@ -2,12 +2,15 @@ import type { Projects } from '@gitbeaker/rest';
 import { Failure } from '../domain/failure.ts';
 import { readProject, type ProjectAnswer } from './answers.ts';
 
-/** The least a member has to be so that GitLab keeps labels and due dates: https://docs.gitlab.com/user/permissions/ */
+/**
+ * The least a member has to be so that GitLab keeps labels and due dates:
+ * https://docs.gitlab.com/user/permissions/
+ */
 const planner = 15;
 
 /**
- * Why issues of ours would not arrive in a project, or not whole, as far as GitLab tells; `undefined` where nothing
- * stands in the way. Throws `Failure`.
+ * Why issues of ours would not arrive in a project, or not whole, as far as GitLab tells; `undefined` where
+ * nothing stands in the way. Throws `Failure`.
  */
 export async function obstacleIn(projects: Projects, path: string): Promise<string | undefined> {
   try {
@@ -27,8 +30,8 @@ function obstacleOf(project: ProjectAnswer): string | undefined {
 }
 
 /**
- * Whether our user is too little in a project to see what is confidential there, as far as GitLab tells: a guest sees
- * only what they opened themselves.
+ * Whether our user is too little in a project to see what is confidential there, as far as GitLab tells: a
+ * guest sees only what they opened themselves.
  */
 export function mayNotSee({ permissions }: ProjectAnswer): boolean {
   const level = levelIn(permissions);

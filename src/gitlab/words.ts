@@ -10,7 +10,10 @@ export type Words = {
 /** Characters of what GitLab said that a person may want to read. */
 const longest = 200;
 
-/** Reads `{"message": …}` or `{"error": …}`, whose values are texts, lists, or lists by field. Pages of HTML are left out. */
+/**
+ * Reads `{"message": …}` or `{"error": …}`, whose values are texts, lists, or lists by field. Pages of HTML
+ * are left out.
+ */
 export function wordsOf(json: unknown): Words {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return silent;
   const { message, error, error_description: described, needs_captcha_response: captcha } = json as Fields;

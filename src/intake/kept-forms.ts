@@ -5,7 +5,10 @@ import type { Source } from '../domain/request.ts';
 import type { Draft, Store } from '../ports/store.ts';
 import { KeptForm, lifetimeMs } from './drafts.ts';
 
-/** What somebody typed into a form that is no request yet, for an hour: one form for each post, and one for all else. */
+/**
+ * What somebody typed into a form that is no request yet, for an hour: one form for each post, and one for
+ * all else.
+ */
 export interface KeptForms {
   /**
    * Keeps a form in which something was typed; of an empty one, nothing. What comes late, after a later

@@ -9,7 +9,10 @@ export type ForWhom =
   /** Nobody a request may be for; a sentence for the one who chose them. */
   | { readonly kind: 'problem'; readonly sentence: string };
 
-/** A request may be filed for a colleague: somebody who could file it as well. `actor` and `chosen` are Slack user ids. */
+/**
+ * A request may be filed for a colleague: somebody who could file it as well. `actor` and `chosen` are Slack
+ * user ids.
+ */
 export async function forWhom(
   actor: string,
   chosen: string | undefined,

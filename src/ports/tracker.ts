@@ -30,8 +30,8 @@ export interface Tracker {
   /** Writes a note once, as `openIssue` opens an issue; answers with its id. */
   addNote(issue: Issue, body: string): Promise<number>;
   /**
-   * Why issues would not arrive in a project, or not whole, in a sentence for the operator; `undefined` where nothing
-   * is known to stand in the way.
+   * Why issues would not arrive in a project, or not whole, in a sentence for the operator; `undefined` where
+   * nothing is known to stand in the way.
    */
   obstacleIn(project: string): Promise<string | undefined>;
   /** Whether our token still works. */

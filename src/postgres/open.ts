@@ -98,9 +98,9 @@ export async function openPostgres({ place, log, onLost }: PostgresOptions): Pro
 }
 
 /**
- * The queue need not wait for the disk. What it wrote of a job's progress may be gone after a power cut; then the
- * job is done once more, and finds each of its effects. Jobs themselves are written with the requests they are of.
- * Only for a server of our own: PgBouncer refuses connections that bring options.
+ * The queue need not wait for the disk. What it wrote of a job's progress may be gone after a power cut; then
+ * the job is done once more, and finds each of its effects. Jobs themselves are written with the requests
+ * they are of. Only for a server of our own: PgBouncer refuses connections that bring options.
  * https://www.postgresql.org/docs/18/wal-async-commit.html
  */
 function unhurried(url: string): string {

@@ -3,7 +3,10 @@ import { isAt, webAddressOf } from '../domain/text/web-address.ts';
 /** Where the usual CRM lives when the team has not said otherwise. */
 const usualHosts = ['salesforce.com', 'force.com'];
 
-/** The first https address in the text that points to the team's CRM; to a Salesforce, where the team named none. */
+/**
+ * The first https address in the text that points to the team's CRM; to a Salesforce, where the team named
+ * none.
+ */
 export function readCrmLink(text: string, crmHosts: readonly string[]): string | undefined {
   const hosts = crmHosts.length > 0 ? crmHosts : usualHosts;
   for (const { 0: found } of text.matchAll(/\bhttps:\/\/[^\s<>"'|`]{1,2000}/gi)) {

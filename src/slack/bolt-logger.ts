@@ -2,8 +2,8 @@ import { LogLevel, type Logger as BoltLogger } from '@slack/bolt';
 import type { Logger } from 'pino';
 
 /**
- * Slack's SDKs write to our log through this. Their debug lines are dropped whatever our level is: they
- * hold whole payloads, and those are what people wrote. What they call an error, as a socket that was lost, they
+ * Slack's SDKs write to our log through this. Their debug lines are dropped whatever our level is: they hold
+ * whole payloads, and those are what people wrote. What they call an error, as a socket that was lost, they
  * mostly get over by themselves; what they do not is thrown, and an error where it is caught.
  */
 export function boltLogger(log: Logger): BoltLogger {

@@ -7,8 +7,8 @@ export type CheckChannelParts = Pick<TaskParts, 'catalogue' | 'warn'> & {
 };
 
 /**
- * Looks whether cards can be posted before there is one, and warns whoever runs this app when the bot does not see the
- * team's channel, or others do. What Slack does not tell now shows with the first card.
+ * Looks whether cards can be posted before there is one, and warns whoever runs this app when the bot does
+ * not see the team's channel, or others do. What Slack does not tell now shows with the first card.
  */
 export async function checkChannel({ catalogue, messenger, warn }: CheckChannelParts): Promise<void> {
   const { channel } = catalogue;

@@ -7,8 +7,8 @@ export type CheckProjectsParts = Pick<TaskParts, 'catalogue' | 'warn'> & {
 };
 
 /**
- * Looks at the project of each region before the first request goes there, and warns whoever runs this app of what
- * stands in the way. What GitLab does not tell now shows with the requests.
+ * Looks at the project of each region before the first request goes there, and warns whoever runs this app of
+ * what stands in the way. What GitLab does not tell now shows with the requests.
  */
 export function checkProjects({ catalogue, tracker, warn }: CheckProjectsParts): () => Promise<void> {
   return async () => {

@@ -46,8 +46,8 @@ function whomToTell(request: PartnerRequest): readonly string[] {
 }
 
 /**
- * A reply's thread is open before the one who asked; a post's own thread need not be. In a channel that people
- * of other companies read, nothing internal is said, not even privately.
+ * A reply's thread is open before the one who asked; a post's own thread need not be. In a channel that
+ * people of other companies read, nothing internal is said, not even privately.
  */
 async function whereAsked(
   { messenger }: TaskParts,

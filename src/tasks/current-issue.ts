@@ -12,8 +12,8 @@ export type CurrentIssueParts = Pick<TaskParts, 'follow' | 'warn'> & {
 
 /**
  * The issue of a request at the place where the CSAs work on it now: what was moved a moment ago is followed
- * first. Throws `NotYet` while there is none, and a `Failure` for good when there is none any more or it went to
- * where we do not look.
+ * first. Throws `NotYet` while there is none, and a `Failure` for good when there is none any more or it went
+ * to where we do not look.
  */
 export async function currentIssue(parts: CurrentIssueParts, request: PartnerRequest): Promise<Issue> {
   const { id, progress } = request;

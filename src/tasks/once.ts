@@ -8,7 +8,10 @@ export type OnceOnly<Result> = {
   readonly doubtUntil: Date | undefined;
   /** Looks for the effect by its key. */
   readonly look: () => Promise<Result | undefined>;
-  /** Gathers what the one call needs, and answers with that call. The doubt begins with it, so this comes before. */
+  /**
+   * Gathers what the one call needs, and answers with that call. The doubt begins with it, so this comes
+   * before.
+   */
   readonly prepare: () => Call<Result> | Promise<Call<Result>>;
   /** Writes the doubt down, or clears it. */
   readonly doubt: (until: Date | undefined) => Promise<void>;

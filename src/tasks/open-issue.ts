@@ -53,8 +53,8 @@ function openOnce(parts: TaskParts, request: PartnerRequest): Promise<Found> {
 }
 
 /**
- * GitLab leaves out what the token may not set, and says nothing. Labels are put on by hand; that everybody in
- * the project may read it has to be told where people look.
+ * GitLab leaves out what the token may not set, and says nothing. Labels are put on by hand; that everybody
+ * in the project may read it has to be told where people look.
  */
 function asOpened(
   { catalogue, warn }: TaskParts,

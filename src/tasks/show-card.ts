@@ -34,8 +34,8 @@ export async function showCard(parts: TaskParts, request: PartnerRequest, card: 
 }
 
 /**
- * In the team's channel where the thread takes no reply, or its channel none of ours any more: a request without a
- * card is seen by nobody.
+ * In the team's channel where the thread takes no reply, or its channel none of ours any more: a request
+ * without a card is seen by nobody.
  */
 async function postCard(
   parts: TaskParts,

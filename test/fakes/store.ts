@@ -12,7 +12,10 @@ export type FakeStore = Store & {
   readonly jobs: readonly Job[];
 };
 
-/** A store in memory that keeps the same promises as PostgreSQL's (`contracts/store.ts`). These requests are there. */
+/**
+ * A store in memory that keeps the same promises as PostgreSQL's (`contracts/store.ts`). These requests are
+ * there.
+ */
 export function createFakeStore(...there: readonly PartnerRequest[]): FakeStore {
   const requests = new Map(there.map((request) => [request.id, request]));
   const jobs: Job[] = [];

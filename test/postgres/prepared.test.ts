@@ -71,7 +71,10 @@ describe('a connection that falls silent', () => {
   });
 });
 
-/** A line to the database's socket; `cut` makes those who are on it hear nothing any more, as behind a lost NAT entry. */
+/**
+ * A line to the database's socket; `cut` makes those who are on it hear nothing any more, as behind a lost
+ * NAT entry.
+ */
 async function openLine(
   stack: AsyncDisposableStack,
   socket: string,

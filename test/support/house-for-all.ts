@@ -25,8 +25,8 @@ export function houseForAll(mode: Mode, keys: Record<string, unknown> = {}): { r
 }
 
 /**
- * Lets everything that is under way come to its end. What somebody posted may still be on its way to the bot, so
- * somebody else asks it a question behind that and waits for the answer.
+ * Lets everything that is under way come to its end. What somebody posted may still be on its way to the bot,
+ * so somebody else asks it a question behind that and waits for the answer.
  */
 export async function settled(house: House): Promise<void> {
   const bystander = house.slack.as('U0SYDNEY');

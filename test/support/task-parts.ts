@@ -22,7 +22,10 @@ export type FakeTaskParts = TaskParts & {
   readonly warnings: readonly unknown[];
 };
 
-/** Everything a task is handed, in memory and on this clock. These requests are there; nobody is known in Slack. */
+/**
+ * Everything a task is handed, in memory and on this clock. These requests are there; nobody is known in
+ * Slack.
+ */
 export function fakeTaskParts(now: () => Date, ...requests: readonly PartnerRequest[]): FakeTaskParts {
   const warnings: unknown[] = [];
   const parts = {

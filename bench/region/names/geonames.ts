@@ -32,7 +32,10 @@ export function readPlaces(): readonly Place[] {
 /** What a place is called besides its own name says a quarter as much. */
 const byOthers = 4;
 
-/** What may be answered to a name: the region of the largest place called so; `ambiguous` when a rival is large. */
+/**
+ * What may be answered to a name: the region of the largest place called so; `ambiguous` when a rival is
+ * large.
+ */
 export function answersTo(places: readonly Place[]): (name: string) => readonly string[] {
   const largest = new Map<string, Map<string, number>>();
   const count = (called: string, region: string, people: number): void => {

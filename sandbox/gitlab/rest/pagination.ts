@@ -1,7 +1,10 @@
 import type { Answer } from './answer.ts';
 import { whole, type Call } from './call.ts';
 
-/** One page with GitLab's headers: 20 a page unless asked, 100 at most. https://docs.gitlab.com/api/rest/#pagination */
+/**
+ * One page with GitLab's headers: 20 a page unless asked, 100 at most.
+ * https://docs.gitlab.com/api/rest/#pagination
+ */
 export function paginate<Item>(
   call: Call,
   url: string,

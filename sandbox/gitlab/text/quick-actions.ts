@@ -28,9 +28,9 @@ const pattern = new RegExp(
 );
 
 /**
- * Finds the quick actions GitLab runs when a description or a note is saved, as its extractor does
- * since 16.3: carriage returns are deleted first; then lines of top-level paragraphs that begin, at
- * column 0, with a known name. https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/gitlab/quick_actions/extractor.rb
+ * Finds the quick actions GitLab runs when a description or a note is saved, as its extractor does since
+ * 16.3: carriage returns are deleted first; then lines of top-level paragraphs that begin, at column 0, with
+ * a known name. https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/gitlab/quick_actions/extractor.rb
  */
 export function extractQuickActions(written: string): Extracted {
   const text = written.replaceAll('\r', '');

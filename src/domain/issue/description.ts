@@ -50,7 +50,10 @@ function longAnswers(facts: IssueFacts): readonly string[] {
   });
 }
 
-/** What is open comes first; the other items are the team's own words: one line of Markdown each, links and all. */
+/**
+ * What is open comes first; the other items are the team's own words: one line of Markdown each, links and
+ * all.
+ */
 function checklist(facts: IssueFacts): readonly string[] {
   const clarify = openQuestions(facts.request.answers);
   const items = [...clarify, ...(activityOf(facts).activity?.checklist ?? [])];

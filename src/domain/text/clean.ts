@@ -6,7 +6,10 @@
 /** Everything that Slack, GitLab or a terminal may take for the end of a line. */
 const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
-/** Never visible, never meant: control characters (NUL breaks PostgreSQL) and code points that are no characters. */
+/**
+ * Never visible, never meant: control characters (NUL breaks PostgreSQL) and code points that are no
+ * characters.
+ */
 const noText = /[[\p{Cc}\p{Noncharacter_Code_Point}]--[\t\n]]/gv;
 
 /**

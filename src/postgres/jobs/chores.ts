@@ -10,9 +10,9 @@ export type Chore = {
 };
 
 /**
- * Does chores at their times, each in one replica at a time; one that takes more than two minutes may be begun
- * again meanwhile. One that fails is done again at its next time, which is all a chore needs; a chore nobody
- * could do meanwhile is not made up for.
+ * Does chores at their times, each in one replica at a time; one that takes more than two minutes may be
+ * begun again meanwhile. One that fails is done again at its next time, which is all a chore needs; a chore
+ * nobody could do meanwhile is not made up for.
  */
 export async function startChores(boss: PgBoss, chores: readonly Chore[], log: Logger): Promise<void> {
   for (const { name, cron, run } of chores) {

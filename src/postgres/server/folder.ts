@@ -70,8 +70,8 @@ export async function ensureCluster(folder: Folder, binaries: Binaries, leash: L
 }
 
 /**
- * Megabytes. A new segment of the write-ahead log is filled with zeros and synced while a commit waits for it: of the
- * usual 16 that took 24 ms where we measured, of 1 it took 2.
+ * Megabytes. A new segment of the write-ahead log is filled with zeros and synced while a commit waits for
+ * it: of the usual 16 that took 24 ms where we measured, of 1 it took 2.
  */
 const smallSegments = '--wal-segsize=1';
 

@@ -5,7 +5,10 @@ import type { Folder } from './folder.ts';
 
 const prefix = 'engage-csa-';
 
-/** A folder for the server's socket: short, because a socket's path has at most 107 bytes (103 on macOS), and for this user alone. */
+/**
+ * A folder for the server's socket: short, because a socket's path has at most 107 bytes (103 on macOS), and
+ * for this user alone.
+ */
 export function makeScratch(): Promise<string> {
   return mkdtemp(join(scratchRoot(), prefix));
 }

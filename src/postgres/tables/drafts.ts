@@ -3,7 +3,10 @@ import type { Draft } from '../../ports/store.ts';
 import type { Database, Trx } from '../database.ts';
 import { storableJson, storableText } from './storable.ts';
 
-/** One statement, which waits for whoever is about to change this draft: what they decided on is then outdated. */
+/**
+ * One statement, which waits for whoever is about to change this draft: what they decided on is then
+ * outdated.
+ */
 export async function upsertDraft(db: Database | Trx, { id, user, form, savedAt }: Draft): Promise<void> {
   await sql`
     insert into drafts (id, slack_user, form, saved_at)

@@ -1,6 +1,7 @@
 /**
  * Words for days and months, folded, in the languages our field teams write: English, German, French,
- * Spanish, Portuguese, Italian and Dutch. Abbreviations that are words of their own (`mon`, `sat`) are left out.
+ * Spanish, Portuguese, Italian and Dutch. Abbreviations that are words of their own (`mon`, `sat`) are left
+ * out.
  */
 const weekdays: readonly string[] = [
   'monday montag lundi lunes segunda-feira lunedi maandag',

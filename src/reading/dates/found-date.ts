@@ -1,6 +1,9 @@
 import type { Day } from './calendar.ts';
 
-/** A date in a text. `exactness` ranks dates that touch: 3 a calendar date, 2 a weekday or span, 1 a time of day. */
+/**
+ * A date in a text. `exactness` ranks dates that touch: 3 a calendar date, 2 a weekday or span, 1 a time of
+ * day.
+ */
 export type FoundDate = {
   readonly start: number;
   readonly end: number;

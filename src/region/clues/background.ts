@@ -9,8 +9,8 @@ const reach = 8;
 const longest = 2000;
 
 /**
- * `Customer's head office is in the system, but the deployment is for …`: the form's own country and city are only
- * where the customer is at home.
+ * `Customer's head office is in the system, but the deployment is for …`: the form's own country and city are
+ * only where the customer is at home.
  */
 export function asBackground(clues: readonly Clue[], text: string): readonly Clue[] {
   if (!clues.some(isServed) || !saysHome(text)) return clues;

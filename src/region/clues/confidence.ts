@@ -45,8 +45,8 @@ function doubtOf(level: number, others: readonly Clue[]): number {
 }
 
 /**
- * An institution that is served at home, a place only mentioned beside that of the customer (`the customer is not
- * the one in …`) or beside our own (`half my team is in …`), a customer elsewhere than told to route to.
+ * An institution that is served at home, a place only mentioned beside that of the customer (`the customer is
+ * not the one in …`) or beside our own (`half my team is in …`), a customer elsewhere than told to route to.
  */
 function shakes(level: number, { level: other, order }: Clue): boolean {
   if (other === levels.institution) return level <= levels.mentioned;

@@ -30,8 +30,8 @@ export function decide(clues: readonly Clue[], atlas: Atlas): RegionVerdict {
 }
 
 /**
- * Where only names of several places are known, addresses and numbers, and then the requester's time zone, say
- * which is likelier.
+ * Where only names of several places are known, addresses and numbers, and then the requester's time zone,
+ * say which is likelier.
  */
 function tieBreak(leading: readonly Clue[], clues: readonly Clue[]): readonly Clue[] {
   if (leading.some(({ region }) => region !== undefined)) return [];

@@ -70,7 +70,10 @@ function explicit(value: string | undefined, lexicon: Lexicon, atlas: Atlas): re
   ];
 }
 
-/** `Asia Pacific & Japan`, `AMERICAS`, `North America`: other systems' words for regions, when they agree on one. */
+/**
+ * `Asia Pacific & Japan`, `AMERICAS`, `North America`: other systems' words for regions, when they agree on
+ * one.
+ */
 function regionOfAreas(value: string | undefined, lexicon: Lexicon, atlas: Atlas): string | undefined {
   if (value === undefined || value.trim() === '') return undefined;
   const regions = new Set(findMentions(readText(value, lexicon), atlas).map(({ region }) => region));

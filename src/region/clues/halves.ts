@@ -10,8 +10,8 @@ import { beginsPhrase, phraseSetOf } from '../words/phrase-set.ts';
 const reach = 3;
 
 /**
- * `a Franco-Canadian joint venture`, `a US-Japanese consortium`: of two regions in halves none is the one, unless
- * something else in the text says so.
+ * `a Franco-Canadian joint venture`, `a US-Japanese consortium`: of two regions in halves none is the one,
+ * unless something else in the text says so.
  */
 export function asHalves(reading: Reading, mentions: readonly Mention[], atlas: Atlas): readonly Mention[] {
   if (!mentions.some((mention) => isJoint(reading, mention))) return mentions;

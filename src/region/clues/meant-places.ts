@@ -49,7 +49,10 @@ function regionsOf(senses: readonly Sense[], atlas: Atlas): readonly string[] {
   return [...new Set(senses.flatMap((sense) => atlas.regionOf(sense) ?? []))];
 }
 
-/** `Durham Constabulary`, `Boston Borough Council`: the institution says where that is; but `Osaka school district`. */
+/**
+ * `Durham Constabulary`, `Boston Borough Council`: the institution says where that is; but `Osaka school
+ * district`.
+ */
 function isOfInstitution(reading: Reading, { last, place, name }: Mention, atlas: Atlas): boolean {
   if (place.kind === 'people') return false;
   return reading.organisations.some(

@@ -23,8 +23,8 @@ const levelOf: Readonly<Record<Organisation['kind'], number>> = {
 const enough = 60;
 
 /**
- * What institutions and well-known companies say: the NHS is served in the United Kingdom. `isCustomers`: the text is
- * the name of a customer or a deal.
+ * What institutions and well-known companies say: the NHS is served in the United Kingdom. `isCustomers`: the
+ * text is the name of a customer or a deal.
  */
 export function organisationClues(
   reading: Reading,
@@ -41,7 +41,10 @@ export function organisationClues(
     .map((organisation) => clueOf(reading, organisation, atlas));
 }
 
-/** A world-wide company says something only as the customer; `Siemens` may be the partner, or a product's maker. */
+/**
+ * A world-wide company says something only as the customer; `Siemens` may be the partner, or a product's
+ * maker.
+ */
 function isMeant(
   reading: Reading,
   organisation: NamedOrganisation,
@@ -54,7 +57,10 @@ function isMeant(
   return !organisation.doubtful || isExpected(reading, organisation);
 }
 
-/** `Cleveland Clinic Abu Dhabi`, `Lufthansa Technik Philippines`, `Telstra UK`, `Telstra (UK)`: the place that follows says where it is. */
+/**
+ * `Cleveland Clinic Abu Dhabi`, `Lufthansa Technik Philippines`, `Telstra UK`, `Telstra (UK)`: the place that
+ * follows says where it is.
+ */
 function isPlaced(reading: Reading, { last, kind }: NamedOrganisation): boolean {
   if (kind === 'public') return false;
   let at = last + 1;

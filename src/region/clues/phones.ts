@@ -11,8 +11,8 @@ const fewest = 8;
 const most = 15;
 
 /**
- * Finds `+81 3 1234 5678`, `0081 3 …` and, as North America writes its own, `(415) 555-0132`; other digits without
- * a country are nobody's.
+ * Finds `+81 3 1234 5678`, `0081 3 …` and, as North America writes its own, `(415) 555-0132`; other digits
+ * without a country are nobody's.
  */
 export function findPhones(text: string): readonly Phone[] {
   const found: Phone[] = [];
@@ -50,7 +50,10 @@ function phoneAt(text: string, start: number): Phone | undefined {
   return enough && digits[0] !== '0' ? { start, end, digits } : undefined;
 }
 
-/** Digits of a country's and an area's code, and what says that no more were noted: `a +49 number`, `+971 4 number`. */
+/**
+ * Digits of a country's and an area's code, and what says that no more were noted: `a +49 number`, `+971 4
+ * number`.
+ */
 const longestCode = 5;
 const called = /^ (?:phone )?(?:number|mobile|cell|prefix|line)\b/u;
 

@@ -5,8 +5,9 @@ const most = 2;
 const longest = 40;
 
 /**
- * The names of the best-known places, to find those two slips away from a word. Letters a name has are kept as
- * bits: two words with more than four different bits are further apart than two slips, which decides nearly all.
+ * The names of the best-known places, to find those two slips away from a word. Letters a name has are kept
+ * as bits: two words with more than four different bits are further apart than two slips, which decides
+ * nearly all.
  */
 export class FarNames {
   readonly #names: string;

@@ -71,8 +71,8 @@ export class NameTable {
   }
 
   /**
-   * Where the longest name that begins at `from` and has at least `least` units ends, or -1. For scripts without
-   * spaces: nothing is asked of where words end.
+   * Where the longest name that begins at `from` and has at least `least` units ends, or -1. For scripts
+   * without spaces: nothing is asked of where words end.
    */
   longestRun(text: string, from: number, limit: number, least: number): number {
     let hash = 0;

@@ -21,8 +21,8 @@ export type Stage = {
 };
 
 /**
- * How likely each region is the one a text is about; what is missing to 1 is that none of them is, or several. Each
- * place says how much it may be the one (a conditional logit), and places of one region add up.
+ * How likely each region is the one a text is about; what is missing to 1 is that none of them is, or
+ * several. Each place says how much it may be the one (a conditional logit), and places of one region add up.
  */
 export function chancesOf({ candidates, signs }: Stage, weights: Weights): ReadonlyMap<string, number> {
   return chancesFrom(

@@ -24,8 +24,8 @@ export function partnersOfCsv(
 }
 
 /**
- * One line's values. Quotes are doubled inside quotes; a value has no line break in it, so that a quote that is never
- * closed ends with its line. Nothing is tried twice: the time is linear.
+ * One line's values. Quotes are doubled inside quotes; a value has no line break in it, so that a quote that
+ * is never closed ends with its line. Nothing is tried twice: the time is linear.
  */
 function valuesOf(line: string): readonly string[] {
   return [...line.matchAll(valuePattern)].map(({ groups }) =>
@@ -33,5 +33,8 @@ function valuesOf(line: string): readonly string[] {
   );
 }
 
-/** One value, and the comma or the end of the line after it (RFC 4180, section 2); spaces around it do not count. */
+/**
+ * One value, and the comma or the end of the line after it (RFC 4180, section 2); spaces around it do not
+ * count.
+ */
 const valuePattern = /[ \t]*(?:"(?<quoted>[^"]*(?:""[^"]*)*)"?[^,]*|(?<plain>[^,]*))(?:,|$)/guy;

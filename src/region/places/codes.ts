@@ -48,7 +48,10 @@ function codeAt(reading: Reading, at: number, { shape, gap }: Token): string {
   return shortStates.get(wordAt(reading, at)) ?? '';
 }
 
-/** `paris, tx`: in small letters after a comma, where the clause ends or somebody follows, of a town that is there. */
+/**
+ * `paris, tx`: in small letters after a comma, where the clause ends or somebody follows, of a town that is
+ * there.
+ */
 function smallCodeAt(reading: Reading, at: number, { senses }: Name): string {
   const token = reading.tokens.list[at];
   if (token?.shape !== 'lower' || token.gap !== (gaps.comma | gaps.space) || token.to - token.from !== 2)
@@ -96,8 +99,8 @@ export function twoLetters(code: string, atlas: Atlas): string {
 }
 
 /**
- * A town we do not know by that state, or a name that is none: the comma makes it an address. Canadians leave it
- * out: `Delhi ON`.
+ * A town we do not know by that state, or a name that is none: the comma makes it an address. Canadians leave
+ * it out: `Delhi ON`.
  */
 function townIn(reading: Reading, name: Name, code: string, gap: number, atlas: Atlas): Sense | undefined {
   const state = atlas.knowledge.states.get(code);
@@ -124,8 +127,8 @@ function isProvince(reading: Reading, { last }: Name, state: Sense, { knowledge 
 export const enough = 60;
 
 /**
- * `in Armonk, NY`: a town we do not know. A code that is a country's as well (`Bosch, DE`) needs a word that asks
- * for a place, or nothing else beside it.
+ * `in Armonk, NY`: a town we do not know. A code that is a country's as well (`Bosch, DE`) needs a word that
+ * asks for a place, or nothing else beside it.
  */
 export function unknownTowns(
   reading: Reading,
@@ -174,8 +177,8 @@ function startOfTown(reading: Reading, last: number): number {
 }
 
 /**
- * The address is all there is. A company and its country are written so, too: `Bosch, DE`, `Infosys, IN`; and so
- * is `Thanks Anna, OK`.
+ * The address is all there is. A company and its country are written so, too: `Bosch, DE`, `Infosys, IN`; and
+ * so is `Thanks Anna, OK`.
  */
 function isAlone(reading: Reading, first: number, last: number): boolean {
   const code = typedWords(reading.tokens, last, last);

@@ -19,7 +19,10 @@ const shortText = 4;
 /** Words of a text in which a place is looked for with more zeal. */
 const longText = 200;
 
-/** What a word is expected to be: all of a short text, a place, or as often a company (`for Purina`, `Acme wants`). */
+/**
+ * What a word is expected to be: all of a short text, a place, or as often a company (`for Purina`, `Acme
+ * wants`).
+ */
 type Expected = 'whole' | 'place' | 'company';
 
 /** Thousands of people a place needs to be thought of there. */
@@ -28,7 +31,10 @@ const wellKnown: Readonly<Record<Expected, number>> = { whole: 15, place: 100, c
 /** Letters a word needs: shorter ones are like too many names to be one of them. */
 const shortest: Readonly<Record<Expected, number>> = { whole: 4, place: 4, company: 5 };
 
-/** Of a company's name no longer than this only the best-known places are thought: `for Egytp`, but not `for Cisco`. */
+/**
+ * Of a company's name no longer than this only the best-known places are thought: `for Egytp`, but not `for
+ * Cisco`.
+ */
 const shortCompany = 5;
 
 /** From so many letters on, whether a word is like a famous name is seen at a glance. */

@@ -14,8 +14,8 @@ const longest = 3;
 const sureness = 0.9;
 
 /**
- * `Suffolk County detectives`, `Broward County`: what is called so in English is in the United States, where most
- * counties are known to nobody else, unless it is only known elsewhere (`Kiambu County`).
+ * `Suffolk County detectives`, `Broward County`: what is called so in English is in the United States, where
+ * most counties are known to nobody else, unless it is only known elsewhere (`Kiambu County`).
  */
 export function counties(reading: Reading, atlas: Atlas): readonly Mention[] {
   return reading.tokens.list.flatMap(({ shape, gap, from, to }, at) => {

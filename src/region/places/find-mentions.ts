@@ -38,8 +38,8 @@ export function findSpelledMentions(reading: Reading, atlas: Atlas): readonly Me
 }
 
 /**
- * The places in the name of a customer or a deal. Dell is not Delhi with a slip, and a customer called `Gap` or `Zara`
- * is no town; `Zurich` may be either.
+ * The places in the name of a customer or a deal. Dell is not Delhi with a slip, and a customer called `Gap`
+ * or `Zara` is no town; `Zurich` may be either.
  */
 export function findMentionsInName(reading: Reading, atlas: Atlas): readonly Mention[] {
   return findSpelledMentions(reading, atlas).filter(
@@ -144,7 +144,10 @@ function plainOf(name: Name, folded: string, atlas: Atlas): Mention {
   };
 }
 
-/** `Georgia (the country)`, `the US state of Georgia`, `Cobb County, Georgia`, `Georgia, not the country`: the words beside it say which is meant. */
+/**
+ * `Georgia (the country)`, `the US state of Georgia`, `Cobb County, Georgia`, `Georgia, not the country`: the
+ * words beside it say which is meant.
+ */
 function toldSenses(reading: Reading, { first, last, senses }: Name): readonly Sense[] {
   const states = senses.filter(({ kind, state }) => kind === 'state' && state !== '');
   const countries = senses.filter(({ kind }) => kind === 'country');

@@ -72,8 +72,8 @@ function joinedWithNext(
 }
 
 /**
- * `Ireland, the US` are two countries, though a small town in the US is called Ireland; `Armenia, Colombia` is
- * one place.
+ * `Ireland, the US` are two countries, though a small town in the US is called Ireland; `Armenia, Colombia`
+ * is one place.
  */
 function isWithin(sense: Sense, wider: Sense, { senses }: Name): boolean {
   const isTown = sense.kind === 'city' && sense.people < large && wider.kind === 'country';
@@ -81,8 +81,8 @@ function isWithin(sense: Sense, wider: Sense, { senses }: Name): boolean {
 }
 
 /**
- * `Norway, Maine`: a town called after a country, in a state of another one. On a list each stands for itself:
- * `Mexico, Texas and Ohio`.
+ * `Norway, Maine`: a town called after a country, in a state of another one. On a list each stands for
+ * itself: `Mexico, Texas and Ohio`.
  */
 function namesakeTown(
   reading: Reading,
@@ -132,8 +132,8 @@ function isPreposition(reading: Reading, name: Name): boolean {
 const within = wordSet('in im en em of de von');
 
 /**
- * `Cairo, Illinois`, `Geneva Alabama`: a state is believed even if we do not know the town. `Paris Georgia` may be
- * somebody, and `Washington, Tyne and Wear` needs its comma.
+ * `Cairo, Illinois`, `Geneva Alabama`: a state is believed even if we do not know the town. `Paris Georgia`
+ * may be somebody, and `Washington, Tyne and Wear` needs its comma.
  */
 function townOf(reading: Reading, state: Sense, name: Name, wider: Name): Sense | undefined {
   const gap = gapAt(reading, wider.first);

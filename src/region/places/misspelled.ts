@@ -109,8 +109,8 @@ const tellingEndings: ReadonlySet<string> = new Set(
 const changes: Readonly<Record<string, string>> = { iciach: 'ice', icich: 'ice', icach: 'ica' };
 
 /**
- * The well-known place a word is an inflected form of, if its ending is one of those; `beCareful` where the word is a
- * company's as often.
+ * The well-known place a word is an inflected form of, if its ending is one of those; `beCareful` where the
+ * word is a company's as often.
  */
 export function stemOf(word: string, atlas: Atlas, beCareful = false): readonly Candidate[] {
   for (const [ending, instead] of Object.entries(changes)) {

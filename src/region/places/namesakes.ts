@@ -14,8 +14,8 @@ import { shareOf } from './share.ts';
 const reach = 14;
 
 /**
- * Tells places from their namesakes by what else the text says: `Perth, but the Scottish one`, `Florence … the
- * Florence of South Carolina`, `Boston Borough Council in Lincolnshire`.
+ * Tells places from their namesakes by what else the text says: `Perth, but the Scottish one`, `Florence …
+ * the Florence of South Carolina`, `Boston Borough Council in Lincolnshire`.
  */
 export function tellNamesakes(
   reading: Reading,
@@ -88,7 +88,10 @@ function belongs(reading: Reading, mention: Mention, wider: Mention): boolean {
   );
 }
 
-/** `Victoria-based ministry, British Columbia`, `London school board, Ontario`: the address goes on behind who is there. */
+/**
+ * `Victoria-based ministry, British Columbia`, `London school board, Ontario`: the address goes on behind who
+ * is there.
+ */
 function isBasedIn(reading: Reading, { last }: Mention, { first, last: end, place }: Mention): boolean {
   if (place.kind === 'people' || first - last > longestName) return false;
   if ((gapAt(reading, first) & (gaps.comma | gaps.paren)) === 0) return false;

@@ -13,8 +13,8 @@ import { shareOf } from './share.ts';
 const likely = 0.95;
 
 /**
- * Tells which place of a name is meant by what stands in the same sentence: `Georgia … Augusta`, `Newcastle coal
- * terminal, NSW`, `Xunta de Galicia, Santiago`, `lincoln ne 68508`.
+ * Tells which place of a name is meant by what stands in the same sentence: `Georgia … Augusta`, `Newcastle
+ * coal terminal, NSW`, `Xunta de Galicia, Santiago`, `lincoln ne 68508`.
  */
 export function toldByNeighbours(
   reading: Reading,

@@ -57,7 +57,10 @@ const belongings = cues.organisation | cues.headquarters | cues.customer | cues.
 /** `Reading council`, `Nice airport`. */
 const civic = wordSet('council university airport borough');
 
-/** `the Antwerp customer`, `the Antwerp one`, `Thai bank`: a large city inside a sentence or a people, and a word it belongs to. */
+/**
+ * `the Antwerp customer`, `the Antwerp one`, `Thai bank`: a large city inside a sentence or a people, and a
+ * word it belongs to.
+ */
 export function isLargeBeside(reading: Reading, mention: Mention): boolean {
   const { first, last, place } = mention;
   const next = reading.tokens.list[last + 1];

@@ -22,8 +22,8 @@ const worthNaming = 0.15;
 const worthNamingOfTwins = 0.005;
 
 /**
- * Names whose bearers in other regions are known as well, though they have fewer people: what is not told nobody
- * can know.
+ * Names whose bearers in other regions are known as well, though they have fewer people: what is not told
+ * nobody can know.
  */
 const twins = wordSet('cordoba durham hamilton lincoln cartagena salem victoria windsor');
 
@@ -89,7 +89,10 @@ export function weigh(senses: readonly Sense[], folded: string): readonly Weighe
   }));
 }
 
-/** `Cologne` is the city's own name, and `Saint Louis` that of St. Louis; what else it is called belongs to others first. */
+/**
+ * `Cologne` is the city's own name, and `Saint Louis` that of St. Louis; what else it is called belongs to
+ * others first.
+ */
 function isOwnName({ kind, key }: Sense, folded: string): boolean {
   return (
     kind === 'city' &&

@@ -26,7 +26,10 @@ export function isShortAccepted(reading: Reading, mention: Mention, token: Token
   );
 }
 
-/** `كان` is Cannes, and `was` in nearly every text: three letters without a capital have to be a name of weight. */
+/**
+ * `كان` is Cannes, and `was` in nearly every text: three letters without a capital have to be a name of
+ * weight.
+ */
 function isKnownInItsScript({ name, place }: Mention): boolean {
   return !name.common && (place.kind !== 'city' || place.people >= wellKnown);
 }

@@ -19,8 +19,9 @@ function alphabetOf(word: string): string {
 }
 
 /**
- * `pair` is one of two letters that are the same: `Philipines`, `Morroco`; `beside` a key that was hit instead,
- * `brushed` one that was hit as well; `extra` and `replace` are letters from elsewhere on the keyboard.
+ * `pair` is one of two letters that are the same: `Philipines`, `Morroco`; `beside` a key that was hit
+ * instead, `brushed` one that was hit as well; `extra` and `replace` are letters from elsewhere on the
+ * keyboard.
  */
 const likely = {
   swap: 2,
@@ -44,16 +45,20 @@ const beside: ReadonlySet<string> = new Set(
 );
 
 /**
- * The spellings of a folded Latin, Greek or Cyrillic word that may be names. There are about 55 a letter; each
- * is asked for by its hash, which takes some nanoseconds, and becomes a string only when the table may hold it.
- * Of several words all but the one with the error have to begin or end a name, which spares most of them.
+ * The spellings of a folded Latin, Greek or Cyrillic word that may be names. There are about 55 a letter;
+ * each is asked for by its hash, which takes some nanoseconds, and becomes a string only when the table may
+ * hold it. Of several words all but the one with the error have to begin or end a name, which spares most of
+ * them.
  */
 export function spellingsNear(word: string, names: NameTable): readonly Spelling[] {
   const found: Spelling[] = [];
   const alphabet = alphabetOf(word);
   const rests = restHashes(word);
   const mayEnd = knownEnds(word, rests, names);
-  /** Asks for the word with `put`, whose hash with all that stands before it is known, instead of `at`..`rest`. */
+  /**
+   * Asks for the word with `put`, whose hash with all that stands before it is known, instead of
+   * `at`..`rest`.
+   */
   const ask = (hash: number, at: number, put: string, rest: number): void => {
     if (names.mayBeMeant(joinedHash(hash, rests[rest] ?? 0, word.length - rest)))
       found.push({

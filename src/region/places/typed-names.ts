@@ -14,7 +14,10 @@ const longestName = 5;
 /** Words that may be one name. */
 export type Span = { readonly first: number; readonly last: number };
 
-/** Which words are tried: where a place is awaited; more of these, for none was found yet; or all of a short text. */
+/**
+ * Which words are tried: where a place is awaited; more of these, for none was found yet; or all of a short
+ * text.
+ */
 export type Zeal = 'awaited' | 'sought' | 'all';
 
 /** Whether a word that is no known place could be one that was mistyped. */
@@ -41,7 +44,10 @@ function isTail(reading: Reading, at: number, atlas: Atlas): boolean {
   return begins(reading, at - 1, atlas) && isAfterPlaceWord(reading, at - 1);
 }
 
-/** `asiakas Tampereella`, `zákazník Košiciach`: the ending says what other languages have a word before it for. */
+/**
+ * `asiakas Tampereella`, `zákazník Košiciach`: the ending says what other languages have a word before it
+ * for.
+ */
 function isInflected(reading: Reading, at: number): boolean {
   return at > 0 && isTitle(reading, at) && caseEndings.test(wordAt(reading, at));
 }

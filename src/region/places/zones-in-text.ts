@@ -7,7 +7,10 @@ import { sureMention, type Mention } from './mention.ts';
 /** More zones than this make nothing clearer. */
 const enough = 20;
 
-/** `Asia/Riyadh`, `America/Argentina/Buenos_Aires`, `EST5EDT`: what is written as a time zone lies in its country. */
+/**
+ * `Asia/Riyadh`, `America/Argentina/Buenos_Aires`, `EST5EDT`: what is written as a time zone lies in its
+ * country.
+ */
 export function zonesIn(reading: Reading, atlas: Atlas): readonly Mention[] {
   const { text, list } = reading.tokens;
   const written = text.includes('/') ? [...text.matchAll(zonePattern)].slice(0, enough) : [];

@@ -15,7 +15,10 @@ export function longestMatch(tokens: Tokens, table: NameTable, first: number): M
   return token === undefined ? undefined : matchFrom(tokens, table, first, token.from, token.hash);
 }
 
-/** The longest entry that begins at `from`, inside the word `first`; `rest` is the hash of what is left of the word. */
+/**
+ * The longest entry that begins at `from`, inside the word `first`; `rest` is the hash of what is left of the
+ * word.
+ */
 export function matchFrom(
   { list, folded }: Tokens,
   table: NameTable,

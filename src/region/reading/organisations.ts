@@ -14,8 +14,8 @@ const shortest = 4;
 const longEnough = 5;
 
 /**
- * The organisation whose name begins at a word. Single words have to be written like names: `DISA` in capitals,
- * `Petrobras` with one, where capitals carry meaning.
+ * The organisation whose name begins at a word. Single words have to be written like names: `DISA` in
+ * capitals, `Petrobras` with one, where capitals carry meaning.
  */
 export function organisationAt(
   tokens: Tokens,

@@ -8,8 +8,8 @@ import { cues } from '../words/cues.ts';
 const longest = 3;
 
 /**
- * The word that goes on behind a bracket: `customer` both for `EU` and for `Dublin` in `EU (Dublin) customer`.
- * Without a bracket: the next word.
+ * The word that goes on behind a bracket: `customer` both for `EU` and for `Dublin` in `EU (Dublin)
+ * customer`. Without a bracket: the next word.
  */
 export function wordBehind(reading: Reading, { last }: Mention): number {
   const next = last + 1;

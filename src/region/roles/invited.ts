@@ -8,8 +8,8 @@ import { cues } from '../words/cues.ts';
 const reach = 6;
 
 /**
- * `a consultant who can travel to Omaha`, `someone willing to fly to Hobart`: where somebody is wanted is where
- * the work is, unlike the requester's own trip.
+ * `a consultant who can travel to Omaha`, `someone willing to fly to Hobart`: where somebody is wanted is
+ * where the work is, unlike the requester's own trip.
  */
 export function isInvited(reading: Reading, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - reach); i -= 1) {

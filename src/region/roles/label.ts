@@ -10,7 +10,10 @@ import type { Role } from './role.ts';
 const reach = 10;
 const longest = 4;
 
-/** What the label of a record's field says of its places: `Site served: Pune`, `Ultimate parent: Hitachi (Tokyo)`. */
+/**
+ * What the label of a record's field says of its places: `Site served: Pune`, `Ultimate parent: Hitachi
+ * (Tokyo)`.
+ */
 export function labelledRole(reading: Reading, { first }: Mention): Role | undefined {
   const end = endOfLabel(reading, first);
   if (end === undefined) return undefined;

@@ -1,6 +1,6 @@
 /**
- * What a mentioned place is in a text. How much each says is in `text-clues.ts`: the requester's own word first, then
- * where somebody is served, then who delivers, then what says next to nothing.
+ * What a mentioned place is in a text. How much each says is in `text-clues.ts`: the requester's own word
+ * first, then where somebody is served, then who delivers, then what says next to nothing.
  */
 export type Role =
   /** The requester says who takes it: `route to EMEA`. */

@@ -14,8 +14,8 @@ const reach = 14;
 type Wondered = { readonly name: Name; readonly until: number };
 
 /**
- * `Cambridge, no idea if MA or UK`, `Hamilton, could be NZ or Ontario`: a name of several places that somebody cannot
- * tell apart. The places that follow only say which ones there are.
+ * `Cambridge, no idea if MA or UK`, `Hamilton, could be NZ or Ontario`: a name of several places that
+ * somebody cannot tell apart. The places that follow only say which ones there are.
  */
 export function wonderedAbout(reading: Reading): Wondered | undefined {
   const { tokens, names } = reading;

@@ -26,8 +26,8 @@ const learned = orderedWeights(runningWeights);
 const fewest = 4;
 
 /**
- * Whether a text asks for nothing: news, a tweet, a report. Such a text is about the places it names, and they
- * may be weighed; in a request every one of them may be the one that counts.
+ * Whether a text asks for nothing: news, a tweet, a report. Such a text is about the places it names, and
+ * they may be weighed; in a request every one of them may be the one that counts.
  */
 export function isRunningText(reading: Reading, weights = learned): boolean {
   const { list } = reading.tokens;
@@ -55,7 +55,10 @@ const asking =
   cues.route |
   cues.headquarters;
 
-/** `The customer is in Lima`, `with the customer in Lima`: whatever else was told, that is what somebody asks for. */
+/**
+ * `The customer is in Lima`, `with the customer in Lima`: whatever else was told, that is what somebody asks
+ * for.
+ */
 function tellsWhoIsServed(reading: Reading): boolean {
   if ((reading.said & cues.customer) === 0) return false;
   return reading.cues.some(
@@ -109,7 +112,10 @@ function isPlaceAfter(reading: Reading, at: number): boolean {
   return wordAt(reading, at) === 'in' || reading.nameAt(at) !== undefined;
 }
 
-/** 0 to 1: how likely a text with these signs is running text (a logistic regression, see `scripts/learn-scenes.ts`). */
+/**
+ * 0 to 1: how likely a text with these signs is running text (a logistic regression, see
+ * `scripts/learn-scenes.ts`).
+ */
 function likelihoodOf(signs: readonly number[], { bias, signs: weights }: OrderedWeights): number {
   let sum = bias;
   for (const sign of signs) sum += weights[sign] ?? 0;

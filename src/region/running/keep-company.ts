@@ -18,8 +18,9 @@ const eclipsed = 20;
 const least = 0.5;
 
 /**
- * Places that stand together belong together: `Lebanon and Cookeville` beside a town in Tennessee, `Halifax` beside
- * Yorkshire. A name is read as its namesake in the state or the country that others in the text vouch for.
+ * Places that stand together belong together: `Lebanon and Cookeville` beside a town in Tennessee, `Halifax`
+ * beside Yorkshire. A name is read as its namesake in the state or the country that others in the text vouch
+ * for.
  */
 export function keepCompany(
   reading: Reading,

@@ -9,7 +9,10 @@ const reach = 6;
 
 const closed = gaps.stop | gaps.comma;
 
-/** What the words around a place show of its part in the text. `dateline` is the number of words in the dateline. */
+/**
+ * What the words around a place show of its part in the text. `dateline` is the number of words in the
+ * dateline.
+ */
 export function neighbourSigns(reading: Reading, mention: Mention, dateline: number): readonly string[] {
   const { first, last } = mention;
   return [

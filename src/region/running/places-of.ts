@@ -38,7 +38,10 @@ export function placesOf(reading: Reading, atlas: Atlas): readonly Mention[] {
   return all.length > 0 ? all : meant(findMentions(reading, atlas));
 }
 
-/** Names that elsewhere would be no places: in a dateline or a tag, before a public body, at the start of a sentence, or in a tweet. */
+/**
+ * Names that elsewhere would be no places: in a dateline or a tag, before a public body, at the start of a
+ * sentence, or in a tweet.
+ */
 function boldNames(reading: Reading, isFound: (at: number) => boolean): readonly Name[] {
   const isTweet = isHastilyWritten(reading);
   const names: Name[] = [];

@@ -28,7 +28,10 @@ const words = wordSet('OK OR HI IN ME OH ON AB MB WV NE DE CO AL PA MA LA MI ID'
 /** More places than this make nothing clearer. */
 const enough = 60;
 
-/** Towns with a state as newspapers and people in a hurry write it: `Wilmington, Mass.`, `New Hanover County NC`. */
+/**
+ * Towns with a state as newspapers and people in a hurry write it: `Wilmington, Mass.`, `New Hanover County
+ * NC`.
+ */
 export function pressStates(reading: Reading, atlas: Atlas): readonly Mention[] {
   const places: Mention[] = [];
   for (let at = 1; at < reading.tokens.list.length && places.length < enough; at += 1) {

@@ -2,7 +2,10 @@ import { nameTableOf, type NameTable } from '../knowledge/name-table.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 
-/** Words near a place by which its part in a text is told: the scene of what happens, or only named in passing. */
+/**
+ * Words near a place by which its part in a text is told: the scene of what happens, or only named in
+ * passing.
+ */
 
 /** Before a place, in its clause: somebody or something comes from there, or is there meanwhile. */
 const originWords = `

@@ -70,8 +70,8 @@ const datelineOfNews = signNames.indexOf('dateline of news');
 const firstCounted = datelineOfNews + 1;
 
 /**
- * What is seen of a text that may tell whether it asks for something, as places in `signNames`; what is counted once
- * for each time up to three.
+ * What is seen of a text that may tell whether it asks for something, as places in `signNames`; what is
+ * counted once for each time up to three.
  */
 export function textSigns(reading: Reading): readonly number[] {
   const counts = new Uint16Array(counted.length);

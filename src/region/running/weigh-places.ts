@@ -27,8 +27,8 @@ type Found = {
 };
 
 /**
- * What running text says about the region. Its places are weighed against each other: where it likely plays in one
- * region, the others are only hints; where that stays open, all stand.
+ * What running text says about the region. Its places are weighed against each other: where it likely plays
+ * in one region, the others are only hints; where that stays open, all stand.
  */
 export function weighPlaces(reading: Reading, atlas: Atlas): readonly Clue[] {
   const { places, organisations, stage } = findPlaces(reading, atlas);

@@ -26,8 +26,8 @@ const metropolis = 2000;
 const famous = 500;
 
 /**
- * How much a place in a running text says about where it plays, by what stands beside it; see `weights`. `dateline`
- * is the number of words in the dateline.
+ * How much a place in a running text says about where it plays, by what stands beside it; see `weights`.
+ * `dateline` is the number of words in the dateline.
  */
 export function weightOf(reading: Reading, mention: Mention, dateline: number): number {
   const { first, last, confirmed, corrected, place } = mention;

@@ -4,7 +4,10 @@ import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
 
-/** Whether two of the places lie in different regions and in one list: `Lyon and Osaka`, `Toledo, Spain or Ohio`. */
+/**
+ * Whether two of the places lie in different regions and in one list: `Lyon and Osaka`, `Toledo, Spain or
+ * Ohio`.
+ */
 export function areListed(reading: Reading, told: readonly ToldPlace[]): boolean {
   return told.some(({ mention }, i) => {
     const next = told[i + 1]?.mention;

@@ -4,7 +4,10 @@ import type { Reading } from '../reading/reading.ts';
 import { gaps } from '../text/gaps.ts';
 import { cues } from '../words/cues.ts';
 
-/** Takes a sign: of what kind it is, and what was seen. In two parts, because putting them together takes longest. */
+/**
+ * Takes a sign: of what kind it is, and what was seen. In two parts, because putting them together takes
+ * longest.
+ */
 export type See = (kind: string, what: string) => void;
 
 /** Words looked at on each side of a place, within its sentence; keeps texts without sentences linear. */
@@ -14,8 +17,8 @@ const reach = 25;
 const near = 3;
 
 /**
- * Sees what may tell whether the customer is served in a place: what the rules take it for, and the words of its
- * sentence. How much each sign says is learned; see `served-weights.ts`.
+ * Sees what may tell whether the customer is served in a place: what the rules take it for, and the words of
+ * its sentence. How much each sign says is learned; see `served-weights.ts`.
  */
 export function seeSigns(
   reading: Reading,

@@ -27,10 +27,11 @@ const mostPlaces = 40;
 type Share = { readonly region: string; readonly share: number };
 
 /**
- * The rules say what each place is in a request, and they know only so many ways to say it. Where its places lie in
- * several regions, what was learned from thousands of requests is asked as well: how likely the customer is
- * served in each. A region that is likely enough stands, and the others are but hints; where none is, all stand
- * alike, and a person is asked. What the requester says outright is not weighed, nor what is told in one list.
+ * The rules say what each place is in a request, and they know only so many ways to say it. Where its places
+ * lie in several regions, what was learned from thousands of requests is asked as well: how likely the
+ * customer is served in each. A region that is likely enough stands, and the others are but hints; where none
+ * is, all stand alike, and a person is asked. What the requester says outright is not weighed, nor what is
+ * told in one list.
  */
 export function weighServed(
   reading: Reading,

@@ -54,7 +54,10 @@ export function tokenize(input: string): Tokens {
   return words.of(text);
 }
 
-/** The folded words `first` to `last`, inclusive. A single word is asked for most, and nothing is cut out for it. */
+/**
+ * The folded words `first` to `last`, inclusive. A single word is asked for most, and nothing is cut out for
+ * it.
+ */
 export function foldedWords(tokens: Tokens, first: number, last: number): string {
   if (first === last) return tokens.words[first] ?? '';
   const from = tokens.list[first]?.from ?? 0;

@@ -1,7 +1,10 @@
 import { wordSet } from '../text/word-set.ts';
 import { phraseSetOf } from './phrase-set.ts';
 
-/** Releases that are called after places, by words that name their maker. From the makers' own lists of releases. */
+/**
+ * Releases that are called after places, by words that name their maker. From the makers' own lists of
+ * releases.
+ */
 const releases: readonly (readonly [makers: string, names: string])[] = [
   ['amd epyc', 'milan rome genoa naples turin bergamo siena venice florence verona'],
   [

@@ -50,7 +50,10 @@ has_their_own_licence has_their_own_license has_their_own_licences has_their_own
 has_their_own_opportunity has_their_own_entity has_their_own_reseller has_their_own_quote has_their_own_po
 `);
 
-/** As `ruledOut`, where a noun stands between: `the US office is not involved`; not `the US team is not happy`. */
+/**
+ * As `ruledOut`, where a noun stands between: `the US office is not involved`; not `the US team is not
+ * happy`.
+ */
 export const absent = phraseSetOf(`
 out_of_scope not_in_scope not_included not_involved not_affected not_relevant not_needed is_excluded are_excluded is_irrelevant are_irrelevant
 is_out_of_scope are_out_of_scope

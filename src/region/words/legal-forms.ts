@@ -43,7 +43,10 @@ export const legalForms: Readonly<Record<string, string>> = {
   PE: 's.a.c. eirl',
 };
 
-/** Forms that other things are called as well, Alberta or an attorney general, or that are now and then used elsewhere. */
+/**
+ * Forms that other things are called as well, Alberta or an attorney general, or that are now and then used
+ * elsewhere.
+ */
 export const doubtfulForms: Readonly<Record<string, string>> = {
   SE: 'ab',
   DE: 'ag',

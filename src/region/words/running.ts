@@ -1,4 +1,7 @@
-/** Words that tell running text, such as news and tweets, from requests, and what a place beside them is there. */
+/**
+ * Words that tell running text, such as news and tweets, from requests, and what a place beside them is
+ * there.
+ */
 
 /** Nobody writes these but somebody who asks for something, or sells it. */
 export const requestWords = `

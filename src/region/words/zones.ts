@@ -1,8 +1,9 @@
 import { wordSet } from '../text/word-set.ts';
 
 /**
- * Abbreviations of time zones that are written in capitals, by a country that has them. `IST` (India, Ireland,
- * Israel), `CST` (America, China), `EST` of Australia and `BST` are the likeliest of what they may mean.
+ * Abbreviations of time zones that are written in capitals, by a country that has them. `IST` (India,
+ * Ireland, Israel), `CST` (America, China), `EST` of Australia and `BST` are the likeliest of what they may
+ * mean.
  */
 const byCountry: Readonly<Record<string, string>> = {
   US: 'PST PDT PT EST EDT ET CST CDT CT MST MDT AKST HST',

@@ -1,7 +1,10 @@
 import type { Card } from '../../domain/card.ts';
 import { mentionOf, mrkdwnLine, mrkdwnLink } from '../../domain/text/slack-mrkdwn.ts';
 
-/** What the requester, and whoever filed it for them, is told privately. `isElsewhere`: the card is not in the thread they asked in. */
+/**
+ * What the requester, and whoever filed it for them, is told privately. `isElsewhere`: the card is not in the
+ * thread they asked in.
+ */
 export function confirmationText(
   { reference, region, partner, requester, filedBy }: Card,
   cardLink: string | undefined,

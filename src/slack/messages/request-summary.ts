@@ -33,7 +33,10 @@ function whereItIs({ progress }: Card): string {
   }
 }
 
-/** Slack shows the day where its reader is. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
+/**
+ * Slack shows the day where its reader is.
+ * https://docs.slack.dev/messaging/formatting-message-text#date-formatting
+ */
 function askedOn({ createdAt }: PartnerRequest): string {
   const seconds = Math.floor(createdAt.getTime() / 1000);
   return `asked <!date^${seconds}^{date_short_pretty}|${createdAt.toISOString().slice(0, 10)}>`;

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { failureOf } from '../web-api/failures.ts';
 
 /**
- * `fetch` for a socket's own calls, which tells of a token that Slack refuses. The SDK knows five codes of that
- * kind and asks again for ever after any other; and a refusal at a reconnect it throws where nobody can catch it.
+ * `fetch` for a socket's own calls, which tells of a token that Slack refuses. The SDK knows five codes of
+ * that kind and asks again for ever after any other; and a refusal at a reconnect it throws where nobody can
+ * catch it.
  */
 export function fetchTelling(onRefused: (code: string) => void): typeof fetch {
   return async (...call) => {

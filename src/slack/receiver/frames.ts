@@ -10,9 +10,9 @@ const frameEvent = 'ws_message';
 const Envelope = z.object({ envelope_id: z.string() });
 
 /**
- * Keeps a frame that makes no sense from ending the process: the SDK reads frames in an async listener and takes
- * their shape for granted, so what it throws nobody catches. Such a frame is logged and, where it has an envelope,
- * acked, or Slack would send it again.
+ * Keeps a frame that makes no sense from ending the process: the SDK reads frames in an async listener and
+ * takes their shape for granted, so what it throws nobody catches. Such a frame is logged and, where it has
+ * an envelope, acked, or Slack would send it again.
  */
 export function guardFrames(client: Client, log: Logger): void {
   const readers = client.listeners(frameEvent);

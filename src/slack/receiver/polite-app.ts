@@ -2,9 +2,10 @@ import { App, type AppOptions, type ReceiverEvent } from '@slack/bolt';
 import { isKnown } from './known-payload.ts';
 
 /**
- * When Slack gets its ack is ours to say. Bolt leaves open what it has no listener for: legacy messages and dialogs,
- * types that are new, payloads without what it looks for; Slack then waits three seconds, shows the person an error
- * and sends it again. And it acks events before a listener has written them down: what dies then is lost.
+ * When Slack gets its ack is ours to say. Bolt leaves open what it has no listener for: legacy messages and
+ * dialogs, types that are new, payloads without what it looks for; Slack then waits three seconds, shows the
+ * person an error and sends it again. And it acks events before a listener has written them down: what dies
+ * then is lost.
  */
 export class PoliteApp extends App {
   readonly #answerUnknown: (body: unknown) => Promise<void>;

@@ -45,8 +45,8 @@ export function countryOf(code: string | undefined): Option | undefined {
 }
 
 /**
- * The countries that fit what was typed so far, best first: a code or a whole name, the beginning of a name, of a word
- * in it, anywhere in it; and where nothing fits, beginnings that are one or two letters off.
+ * The countries that fit what was typed so far, best first: a code or a whole name, the beginning of a name,
+ * of a word in it, anywhere in it; and where nothing fits, beginnings that are one or two letters off.
  */
 export function findCountries(typed: string): readonly Option[] {
   const query = fold(typed);

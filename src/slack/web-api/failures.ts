@@ -19,8 +19,8 @@ export async function calling<Result>(kind: CallKind, call: () => Promise<Result
 }
 
 /**
- * What may be done about an error of Slack's WebClient: the one place where a code becomes a remedy. What one call's
- * own code says besides (a message that is not there any more), that call reads from `code`.
+ * What may be done about an error of Slack's WebClient: the one place where a code becomes a remedy. What one
+ * call's own code says besides (a message that is not there any more), that call reads from `code`.
  */
 export function failureOf(error: unknown, kind: CallKind): Failure {
   if (error instanceof Failure) return error;
@@ -52,7 +52,10 @@ const defaultPauseMs = 30_000;
 export const answeredMs = 5_000;
 const atWorkMs = 60_000;
 
-/** Slack's own trouble. With `fatal_error` and the like "it's possible some aspect of the operation succeeded". */
+/**
+ * Slack's own trouble. With `fatal_error` and the like "it's possible some aspect of the operation
+ * succeeded".
+ */
 const slackTrouble = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
 
 /**
@@ -80,7 +83,10 @@ const accessMatters = new Set([
 /** The same, of one channel (an invitation to it). */
 const placeMatters = new Set(['channel_not_found', 'is_archived', 'not_in_channel']);
 
-/** Whether somebody's settings keep us from writing: Slack has a code for each kind, `restricted_action_read_only_channel`. */
+/**
+ * Whether somebody's settings keep us from writing: Slack has a code for each kind,
+ * `restricted_action_read_only_channel`.
+ */
 export function isRestricted(code: string): boolean {
   return code.startsWith('restricted_action');
 }

@@ -7,14 +7,14 @@ import { kept } from './kept.ts';
 type Channel = NonNullable<ConversationsInfoResponse['channel']>;
 
 /**
- * Long enough for a busy channel, short enough for one that is being opened to another company. One that opens to us,
- * by an invitation, is open at once.
+ * Long enough for a busy channel, short enough for one that is being opened to another company. One that
+ * opens to us, by an invitation, is open at once.
  */
 const keeping = { ms: 5 * 60_000, most: 2_000, isKept: ({ kind }: Room) => kind !== 'closed' };
 
 /**
- * What channels are to us, kept for five minutes where they are open to us. What Slack will not tell us about (a private channel,
- * a direct message of others) is `closed`. Throws `Failure` where asking again may help.
+ * What channels are to us, kept for five minutes where they are open to us. What Slack will not tell us about
+ * (a private channel, a direct message of others) is `closed`. Throws `Failure` where asking again may help.
  */
 export function createRooms(client: WebClient, now: () => Date): Messenger['room'] {
   return kept((channel) => look(client, channel), keeping, now);

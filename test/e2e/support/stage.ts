@@ -6,7 +6,10 @@ import { runSandbox, type RunningSandbox } from './sandbox.ts';
 /** What the stories of a file play on. There from its first story on. */
 export type Stage = { browser: Browser; sandbox: RunningSandbox };
 
-/** Opens a browser and a sandbox before the stories of a file, where there is a Chromium, and closes them after. */
+/**
+ * Opens a browser and a sandbox before the stories of a file, where there is a Chromium, and closes them
+ * after.
+ */
 export function setTheStage(): Stage {
   const stage: Partial<Stage> = {};
   beforeAll(async () => {

@@ -1,6 +1,9 @@
 import type { Family } from './family.ts';
 
-/** Sentences that stand beside each other in one message: where the customer is, who the partner is, and what else is told. */
+/**
+ * Sentences that stand beside each other in one message: where the customer is, who the partner is, and what
+ * else is told.
+ */
 const customers = [
   'The customer is a bank in Osaka.',
   'End customer: a hospital in Osaka.',

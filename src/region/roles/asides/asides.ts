@@ -130,7 +130,10 @@ function isTold(reading: Reading, first: number): boolean {
   return wordAt(reading, first - 1) === 'for' || (cueAt(reading, first - 2) & telling) !== 0;
 }
 
-/** `Everyone is in Orlando for the partner summit`, `estou em Barcelona para o MWC`: we are there for the event. */
+/**
+ * `Everyone is in Orlando for the partner summit`, `estou em Barcelona para o MWC`: we are there for the
+ * event.
+ */
 function isVisit(reading: Reading, first: number, last: number): boolean {
   if (!stays.has(foldedWords(reading.tokens, first - 2, first - 1)) || !aims.has(wordAt(reading, last + 1)))
     return false;

@@ -21,7 +21,10 @@ export function beginsCompanyName(reading: Reading, { first, last, place, confir
   return place.people <= largest && cueAt(reading, last + 1) === 0 && isNoPlace(reading, last + 1);
 }
 
-/** A city in a company's name, and the place of that part of it: `Santander Chile`, `Hitachi Rail, Naples, Italy`. */
+/**
+ * A city in a company's name, and the place of that part of it: `Santander Chile`, `Hitachi Rail, Naples,
+ * Italy`.
+ */
 export function isBranch(
   reading: Reading,
   { last, place, confirmed }: Mention,
@@ -35,7 +38,10 @@ export function isBranch(
   );
 }
 
-/** `Berlin Packaging in Chicago`, `London Drugs stores across Saskatchewan`: a capital right behind, and then where that company is. */
+/**
+ * `Berlin Packaging in Chicago`, `London Drugs stores across Saskatchewan`: a capital right behind, and then
+ * where that company is.
+ */
 export function isFirmCalledSo(
   reading: Reading,
   { first, last, place, confirmed }: Mention,

@@ -9,8 +9,8 @@ import { cues } from '../../words/cues.ts';
 const reach = 9;
 
 /**
- * `saw our keynote in Las Vegas in June`, `talked with product people in Tokyo last week`: where people met once,
- * told with when that was. Who met the customer may have met them at home.
+ * `saw our keynote in Las Vegas in June`, `talked with product people in Tokyo last week`: where people met
+ * once, told with when that was. Who met the customer may have met them at home.
  */
 export function isEncounter(reading: Reading, mention: Mention): boolean {
   const { first, last } = mention;

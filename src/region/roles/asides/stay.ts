@@ -25,7 +25,10 @@ const toSomebody = 5;
 const toDay = 3;
 const toPurpose = 5;
 
-/** `Our exec is at Davos this week`, `I'll be in Rome Thursday`: one of us, for some days, and nobody's workshop. */
+/**
+ * `Our exec is at Davos this week`, `I'll be in Rome Thursday`: one of us, for some days, and nobody's
+ * workshop.
+ */
 export function isAway(reading: Reading, { first, last }: Mention): boolean {
   if (!stands.has(wordAt(reading, first - 1)) || !bes.has(wordAt(reading, first - 2))) return false;
   const isDated = [...Array(toDay).keys()].some((i) => days.has(wordAt(reading, last + 1 + i)));

@@ -63,7 +63,10 @@ const legs: ReadonlySet<string> = new Set([
     monday tuesday wednesday thursday friday saturday sunday week`.split(/\s+/u),
 ]);
 
-/** `our SE flies to Osaka for the customer`, `the team travels to Gdansk for the second leg`: what is there is told. */
+/**
+ * `our SE flies to Osaka for the customer`, `the team travels to Gdansk for the second leg`: what is there is
+ * told.
+ */
 export function isForCustomer(reading: Reading, { last }: Mention): boolean {
   if (wordAt(reading, last + 1) !== 'for') return false;
   if ([last + 2, last + 3].some((at) => (cueAt(reading, at) & cues.customer) !== 0)) return true;

@@ -28,7 +28,10 @@ export function isLeft(reading: Reading, mention: Mention): boolean {
   return false;
 }
 
-/** `migrating 3,000 repositories from Kepler`: a product, whatever else is called so; but `migration at a bank from Oslo`. */
+/**
+ * `migrating 3,000 repositories from Kepler`: a product, whatever else is called so; but `migration at a bank
+ * from Oslo`.
+ */
 function isMigratedFrom(reading: Reading, first: number): boolean {
   if (first === 0 || wordAt(reading, first - 1) !== 'from') return false;
   for (let i = first - 2; i >= Math.max(0, first - toMigrated); i -= 1) {

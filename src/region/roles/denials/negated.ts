@@ -89,7 +89,10 @@ function isPortugueseIn(reading: Reading, at: number): boolean {
 /** Behind a Spanish `no`, which denies. */
 const verbs = wordSet('esta estan es son sera seran tiene tienen hay usa usan');
 
-/** Behind an English `no`, where neither comma nor verb stands before it: `customer in Osaka no users in Lyon`. */
+/**
+ * Behind an English `no`, where neither comma nor verb stands before it: `customer in Osaka no users in
+ * Lyon`.
+ */
 const english = wordSet(
   'users user customers people staff team teams devs developers business presence site sites one need work longer',
 );
@@ -102,7 +105,10 @@ function isRest(reading: Reading, at: number): boolean {
 
 const staying = wordSet('is are in at works work sits sit lives now');
 
-/** `dairy farms outside Christchurch`, `an hour outside of Milan`: around the city; `outside EMEA` is a denial. */
+/**
+ * `dairy farms outside Christchurch`, `an hour outside of Milan`: around the city; `outside EMEA` is a
+ * denial.
+ */
 function isNear(reading: Reading, at: number): boolean {
   const outside = wordAt(reading, at) === 'of' ? at - 1 : at;
   if (wordAt(reading, outside) !== 'outside') return false;

@@ -7,7 +7,10 @@ import { wordSet } from '../../text/word-set.ts';
 /** Words between two alternatives, and before the first of them. */
 const reach = 10;
 
-/** `whether that's the Spanish one or the Argentine one`, `either Berlin or Denver`: only one of them is meant. */
+/**
+ * `whether that's the Spanish one or the Argentine one`, `either Berlin or Denver`: only one of them is
+ * meant.
+ */
 export function isAlternative(
   reading: Reading,
   mention: Mention,

@@ -10,8 +10,9 @@ import type { Role } from '../role.ts';
 const reach = 10;
 
 /**
- * `The slides are from a workshop in Leeds`, `Their steering committee meets in Lima`: what a sentence is about is
- * nobody who is served, and may be anywhere. Only where another place is told; `roles` is changed in place.
+ * `The slides are from a workshop in Leeds`, `Their steering committee meets in Lima`: what a sentence is
+ * about is nobody who is served, and may be anywhere. Only where another place is told; `roles` is changed in
+ * place.
  */
 export function doubtBackground(
   reading: Reading,

@@ -10,8 +10,8 @@ import type { Role } from '../role.ts';
 type Roles = (Role | undefined)[];
 
 /**
- * `Our partner is … in Lyon, their boss in Milan. The customer, however, is in Boise`: what was told before is the
- * partner's. `None of that matters`: what was told before is only the background.
+ * `Our partner is … in Lyon, their boss in Milan. The customer, however, is in Boise`: what was told before
+ * is the partner's. `None of that matters`: what was told before is only the background.
  */
 export function tellApart(reading: Reading, mentions: readonly Mention[], roles: Roles): void {
   const [one, ...others] = mentions;

@@ -3,8 +3,8 @@ import type { Reading } from '../../reading/reading.ts';
 import type { Role } from '../role.ts';
 
 /**
- * `They call it the "Boston" programme, the hospital is in Lausanne`: what stands in quotes beside a place that does
- * not is what somebody calls something. `roles` is changed in place.
+ * `They call it the "Boston" programme, the hospital is in Lausanne`: what stands in quotes beside a place
+ * that does not is what somebody calls something. `roles` is changed in place.
  */
 export function doubtQuoted(
   reading: Reading,

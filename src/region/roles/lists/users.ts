@@ -16,9 +16,9 @@ export function isOfUsers(reading: Reading, at: number): boolean {
 }
 
 /**
- * `Wipro's people are in Chennai, users sit in Denver`, `Das Team von Infosys sitzt in Pune, die Endanwender sind
- * in Linz`, `TCS team in Chennai, for a retailer in Leeds`: where it is told whom it is for, the people of a company are
- * those who deliver.
+ * `Wipro's people are in Chennai, users sit in Denver`, `Das Team von Infosys sitzt in Pune, die Endanwender
+ * sind in Linz`, `TCS team in Chennai, for a retailer in Leeds`: where it is told whom it is for, the people
+ * of a company are those who deliver.
  */
 export function tellUsers(reading: Reading, mentions: readonly Mention[], roles: (Role | undefined)[]): void {
   if (mentions.length < 2 || !mentions.some((_, i) => roles[i] === 'site')) return;
@@ -36,7 +36,10 @@ export function tellUsers(reading: Reading, mentions: readonly Mention[], roles:
   }
 }
 
-/** `it is for a telco in Lima`, `their developers all work in Lima`: said outright; `roles` is changed in place. */
+/**
+ * `it is for a telco in Lima`, `their developers all work in Lima`: said outright; `roles` is changed in
+ * place.
+ */
 export function tellWhoIsServed(
   reading: Reading,
   mentions: readonly Mention[],

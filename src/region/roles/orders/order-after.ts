@@ -10,7 +10,10 @@ export type Order = 'lead' | 'later' | undefined;
 /** An order, and the word that says it. */
 type OrderSaid = { readonly order: 'lead' | 'later'; readonly at: number };
 
-/** What follows a place: `Korea is the first country`, `Poland goes live in March`, `Singapore only next year`. */
+/**
+ * What follows a place: `Korea is the first country`, `Poland goes live in March`, `Singapore only next
+ * year`.
+ */
 export function orderAfter(reading: Reading, last: number): OrderSaid | undefined {
   for (let i = last + 1; i <= last + 4; i += 1) {
     if ((gapAt(reading, i) & (gaps.stop | gaps.comma)) !== 0) return undefined;

@@ -11,8 +11,8 @@ import { isOfUsers } from '../lists/users.ts';
 const reach = 5;
 
 /**
- * Which places are those of the purse: `budget sits in Melbourne, sites in Melbourne and Manchester`. Where users are
- * told, `users in Taipei, money from New York`, they say more.
+ * Which places are those of the purse: `budget sits in Melbourne, sites in Melbourne and Manchester`. Where
+ * users are told, `users in Taipei, money from New York`, they say more.
  */
 export function pursesOf(reading: Reading, mentions: readonly Mention[]): readonly boolean[] {
   if (mentions.some((mention) => isOfUsers(reading, mention.first - 2) && !holdsPurse(reading, mention)))

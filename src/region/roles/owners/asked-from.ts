@@ -12,8 +12,8 @@ const toAsker = 5;
 const toBringer = 12;
 
 /**
- * `Sopra Steria asked from Paris`, `they wrote us from Lisbon`, `found us through Econocom in Lyon`: where somebody
- * asks is not yet where it is for.
+ * `Sopra Steria asked from Paris`, `they wrote us from Lisbon`, `found us through Econocom in Lyon`: where
+ * somebody asks is not yet where it is for.
  */
 export function isAskedFrom(reading: Reading, { first }: Mention): boolean {
   if (isThroughCompany(reading, first) || isOutOf(reading, first)) return true;

@@ -6,7 +6,10 @@ import { foldedWords } from '../../text/tokens.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
 
-/** `Capgemini in Lyon`, `Infosys (Pune)`, `Atos France`: who sells services all over the world serves others from there. */
+/**
+ * `Capgemini in Lyon`, `Infosys (Pune)`, `Atos France`: who sells services all over the world serves others
+ * from there.
+ */
 export function isOfIntegrator(reading: Reading, { first }: Mention): boolean {
   if ((gapAt(reading, first) & ~(gaps.space | gaps.paren)) !== 0) return false;
   if (endsIntegrator(reading, first - 1)) return true;

@@ -6,8 +6,8 @@ import { wordSet } from '../../text/word-set.ts';
 import { cues } from '../../words/cues.ts';
 
 /**
- * `Toronto office of a Dutch bank`, `Brazilian subsidiary of a Madrid-based insurer`: the whole is at home there,
- * its part is what is served.
+ * `Toronto office of a Dutch bank`, `Brazilian subsidiary of a Madrid-based insurer`: the whole is at home
+ * there, its part is what is served.
  */
 export function isParent(
   reading: Reading,

@@ -7,7 +7,10 @@ import { beginsPhrase, phraseSetOf } from '../../words/phrase-set.ts';
 /** Words from the place to what is said of it: `the foundation from Seattle that pays for …`. */
 const reach = 3;
 
-/** `Madrid just pays`, `a foundation from Seattle pays for this project`: whose money it is, not who is served. */
+/**
+ * `Madrid just pays`, `a foundation from Seattle pays for this project`: whose money it is, not who is
+ * served.
+ */
 export function isPayer(reading: Reading, { last }: Mention): boolean {
   for (let at = last + 1; at <= last + reach; at += 1) {
     if (gapAt(reading, at) !== gaps.space) return false;

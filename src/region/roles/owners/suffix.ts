@@ -55,8 +55,8 @@ const conjunctions = wordSet(
 );
 
 /**
- * Which part of a company it is: the one that asks for something is the partner; one that had the same before,
- * or works for somebody, only part of a company. Undefined: nothing is said.
+ * Which part of a company it is: the one that asks for something is the partner; one that had the same
+ * before, or works for somebody, only part of a company. Undefined: nothing is said.
  */
 export function roleOfSuffix(reading: Reading, { last }: Mention): Role | undefined {
   if ((gapAt(reading, last + 1) & ~(gaps.space | gaps.paren)) !== 0) return undefined;

@@ -49,7 +49,10 @@ const mates = wordSet('colleague colleagues coworker coworkers teammate teammate
 /** What a request comes in by. */
 const doors = wordSet('form inbox alias mailbox channel');
 
-/** `through the Chicago office`, `via our London team`, `introduced by the Lyon office`: that is who passes it on. */
+/**
+ * `through the Chicago office`, `via our London team`, `introduced by the Lyon office`: that is who passes it
+ * on.
+ */
 function isThrough(reading: Reading, first: number): boolean {
   const article = /^(?:the|our|their|its)$/u.test(wordAt(reading, first - 1)) ? 1 : 0;
   const by = wordAt(reading, first - 1 - article);

@@ -4,7 +4,10 @@ import type { Reading } from '../../reading/reading.ts';
 import { gaps } from '../../text/gaps.ts';
 import { wordSet } from '../../text/word-set.ts';
 
-/** `call Austin back`, `he left Sydney two voicemails`, `Jordan left a message for Charlotte`: only people get these. */
+/**
+ * `call Austin back`, `he left Sydney two voicemails`, `Jordan left a message for Charlotte`: only people get
+ * these.
+ */
 export function isCalledBack(reading: Reading, { first, last, place, name }: Mention): boolean {
   if (place.kind !== 'city' && !name.firstName) return false;
   const before = wordAt(reading, first - 1);

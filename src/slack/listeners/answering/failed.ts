@@ -17,8 +17,8 @@ export function keepAck(): Middleware<AnyMiddlewareArgs> {
 }
 
 /**
- * The one place for what no listener expected: the log gets the error, the person a sentence, both the
- * same reference. A lost ack is no failure of ours: Slack tells the person, and what they send again is known by
+ * The one place for what no listener expected: the log gets the error, the person a sentence, both the same
+ * reference. A lost ack is no failure of ours: Slack tells the person, and what they send again is known by
  * its key.
  */
 export function failed(parts: ListenerParts, client: WebClient): (args: FailedArgs) => Promise<void> {

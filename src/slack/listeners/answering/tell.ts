@@ -15,8 +15,8 @@ const longestPauseMs = 10_000;
 
 /**
  * Tells whoever sent us this payload something that they alone see: where they clicked, else in a direct
- * message. `replaces` the message they clicked in, where that is possible. What cannot be told is logged: what
- * was done is done all the same.
+ * message. `replaces` the message they clicked in, where that is possible. What cannot be told is logged:
+ * what was done is done all the same.
  */
 export async function tell(
   { log }: Pick<ListenerParts, 'log'>,

@@ -6,9 +6,9 @@ import { alreadyRequested, saved } from '../../views/notices.ts';
 import type { ListenerParts } from '../parts.ts';
 
 /**
- * The request is safe, so the form closes. Where there was one before, an ack of ours was lost and the form was
- * sent once more, or the post became a request by another door while the form was open: nothing new was made
- * then, and what the form says beyond it can be added with one press.
+ * The request is safe, so the form closes. Where there was one before, an ack of ours was lost and the form
+ * was sent once more, or the post became a request by another door while the form was open: nothing new was
+ * made then, and what the form says beyond it can be added with one press.
  */
 export function answerToRecorded(
   { log, catalogue }: Pick<ListenerParts, 'log' | 'catalogue'>,
